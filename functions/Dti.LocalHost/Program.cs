@@ -1,0 +1,6 @@
+namespace Dti.LocalHost;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}
