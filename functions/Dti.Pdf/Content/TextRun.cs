@@ -1,0 +1,35 @@
+namespace Dti.Pdf;
+
+/// <summary>Text in one look. A line feed in the text breaks the line; a no-break space never does. What is left null
+/// is taken from the paragraph's style.</summary>
+public sealed record TextRun
+{
+    public TextRun(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Text = text;
+    }
+
+    public string Text { get; }
+
+    public bool? Bold { get; init; }
+
+    public bool? Italic { get; init; }
+
+    public bool Underline { get; init; }
+
+    /// <summary>Smaller and raised, as the number of a note.</summary>
+    public bool Superscript { get; init; }
+
+    /// <summary>Font size in points, above zero.</summary>
+    public double? Size
+    {
+        get;
+        init
+        {
+            if (value is { } size)
+                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size);
+            field = value;
+        }
+    }
+}
