@@ -1,0 +1,98 @@
+namespace Dti.Domain.Catalogue;
+
+/// <summary>
+/// Finds the unit that a typed name means, among those a submitter may speak of on a day (handbook 5.4). In this order: code,
+/// name, confirmed alias; what is left is suggested. Diacritics are never dropped to make a match: Ba Tơ is not Ba Tô.
+/// </summary>
+public sealed class UnitDirectory
+{
+    private const int MostEdits = 2;
+    private const int MostSuggestions = 3;
+
+    private readonly HashSet<string> expected;
+    private readonly List<Unit> scope;
+    private readonly ILookup<string, Unit> scopeByName;
+    private readonly ILookup<string, Unit> scopeByAlias;
+    private readonly ILookup<string, Unit> everywhereByName;
+
+    /// <param name="submitter">Its own unit and all below it may be spoken of.</param>
+    /// <param name="expected">Ids of the units the round asks for: they decide between units of one name at different levels.</param>
+    /// <param name="day">The last day of the period: names and codes are looked up as they were then.</param>
+    public UnitDirectory(ReferenceCatalogue catalogue, Unit submitter, IEnumerable<string> expected, DateOnly day)
+    {
+        this.expected = expected.ToHashSet(StringComparer.Ordinal);
+        scope = [.. catalogue.ScopeOf(submitter, day)];
+        scopeByName = scope.ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal);
+        scopeByAlias = AliasesIn(catalogue).ToLookup(pair => pair.Bare, pair => pair.Unit, StringComparer.Ordinal);
+        everywhereByName = catalogue.Units.Where(unit => unit.ExistedOn(day))
+            .ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal);
+    }
+
+    public UnitMatch Find(string typed)
+    {
+        if (scope.Find(unit => unit.Code == typed.Trim()) is { } byCode)
+            return new UnitMatch.Found(byCode, UnitNameQuality.AsInCatalogue);
+
+        var name = UnitName.Parse(typed);
+        if (name.Bare.Length == 0)
+            return OfKind(name);
+
+        return Resolve(name, scopeByName[name.Bare], UnitNameQuality.AsInCatalogue)
+            ?? Resolve(name, scopeByAlias[name.Bare], UnitNameQuality.Variant)
+            ?? (UnitMatch?)Elsewhere(name)
+            ?? new UnitMatch.Unknown(SuggestionsFor(name));
+    }
+
+    private IEnumerable<(string Bare, Unit Unit)> AliasesIn(ReferenceCatalogue catalogue) =>
+        from alias in catalogue.Aliases
+        let unit = scope.Find(unit => unit.Id == alias.Unit)
+        where unit is not null
+        select (UnitName.Parse(alias.Printed).Bare, unit);
+
+    private UnitMatch OfKind(UnitName name)
+    {
+        return Preferred(scope.Where(unit => name.Kinds.Contains(unit.Kind))) switch
+        {
+            [var only] => new UnitMatch.Found(only, UnitNameQuality.KindOnly),
+            [] => new UnitMatch.Unknown([]),
+            var several => new UnitMatch.Ambiguous(several),
+        };
+    }
+
+    private UnitMatch? Resolve(UnitName name, IEnumerable<Unit> sameName, UnitNameQuality quality)
+    {
+        var all = Preferred(sameName.Distinct());
+        var fitting = Preferred(sameName.Distinct().Where(name.FitsKind));
+        return (all, fitting) switch
+        {
+            (_, [var only]) => new UnitMatch.Found(only, quality),
+            ([var only], []) => new UnitMatch.Found(only, quality),
+            ([], _) => null,
+            (_, []) => new UnitMatch.Ambiguous(all),
+            _ => new UnitMatch.Ambiguous(fitting),
+        };
+    }
+
+    private UnitMatch.OutOfScope? Elsewhere(UnitName name) =>
+        everywhereByName[name.Bare].Where(name.FitsKind).ToList() is [var only] ? new UnitMatch.OutOfScope(only) : null;
+
+    private List<Unit> Preferred(IEnumerable<Unit> candidates)
+    {
+        var all = candidates.ToList();
+        var asked = all.FindAll(unit => expected.Contains(unit.Id));
+        return asked.Count > 0 ? asked : all;
+    }
+
+    private List<Unit> SuggestionsFor(UnitName name)
+    {
+        var plain = VietnameseText.StripDiacritics(name.Bare);
+        var similar =
+            from unit in scope
+            let bare = UnitName.Parse(unit.FullName).Bare
+            let edits = VietnameseText.StripDiacritics(bare) == plain ? 0 : VietnameseText.EditDistance(bare, name.Bare, MostEdits)
+            where edits <= MostEdits
+            orderby edits, unit.Id
+            select unit;
+        return [.. similar.Take(MostSuggestions)];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dti.Domain.Catalogue;
+
+/// <summary>Comparing Vietnamese names and headers as people type them (handbook 5.4).</summary>
+public static class VietnameseText
+{
+    private const string Apostrophes = "'’‘ʼ`´′";
+
+    // Grave, acute, tilde, hook above, dot below: tones, which move within a syllable. Circumflex, breve and horn are letters.
+    private const string ToneMarks = "\u0300\u0301\u0303\u0309\u0323";
+
+    /// <summary>NFC, one kind of apostrophe, one blank between words, none at the ends.</summary>
+    public static string Normalise(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsWhiteSpace(character) || char.IsControl(character))
+            {
+                if (builder.Length > 0 && builder[^1] != ' ')
+                    builder.Append(' ');
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)
+            {
+                builder.Append(Apostrophes.Contains(character, StringComparison.Ordinal) ? '\'' : character);
+            }
+        }
+
+        return builder.ToString().TrimEnd();
+    }
+
+    /// <summary>
+    /// A key under which two spellings are equal when they differ only in case, blanks, apostrophes, or where in a syllable
+    /// the tone mark stands (<c>Hoà</c>, <c>Hòa</c>). Letters and the tones themselves are kept. For comparing, not for display.
+    /// </summary>
+    public static string Fold(string text)
+    {
+        var builder = new StringBuilder(text.Length * 2);
+        var tones = new StringBuilder();
+        foreach (var character in Normalise(text).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (ToneMarks.Contains(character, StringComparison.Ordinal))
+            {
+                tones.Append(character);
+                continue;
+            }
+
+            if (!IsPartOfSyllable(character))
+                Flush(builder, tones);
+            builder.Append(character);
+        }
+
+        Flush(builder, tones);
+        return builder.ToString();
+    }
+
+    /// <summary>The folded text without any diacritics, đ as d: only for suggesting, never for taking one name for another.</summary>
+    public static string StripDiacritics(string text)
+    {
+        var letters = Fold(text).Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark);
+        return string.Concat(letters).Replace('đ', 'd');
+    }
+
+    /// <summary>Edits (insert, delete, replace one folded character) that turn one text into the other, or limit + 1 when more.</summary>
+    public static int EditDistance(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) > limit)
+            return limit + 1;
+
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
+            }
+        }
+
+        return Math.Min(row[^1], limit + 1);
+    }
+
+    private static bool IsPartOfSyllable(char character) =>
+        char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+
+    private static void Flush(StringBuilder builder, StringBuilder tones)
+    {
+        builder.Append(tones);
+        tones.Clear();
+    }
+}

@@ -1,0 +1,34 @@
+using Dti.Domain.Catalogue;
+
+namespace Dti.Domain.Scoring;
+
+/// <summary>One ranking of a round: overall, by a pillar, or by an index.</summary>
+/// <param name="Code"><c>overall</c>, a pillar's code or an index code.</param>
+/// <param name="MaxPoints">Points on offer, or null where a maximum is unknown.</param>
+/// <param name="Placements">Best first; equals in the order of their ids.</param>
+/// <param name="Mean">Mean of the unrounded points of the ranked units, or null when none is ranked.</param>
+public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOnlyList<Placement> Placements, decimal? Mean)
+{
+    public const string OverallCode = "overall";
+
+    /// <summary>
+    /// Ranks by points over some indices, best first (handbook 2.7): equal points share a rank and the next is skipped (1, 2, 2, 4).
+    /// </summary>
+    internal static Board Of(
+        string code, string name, IReadOnlyList<RubricIndex> indices, IReadOnlyCollection<Scorecard> cards, Func<decimal, ScoreClass?> classify)
+    {
+        var placements = new List<Placement>(cards.Count);
+        foreach (var (card, points) in cards.Select(card => (Card: card, Points: card.SumOver(indices)))
+            .OrderByDescending(pair => pair.Points).ThenBy(pair => pair.Card.Unit, StringComparer.Ordinal))
+        {
+            var isTied = placements is [.., var above] && above.Points == points;
+            if (isTied)
+                placements[^1] = placements[^1] with { IsTied = true };
+            var rank = isTied ? placements[^1].Rank : placements.Count + 1;
+            placements.Add(new Placement(rank, card.Unit, points, classify(points), isTied, card.IsDisputed));
+        }
+
+        decimal? mean = placements.Count == 0 ? null : placements.Sum(placement => placement.Points) / placements.Count;
+        return new Board(code, name, Rubric.SumOfMaxima(indices), placements, mean);
+    }
+}

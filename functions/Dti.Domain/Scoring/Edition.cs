@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dti.Domain.Periods;
+
+namespace Dti.Domain.Scoring;
+
+/// <summary>One computation of a round, named by what went into it: the same inputs give the same edition.</summary>
+/// <param name="Id">20 hexadecimal digits over inputs, catalogue version and rules version.</param>
+/// <param name="Inputs">One per expected unit that submitted, by unit id.</param>
+/// <param name="IsProvisional">Not published (<i>tạm tính</i>).</param>
+public sealed record Edition(
+    string Id, Period Period, string Group, IReadOnlyList<EditionInput> Inputs, string CatalogueVersion, string RulesVersion, bool IsProvisional,
+    Ranking Ranking)
+{
+    private const int Characters = 20;
+
+    /// <summary>The id that a computation of these inputs will have.</summary>
+    public static string IdOf(
+        Period period, string group, IEnumerable<EditionInput> inputs, string catalogueVersion, string rulesVersion)
+    {
+        var lines = inputs.OrderBy(input => input.Unit, StringComparer.Ordinal).Select(input => $"{input.Unit} {input.Submission ?? "-"} {input.Reason}");
+        var identity = string.Join('\n', [period.ToString(), group, catalogueVersion, rulesVersion, .. lines]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..Characters];
+    }
+}
+
+/// <summary>What a round had to go on for one expected unit.</summary>
+/// <param name="Submission">The submission that counts, or null when none does.</param>
+/// <param name="Reason">Why none counts; null when one does.</param>
+public sealed record EditionInput(string Unit, string? Submission, NotRankedReason? Reason);

@@ -1,0 +1,16 @@
+namespace Dti.Domain.Submissions;
+
+/// <summary>A cell on a sheet, written as spreadsheets do: row 7, column 11 is <c>K7</c>. Both count from 1.</summary>
+public readonly record struct CellAddress(int Row, int Column)
+{
+    public override string ToString() => ColumnName(Column) + Row.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The letters of a column: 1 is <c>A</c>, 27 is <c>AA</c>.</summary>
+    public static string ColumnName(int column)
+    {
+        var letters = "";
+        for (; column > 0; column = (column - 1) / 26)
+            letters = (char)('A' + (column - 1) % 26) + letters;
+        return letters;
+    }
+}

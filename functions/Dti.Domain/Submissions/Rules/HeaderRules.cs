@@ -1,0 +1,27 @@
+namespace Dti.Domain.Submissions.Rules;
+
+/// <summary>Checks of column headers.</summary>
+internal static class HeaderRules
+{
+    internal static IEnumerable<Finding> HeadersAreWrittenAsNamed(ScoreDraft draft) =>
+        from table in draft.Tables
+        from column in table.Columns
+        where column.IsVariant
+        select new Finding("HEADER_VARIANT", Severity.Warning, Blocks: false, table.Sheet, column.Header, Unit: null,
+            column.HeaderText, column.HeaderExpected,
+            $"Ô {column.Header}: tiêu đề cột \"{column.HeaderText}\" được hiểu là \"{column.HeaderExpected}\". Đề nghị ghi đúng theo mẫu.",
+            $"Cell {column.Header}: the column header \"{column.HeaderText}\" is taken for \"{column.HeaderExpected}\". "
+            + "Please write it as in the form.");
+
+    // A table without a column for an index cannot say what the index scored; reading it as zero would be a wrong number.
+    internal static IEnumerable<Finding> EveryIndexHasOneColumn(ScoreDraft draft) =>
+        from table in draft.MainTables
+        from index in draft.Rubric.Indices
+        where table.IndexColumns.All(column => column.Code != index.Code)
+        let cell = table.Columns[0].Header
+        select new Finding("VALUE_MISSING", Severity.Error, Blocks: true, table.Sheet, cell, Unit: null, Value: null, index.Name,
+            $"Bảng tại ô {cell}: không có cột \"{index.Name}\" hoặc có nhiều cột cùng tên, nên chưa sử dụng được số liệu của bảng. "
+            + "Đề nghị bổ sung đủ các cột chỉ số theo mẫu, mỗi chỉ số một cột.",
+            $"Table at cell {cell}: there is no column \"{index.Name}\", or more than one, so the table cannot be used. "
+            + "Please give every index one column, as in the form.");
+}

@@ -1,0 +1,73 @@
+namespace Dti.Domain.Submissions.Rules;
+
+/// <summary>Checks of printed ranks against the values printed in the same table (handbook, Appendix A).</summary>
+internal static class RankRules
+{
+    internal static IEnumerable<Finding> RanksFollowTheValues(ScoreDraft draft)
+    {
+        foreach (var table in draft.Tables)
+        {
+            if (table.Find(ColumnRole.Rank) is not { } rankColumn || table.RankedBy is not { } valueColumn)
+                continue;
+
+            // Units are ranked among their own level only; an unresolved name cannot be placed in one.
+            foreach (var level in table.Rows.Where(row => row.Unit is not null).GroupBy(row => row.Unit!.Level))
+            {
+                foreach (var (printed, expected) in Misplaced(level, rankColumn, valueColumn))
+                    yield return RankFinding(table, printed, rankColumn, expected);
+            }
+        }
+    }
+
+    private static IEnumerable<(PrintedRank Printed, decimal Expected)> Misplaced(
+        IEnumerable<ScoreRow> rows, ScoreColumn rankColumn, ScoreColumn valueColumn)
+    {
+        List<PrintedRank> printed =
+        [
+            .. from row in rows
+               let rank = row.FigureIn(rankColumn)
+               let value = row.FigureIn(valueColumn)
+               where rank.Value is not null && value.Value is not null
+               select new PrintedRank(row, rank.Value!.Value, value.Value!.Value),
+        ];
+        return AreWholeRanking(printed) ? OffRank(printed) : OutOfOrder(printed);
+    }
+
+    private static IEnumerable<(PrintedRank Printed, decimal Expected)> OffRank(List<PrintedRank> printed) =>
+        from place in printed
+        let expected = 1 + printed.Count(other => other.Value > place.Value)
+        where place.Rank != expected
+        select (place, (decimal)expected);
+
+    // 1 to n with ties sharing a rank: 1-2-2-4.
+    private static bool AreWholeRanking(List<PrintedRank> printed)
+    {
+        var ranks = printed.Select(place => place.Rank).Order().ToList();
+        return ranks.Select((rank, at) => rank == at + 1 || (at > 0 && rank == ranks[at - 1])).All(fits => fits);
+    }
+
+    // Places in a larger ranking (10, 21, 31): a better rank must not carry a lower value.
+    private static IEnumerable<(PrintedRank Printed, decimal Expected)> OutOfOrder(List<PrintedRank> printed)
+    {
+        var ranksInOrder = printed.Select(place => place.Rank).Order().ToList();
+        var byValue = printed.OrderByDescending(place => place.Value).ThenBy(place => place.Rank).ToList();
+        return byValue.Select((place, at) => (Printed: place, Expected: ranksInOrder[at]))
+            .Where(pair => pair.Printed.Rank != pair.Expected && printed.Exists(other => IsInverted(pair.Printed, other)));
+    }
+
+    private static bool IsInverted(PrintedRank one, PrintedRank other) =>
+        (one.Rank < other.Rank && one.Value < other.Value) || (one.Rank > other.Rank && one.Value > other.Value);
+
+    private static Finding RankFinding(ScoreTable table, PrintedRank printed, ScoreColumn rankColumn, decimal expectedRank)
+    {
+        var (figure, unit) = (printed.Row.FigureIn(rankColumn), printed.Row.UnitName);
+        var expected = VietnameseNumber.Format(expectedRank, 0);
+        return new Finding("RANK_ORDER", Severity.Error, Blocks: false, table.Sheet, figure.Cell, printed.Row.Unit!.Id, figure.Shown, expected,
+            $"Ô {figure.Cell}, {unit}: ghi hạng {figure.Shown}, theo điểm trong bảng là hạng {expected}. "
+            + "Đề nghị kiểm tra lại điểm và thứ hạng.",
+            $"Cell {figure.Cell}, {unit}: the rank reads {figure.Shown}, by the values of the table it is {expected}. "
+            + "Please check the score and the rank.");
+    }
+
+    private sealed record PrintedRank(ScoreRow Row, decimal Rank, decimal Value);
+}

@@ -1,0 +1,78 @@
+using Dti.Domain.Catalogue;
+
+namespace Dti.Domain.Submissions.Rules;
+
+/// <summary>Checks of printed sums against the index points they are made of (handbook 2.7).</summary>
+internal static class SumRules
+{
+    private const decimal Tolerance = 0.005m;
+
+    internal static IEnumerable<Finding> TotalsAreTheSumOfTheIndices(ScoreDraft draft)
+    {
+        foreach (var table in draft.MainTables.Where(table => table.Find(ColumnRole.Total) is not null))
+        {
+            foreach (var row in table.Rows)
+            {
+                var total = row.FigureIn(table.Find(ColumnRole.Total)!);
+                if (SumOf(draft.Rubric.Indices, table, row) is not { } sum || !Differs(total, sum))
+                    continue;
+
+                var (expected, count) = (Expected(total, sum), sum.Parts.Count);
+                yield return new Finding("ROW_SUM", Severity.Error, Blocks: false, table.Sheet, total.Cell, row.Unit?.Id, total.Shown, expected,
+                    $"Ô {total.Cell}, {row.UnitName}: tổng điểm ghi {total.Shown}, cộng {count} chỉ số được {expected}. "
+                    + "Đề nghị kiểm tra lại tổng điểm và điểm từng chỉ số.",
+                    $"Cell {total.Cell}, {row.UnitName}: the total reads {total.Shown}, the {count} indices add up to {expected}. "
+                    + "Please check the total and the score of each index.");
+            }
+        }
+    }
+
+    internal static IEnumerable<Finding> PillarsAreTheSumOfTheirIndices(ScoreDraft draft)
+    {
+        var mainRows = draft.MainTables.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row)))
+            .Where(pair => pair.Row.Unit is not null)
+            .ToLookup(pair => pair.Row.Unit!.Id, StringComparer.Ordinal);
+
+        foreach (var table in draft.Tables)
+        {
+            foreach (var column in table.Columns.Where(column => column.Role == ColumnRole.Pillar))
+            {
+                var indices = draft.Rubric.IndicesOf(draft.Rubric.Pillars.First(pillar => pillar.Code == column.Code)).ToList();
+                foreach (var row in table.Rows.Where(row => row.Unit is not null && mainRows.Contains(row.Unit.Id)))
+                {
+                    var (mainTable, mainRow) = mainRows[row.Unit!.Id].First();
+                    var printed = row.FigureIn(column);
+                    if (SumOf(indices, mainTable, mainRow) is { } sum && Differs(printed, sum))
+                        yield return PillarFinding(table, row, printed, Expected(printed, sum));
+                }
+            }
+        }
+    }
+
+    private static Finding PillarFinding(ScoreTable table, ScoreRow row, Figure printed, string expected) =>
+        new("PILLAR_VALUE", Severity.Error, Blocks: false, table.Sheet, printed.Cell, row.Unit!.Id, printed.Shown, expected,
+            $"Ô {printed.Cell}, {row.UnitName}: điểm trụ cột ghi {printed.Shown}, tính từ bảng tổng hợp được {expected}. "
+            + "Đề nghị đối chiếu hai bảng.",
+            $"Cell {printed.Cell}, {row.UnitName}: the pillar reads {printed.Shown}, the main table gives {expected}. "
+            + "Please compare the two tables.");
+
+    private static Sum? SumOf(IReadOnlyList<RubricIndex> indices, ScoreTable table, ScoreRow row)
+    {
+        var parts = indices
+            .Select(index => table.IndexColumns.FirstOrDefault(column => column.Code == index.Code))
+            .Select(column => column is null ? null : row.FigureIn(column))
+            .ToList();
+        return parts.All(part => part?.Value is not null) ? new Sum([.. parts.Select(part => part!)]) : null;
+    }
+
+    private static bool Differs(Figure printed, Sum sum) => printed.Value is { } value && Math.Abs(value - sum.Value) > Tolerance;
+
+    // As many decimals as the printed figure or its parts show, whichever is more: 429,9 is answered with 429,90.
+    private static string Expected(Figure printed, Sum sum) =>
+        VietnameseNumber.Format(sum.Value, Math.Max(printed.Decimals ?? 0, sum.Parts.Max(part => part.Decimals ?? 0)));
+
+    private sealed record Sum(IReadOnlyList<Figure> Parts)
+    {
+        public decimal Value => Parts.Sum(part => part.Value!.Value);
+    }
+}

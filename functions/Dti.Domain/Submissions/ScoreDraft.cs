@@ -1,0 +1,12 @@
+using Dti.Domain.Catalogue;
+
+namespace Dti.Domain.Submissions;
+
+/// <summary>A score workbook as read: every table that was recognised, before any check.</summary>
+/// <param name="Submitter">The unit whose folder the workbook lies in.</param>
+/// <param name="Tables">In sheet order, then top to bottom; empty when none was recognised.</param>
+public sealed record ScoreDraft(Unit Submitter, Rubric Rubric, IReadOnlyList<ScoreTable> Tables)
+{
+    /// <summary>Tables with index points, from which scores are taken.</summary>
+    public IEnumerable<ScoreTable> MainTables => Tables.Where(table => table.HasIndices);
+}

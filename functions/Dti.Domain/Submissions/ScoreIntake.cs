@@ -1,0 +1,58 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions.Rules;
+
+namespace Dti.Domain.Submissions;
+
+/// <summary>What a score workbook amounts to once it was checked.</summary>
+/// <param name="Findings">In reading order.</param>
+/// <param name="Scores">One per unit that can be used, in the order they stand.</param>
+/// <param name="Unusable">Units that were recognised and cannot be used, with the reason for people.</param>
+public sealed record ScoreIntake(
+    IReadOnlyList<Finding> Findings, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable)
+{
+    /// <summary>
+    /// Checks a draft and takes what is usable: a unit with every index readable and nothing that blocks it. Printed totals,
+    /// ranks and classes are never taken; they are recomputed.
+    /// </summary>
+    public static ScoreIntake Of(ScoreDraft draft)
+    {
+        var findings = ScoreRules.Check(draft);
+        var blocking = findings.Where(finding => finding.Blocks && finding.Unit is not null)
+            .ToLookup(finding => finding.Unit!, finding => finding.Rule, StringComparer.Ordinal);
+
+        var scores = new List<UnitScores>();
+        var unusable = new List<UnusableUnit>();
+        foreach (var rows in RowsByUnit(draft))
+        {
+            var (table, row) = rows.First();
+            if (blocking[rows.Key].FirstOrDefault() is { } rule)
+                unusable.Add(UnusableUnit.Blocked(rows.Key, rule));
+            else if (FigureRules.IsNotScored(table, row))
+                unusable.Add(UnusableUnit.NotScored(rows.Key));
+            else if (PointsOf(draft.Rubric, table, row) is { } points)
+                scores.Add(new UnitScores(rows.Key, ScoreStage.SelfScored, points));
+            else
+                unusable.Add(UnusableUnit.Incomplete(rows.Key));
+        }
+
+        return new ScoreIntake(findings, scores, unusable);
+    }
+
+    private static IEnumerable<IGrouping<string, (ScoreTable Table, ScoreRow Row)>> RowsByUnit(ScoreDraft draft) =>
+        draft.MainTables.SelectMany(table => table.Rows.Where(row => row.Unit is not null).Select(row => (Table: table, Row: row)))
+            .GroupBy(pair => pair.Row.Unit!.Id, StringComparer.Ordinal);
+
+    private static List<IndexScore>? PointsOf(Rubric rubric, ScoreTable table, ScoreRow row)
+    {
+        var points = new List<IndexScore>();
+        foreach (var index in rubric.Indices)
+        {
+            if (table.IndexColumns.FirstOrDefault(column => column.Code == index.Code) is not { } column
+                || row.FigureIn(column) is not { Value: { } value, Cell: var cell })
+                return null;
+            points.Add(new IndexScore(index.Code, value, table.Sheet, cell));
+        }
+
+        return points;
+    }
+}

@@ -1,0 +1,37 @@
+using Dti.Domain.Catalogue;
+
+namespace Dti.Domain.Submissions;
+
+/// <summary>One score table as read from a sheet; nothing is corrected and nothing is dropped.</summary>
+/// <param name="Columns">Recognised columns, left to right.</param>
+/// <param name="Rows">One per unit, top to bottom; totals and averages are not among them.</param>
+/// <param name="MaxPoints">Maximum per index code, where the sheet prints a row of maxima; else empty.</param>
+public sealed record ScoreTable(
+    string Sheet, IReadOnlyList<ScoreColumn> Columns, IReadOnlyList<ScoreRow> Rows, IReadOnlyDictionary<string, decimal> MaxPoints)
+{
+    /// <summary>Columns of index points: a table that has them is a main table, one without is a board.</summary>
+    public IEnumerable<ScoreColumn> IndexColumns => Columns.Where(column => column.Role == ColumnRole.Index);
+
+    public bool HasIndices => IndexColumns.Any();
+
+    public ScoreColumn? Find(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
+
+    /// <summary>The column that ranks are given by: the total, or the one pillar of a pillar table.</summary>
+    public ScoreColumn? RankedBy => Find(ColumnRole.Total) ?? Find(ColumnRole.Pillar);
+}
+
+/// <summary>A unit's row.</summary>
+/// <param name="NameCell">Where the unit's name stands.</param>
+/// <param name="Name">As printed, NFC.</param>
+/// <param name="Figures">Figure by column number, one for each column that holds figures.</param>
+public sealed record ScoreRow(
+    int Row, CellAddress NameCell, string Name, UnitMatch Match, IReadOnlyDictionary<int, Figure> Figures)
+{
+    /// <summary>The unit the row counts for, or null when the name is unresolved or out of scope.</summary>
+    public Unit? Unit => (Match as UnitMatch.Found)?.Unit;
+
+    /// <summary>Name for messages: the catalogue's when known, else as printed.</summary>
+    public string UnitName => Unit?.FullName ?? Name;
+
+    public Figure FigureIn(ScoreColumn column) => Figures[column.Column];
+}

@@ -1,0 +1,13 @@
+namespace Dti.Domain.Submissions;
+
+/// <summary>A unit that a workbook speaks of but whose scores cannot be used.</summary>
+/// <param name="Why">One Vietnamese sentence.</param>
+public sealed record UnusableUnit(string Unit, string Why)
+{
+    internal static UnusableUnit Blocked(string unit, string rule) =>
+        new(unit, $"Không được sử dụng vì có lỗi phải sửa trước ({rule}).");
+
+    internal static UnusableUnit NotScored(string unit) => new(unit, "Không có điểm nên không được xếp hạng.");
+
+    internal static UnusableUnit Incomplete(string unit) => new(unit, "Không được sử dụng vì bảng thiếu cột chỉ số.");
+}
