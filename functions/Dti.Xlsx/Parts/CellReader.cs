@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace Dti.Xlsx.Parts;
+
+/// <summary>Reads one cell after the other.</summary>
+internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts texts, bool since1904, ReaderLimits limits)
+{
+    private const string NotRepresentable = "#NUM!";
+
+    private static readonly string[] DateForms =
+    [
+        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+    ];
+
+    private readonly TextBuffer value = new(limits.CellCharacters);
+    private readonly CellTraits dateSystem = since1904 ? CellTraits.Since1904 : CellTraits.None;
+
+    /// <summary>Reads the content of the current element; null for a blank cell, which has a style at most.</summary>
+    public Cell? Read(PartXml xml, CellAddress address)
+    {
+        var type = xml.Attribute("t") ?? "n";
+        var format = styles.Of(xml.WholeNumber("s"));
+        var isText = type is "str" or "inlineStr";
+        var traits = dateSystem;
+        string? text = null;
+        value.Clear();
+
+        var depth = xml.Depth;
+        while (xml.NextChild(depth))
+        {
+            switch (xml.Name)
+            {
+                case "f":
+                    traits |= CellTraits.Formula;
+                    break;
+                case "v" when isText:
+                    text = texts.ReadPlain(xml);
+                    break;
+                case "v":
+                    xml.AppendText(value);
+                    break;
+                case "is" when isText:
+                    text = texts.ReadItem(xml);
+                    break;
+            }
+        }
+
+        if (text is not null)
+            return new Cell(address, CellKind.Text, text, 0, null, traits);
+        var stored = value.Text.Trim();
+        if (!stored.IsEmpty)
+            return OfValue(xml, address, type, stored, format, traits);
+        return traits.HasFlag(CellTraits.Formula) ? new Cell(address, CellKind.FormulaWithoutValue, null, 0, null, traits) : null;
+    }
+
+    private Cell OfValue(
+        PartXml xml, CellAddress address, string type, ReadOnlySpan<char> stored, NumberFormat format, CellTraits traits) => type switch
+    {
+        "n" => OfNumber(xml, address, stored, format, traits),
+        "s" => new Cell(address, CellKind.Text, SharedText(xml, address, stored), 0, null, traits),
+        "b" => new Cell(address, CellKind.Boolean, null, Truth(xml, address, stored), null, traits),
+        "e" => new Cell(address, CellKind.Error, ErrorCode(stored), 0, null, traits),
+        "d" => OfDate(xml, address, stored, traits),
+        _ => throw xml.Damaged($"unknown cell type in {address}"),
+    };
+
+    private static Cell OfNumber(
+        PartXml xml, CellAddress address, ReadOnlySpan<char> stored, NumberFormat format, CellTraits traits)
+    {
+        if (!NumberText.TryParse(stored, out var parsed))
+            throw xml.Damaged($"no number in {address}");
+        if (parsed is not { } number)
+            return new Cell(address, CellKind.Error, NotRepresentable, 0, null, traits);
+        if (format.IsDate && DateSerial.ToDate(number, traits.HasFlag(CellTraits.Since1904)) is not null)
+            return new Cell(address, CellKind.Date, null, number, null, traits);
+        if (format.IsPercent(number))
+            traits |= CellTraits.Percent;
+        return new Cell(address, CellKind.Number, null, number, format.DecimalsOf(number), traits);
+    }
+
+    private Cell OfDate(PartXml xml, CellAddress address, ReadOnlySpan<char> stored, CellTraits traits)
+    {
+        if (!DateTime.TryParseExact(stored, DateForms, CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date))
+            throw xml.Damaged($"no date in {address}");
+        return DateSerial.FromDate(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), since1904) is { } serial
+            ? new Cell(address, CellKind.Date, null, serial, null, traits)
+            : new Cell(address, CellKind.Error, NotRepresentable, 0, null, traits);
+    }
+
+    private string SharedText(PartXml xml, CellAddress address, ReadOnlySpan<char> stored) =>
+        strings.Find(stored) ?? throw xml.Damaged($"no shared string for {address}");
+
+    private static decimal Truth(PartXml xml, CellAddress address, ReadOnlySpan<char> stored) => stored switch
+    {
+        "1" or "true" or "TRUE" => 1,
+        "0" or "false" or "FALSE" => 0,
+        _ => throw xml.Damaged($"neither true nor false in {address}"),
+    };
+
+    // The few known codes are shared by all cells.
+    private static string ErrorCode(ReadOnlySpan<char> stored) => stored switch
+    {
+        "#DIV/0!" => "#DIV/0!",
+        "#N/A" => "#N/A",
+        "#NAME?" => "#NAME?",
+        "#NULL!" => "#NULL!",
+        NotRepresentable => NotRepresentable,
+        "#REF!" => "#REF!",
+        "#VALUE!" => "#VALUE!",
+        _ => new string(stored),
+    };
+}

@@ -1,0 +1,83 @@
+namespace Dti.Xlsx.Parts;
+
+/// <summary>Reads the rows of sheets, and counts their cells over the whole workbook.</summary>
+internal sealed class RowReader(CellReader cells, ReaderLimits limits)
+{
+    private readonly List<Cell> filled = [];
+    private int count;
+
+    /// <summary>Adds the rows that hold something or are hidden, in the order of the part.</summary>
+    public void ReadInto(List<Row> rows, PartXml xml)
+    {
+        var (depth, last) = (xml.Depth, 0);
+        while (xml.NextChild(depth))
+        {
+            if (xml.Name != "row")
+                continue;
+            last = NumberOf(xml, last);
+            var isHidden = xml.Flag("hidden");
+            ReadCells(xml, last);
+            if (filled.Count == 0 && isHidden)
+                CountOne();
+            if (filled.Count > 0 || isHidden)
+                rows.Add(new Row(last, isHidden, [.. filled]));
+        }
+    }
+
+    private void ReadCells(PartXml xml, int row)
+    {
+        filled.Clear();
+        var (depth, last, isAscending) = (xml.Depth, 0, true);
+        while (xml.NextChild(depth))
+        {
+            if (xml.Name != "c")
+                continue;
+            CountOne();
+            var address = AddressOf(xml, row, last);
+            isAscending &= address.Column > last;
+            last = address.Column;
+            if (cells.Read(xml, address) is { } cell)
+                filled.Add(cell);
+        }
+
+        if (!isAscending)
+            PutInOrder(xml);
+    }
+
+    private int NumberOf(PartXml xml, int last)
+    {
+        var number = xml.Attribute("r") is null ? last + 1 : xml.WholeNumber("r") ?? 0;
+        if (number is < 1 or > CellAddress.LastRow)
+            throw xml.Damaged("a row outside the sheet");
+        return number <= limits.Rows ? number : throw RefusedException.TooLarge(nameof(ReaderLimits.Rows));
+    }
+
+    private CellAddress AddressOf(PartXml xml, int row, int lastColumn)
+    {
+        var address = default(CellAddress);
+        var isInside = xml.Attribute("r") is { } reference
+            ? CellAddress.TryParse(reference, out address) && address.Row == row
+            : lastColumn < CellAddress.LastColumn;
+        if (!isInside)
+            throw xml.Damaged($"a cell outside row {row}");
+        if (address == default)
+            address = new CellAddress(row, lastColumn + 1);
+        return address.Column <= limits.Columns ? address : throw RefusedException.TooLarge(nameof(ReaderLimits.Columns));
+    }
+
+    private void PutInOrder(PartXml xml)
+    {
+        filled.Sort((one, other) => one.Address.Column.CompareTo(other.Address.Column));
+        for (var at = 1; at < filled.Count; at++)
+        {
+            if (filled[at - 1].Address.Column == filled[at].Address.Column)
+                throw xml.Damaged($"{filled[at].Address} twice");
+        }
+    }
+
+    private void CountOne()
+    {
+        if (++count > limits.Cells)
+            throw RefusedException.TooLarge(nameof(ReaderLimits.Cells));
+    }
+}

@@ -1,0 +1,33 @@
+namespace Dti.Xlsx;
+
+/// <summary>A row with at least one cell that holds something, or a hidden row.</summary>
+public sealed class Row
+{
+    private readonly Cell[] cells;
+
+    internal Row(int number, bool isHidden, Cell[] cells) => (Number, IsHidden, this.cells) = (number, isHidden, cells);
+
+    /// <summary>Counted from 1.</summary>
+    public int Number { get; }
+
+    public bool IsHidden { get; }
+
+    /// <summary>Only cells that hold something, left to right.</summary>
+    public IReadOnlyList<Cell> Cells => cells;
+
+    /// <summary>The cell in a column (counted from 1), or null where it holds nothing.</summary>
+    public Cell? CellAt(int column)
+    {
+        var (low, high) = (0, cells.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = cells[middle].Address.Column;
+            if (found == column)
+                return cells[middle];
+            (low, high) = found < column ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Dti.Xlsx.Zip;
+
+/// <summary>Counts inflated bytes over all parts of a file.</summary>
+internal sealed class InflationMeter(ReaderLimits limits)
+{
+    private long inAll;
+
+    /// <param name="read">Bytes that just came out.</param>
+    /// <param name="length">Bytes of this part so far.</param>
+    /// <param name="sinceMark">Bytes since the last complete piece of markup.</param>
+    /// <exception cref="RefusedException">A limit is exceeded.</exception>
+    public void Count(ZipEntry entry, int read, long length, long sinceMark)
+    {
+        inAll += read;
+        if (length > limits.PartBytes)
+            throw RefusedException.TooLarge(nameof(ReaderLimits.PartBytes));
+        if (inAll > limits.InflatedBytes)
+            throw RefusedException.TooLarge(nameof(ReaderLimits.InflatedBytes));
+        if (length > limits.InflationRatioFromBytes && length / limits.InflationRatio > entry.CompressedBytes)
+            throw RefusedException.TooLarge(nameof(ReaderLimits.InflationRatio));
+        if (sinceMark > limits.TagBytes)
+            throw RefusedException.TooLarge(nameof(ReaderLimits.TagBytes));
+    }
+}
