@@ -10,14 +10,20 @@ public sealed class ReferenceCatalogue
     private readonly FrozenDictionary<string, Rubric> rubrics;
     private readonly ILookup<string, Unit> children;
 
+    /// <param name="content">Content in which <see cref="CatalogueRules.Check"/> finds nothing.</param>
+    public ReferenceCatalogue(string version, CatalogueContent content)
+    {
+        (Version, Content) = (version, content);
+        units = content.Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
+        rubrics = content.Rubrics.ToFrozenDictionary(rubric => rubric.Id, StringComparer.Ordinal);
+        children = content.Units.Where(unit => unit.ParentId is not null).ToLookup(unit => unit.ParentId!, StringComparer.Ordinal);
+    }
+
     public ReferenceCatalogue(
         string version, IReadOnlyList<Unit> units, IReadOnlyList<Rubric> rubrics, IReadOnlyList<Group> groups,
         IReadOnlyList<Round> rounds, IReadOnlyList<UnitAlias> aliases, IReadOnlyList<DocumentProfile> profiles)
+        : this(version, new CatalogueContent(units, rubrics, groups, rounds, aliases, profiles))
     {
-        (Version, Units, Groups, Rounds, Aliases, Profiles) = (version, units, groups, rounds, aliases, profiles);
-        this.units = units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
-        this.rubrics = rubrics.ToFrozenDictionary(rubric => rubric.Id, StringComparer.Ordinal);
-        children = units.Where(unit => unit.ParentId is not null).ToLookup(unit => unit.ParentId!, StringComparer.Ordinal);
     }
 
     /// <summary>A catalogue in which nothing is known: before the first import.</summary>
@@ -26,11 +32,14 @@ public sealed class ReferenceCatalogue
     /// <summary>Hash of the imported content; names what a computation was made with.</summary>
     public string Version { get; }
 
-    public IReadOnlyList<Unit> Units { get; }
-    public IReadOnlyList<Group> Groups { get; }
-    public IReadOnlyList<Round> Rounds { get; }
-    public IReadOnlyList<UnitAlias> Aliases { get; }
-    public IReadOnlyList<DocumentProfile> Profiles { get; }
+    /// <summary>All that the catalogue says, in the order of its file.</summary>
+    public CatalogueContent Content { get; }
+
+    public IReadOnlyList<Unit> Units => Content.Units;
+    public IReadOnlyList<Group> Groups => Content.Groups;
+    public IReadOnlyList<Round> Rounds => Content.Rounds;
+    public IReadOnlyList<UnitAlias> Aliases => Content.Aliases;
+    public IReadOnlyList<DocumentProfile> Profiles => Content.Profiles;
 
     public Unit? FindUnit(string id) => units.GetValueOrDefault(id);
 

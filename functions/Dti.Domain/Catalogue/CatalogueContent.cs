@@ -1,0 +1,11 @@
+using Dti.Domain.Periods;
+
+namespace Dti.Domain.Catalogue;
+
+/// <summary>
+/// What a catalogue file says, before or after it has been checked. Lists keep the file's order: the place of an item in its
+/// list is its place in the file.
+/// </summary>
+public sealed record CatalogueContent(
+    IReadOnlyList<Unit> Units, IReadOnlyList<Rubric> Rubrics, IReadOnlyList<Group> Groups, IReadOnlyList<Round> Rounds,
+    IReadOnlyList<UnitAlias> Aliases, IReadOnlyList<DocumentProfile> Profiles);

@@ -1,0 +1,82 @@
+namespace Dti.Domain.Catalogue;
+
+/// <summary>Rules for rounds: who is expected to report what for which period, and by when.</summary>
+internal static class RoundRules
+{
+    public static IEnumerable<CatalogueFinding> GroupsAreKnown(CatalogueContent content)
+    {
+        var groups = CatalogueTexts.GroupsById(content);
+        return from round in content.Rounds.Index()
+               where !groups.ContainsKey(round.Item.Group)
+               select new CatalogueFinding("CATALOGUE_ROUND_GROUP_UNKNOWN", $"/rounds/{round.Index}/group",
+                   $"Kỳ {round.Item.Period}: nhóm {round.Item.Group} không có trong danh mục (groups). " +
+                   "Đề nghị ghi đúng mã hoặc bổ sung nhóm.",
+                   $"Round {round.Item.Period}: the group {round.Item.Group} is not among the groups. " +
+                   "Write an existing id or add the group.");
+    }
+
+    public static IEnumerable<CatalogueFinding> RoundsAreUnique(CatalogueContent content) =>
+        from repeat in CatalogueTexts.Repeated(content.Rounds, round => (round.Period, round.Kind, round.Group))
+        select new CatalogueFinding("CATALOGUE_ROUND_DUPLICATE", $"/rounds/{repeat.Index}",
+            $"Kỳ {repeat.Item.Period} của nhóm {repeat.Item.Group} đã có tại /rounds/{repeat.First}. Đề nghị chỉ giữ một dòng.",
+            $"The round {repeat.Item.Period} of {repeat.Item.Group} stands at /rounds/{repeat.First} already. Keep one.");
+
+    public static IEnumerable<CatalogueFinding> GroupsExistAtPeriodEnd(CatalogueContent content)
+    {
+        var groups = CatalogueTexts.GroupsById(content);
+        return from round in content.Rounds.Index()
+               let named = groups.GetValueOrDefault(round.Item.Group)
+               where named is not null && !named.ExistedOn(round.Item.Period.End)
+               select new CatalogueFinding("CATALOGUE_ROUND_GROUP_NOT_VALID", $"/rounds/{round.Index}/group",
+                   $"Kỳ {round.Item.Period}: nhóm {named.Id} không có hiệu lực vào ngày cuối kỳ {round.Item.Period.End:O}. " +
+                   "Đề nghị kiểm tra lại nhóm hoặc thời gian hiệu lực.",
+                   $"Round {round.Item.Period}: the group {named.Id} is not valid on the period's last day, " +
+                   $"{round.Item.Period.End:O}. Check the group or its validity.");
+    }
+
+    public static IEnumerable<CatalogueFinding> ExpectedUnitsAreMembersOnce(CatalogueContent content)
+    {
+        var groups = CatalogueTexts.GroupsById(content);
+        foreach (var (at, round) in content.Rounds.Index())
+        {
+            var members = groups.GetValueOrDefault(round.Group)?.Members.ToHashSet(StringComparer.Ordinal);
+            foreach (var (index, unit) in round.ExpectedUnits.Index().Where(unit => members?.Contains(unit.Item) == false))
+            {
+                yield return new("CATALOGUE_ROUND_UNIT_NOT_IN_GROUP", $"/rounds/{at}/expectedUnits/{index}",
+                    $"Kỳ {round.Period}: {unit} không thuộc nhóm {round.Group}. Đề nghị bỏ đơn vị này hoặc bổ sung vào nhóm.",
+                    $"Round {round.Period}: {unit} is no member of {round.Group}. Drop it or add it to the group.");
+            }
+
+            foreach (var (index, first, unit) in CatalogueTexts.Repeated(round.ExpectedUnits, unit => unit))
+            {
+                yield return new("CATALOGUE_ROUND_UNIT_DUPLICATE", $"/rounds/{at}/expectedUnits/{index}",
+                    $"Kỳ {round.Period}: {unit} đã có ở vị trí thứ {first + 1}. Đề nghị bỏ dòng trùng.",
+                    $"Round {round.Period}: {unit} is expected unit number {first + 1} already. Drop the duplicate.");
+            }
+        }
+    }
+
+    /// <summary>A unit reports as it was on the period's last day; nobody waits for one that had ended or not begun.</summary>
+    public static IEnumerable<CatalogueFinding> ExpectedUnitsExistAtPeriodEnd(CatalogueContent content)
+    {
+        var units = CatalogueTexts.UnitsById(content);
+        return from round in content.Rounds.Index()
+               from expected in round.Item.ExpectedUnits.Index()
+               let unit = units.GetValueOrDefault(expected.Item)
+               where unit is not null && !unit.ExistedOn(round.Item.Period.End)
+               select new CatalogueFinding("CATALOGUE_ROUND_UNIT_NOT_VALID", $"/rounds/{round.Index}/expectedUnits/{expected.Index}",
+                   $"Kỳ {round.Item.Period}: {unit.Id} không tồn tại vào ngày cuối kỳ {round.Item.Period.End:O}. " +
+                   "Đề nghị bỏ đơn vị này khỏi kỳ.",
+                   $"Round {round.Item.Period}: {unit.Id} does not exist on the period's last day, {round.Item.Period.End:O}. " +
+                   "Leave it out of the round.");
+    }
+
+    public static IEnumerable<CatalogueFinding> DueDaysFollowThePeriod(CatalogueContent content) =>
+        from round in content.Rounds.Index()
+        where round.Item.DueDay < round.Item.Period.End
+        select new CatalogueFinding("CATALOGUE_ROUND_DUE_DAY", $"/rounds/{round.Index}/dueDay",
+            $"Kỳ {round.Item.Period}: hạn nộp {round.Item.DueDay:O} trước ngày cuối kỳ {round.Item.Period.End:O}. " +
+            "Đề nghị sửa hạn nộp.",
+            $"Round {round.Item.Period}: the due day {round.Item.DueDay:O} is before the period's last day, " +
+            $"{round.Item.Period.End:O}. Correct it.");
+}
