@@ -1,7 +1,7 @@
 namespace Dti.Pdf;
 
-/// <summary>The cells of a table part, each at its row and column.</summary>
-internal sealed record TableGrid(IReadOnlyList<TableGrid.Placed> Cells, int RowCount, int ColumnCount)
+/// <summary>The cells of a table part by the row in which they begin, each with its column.</summary>
+internal sealed record TableGrid(IReadOnlyList<IReadOnlyList<TableGrid.Placed>> Rows)
 {
     /// <summary>Rows and columns count from 0.</summary>
     internal readonly record struct Placed(TableCell Cell, int Row, int Column)
@@ -13,32 +13,38 @@ internal sealed record TableGrid(IReadOnlyList<TableGrid.Placed> Cells, int RowC
 
     public static TableGrid Of(IReadOnlyList<TableRow> rows, int columns, string parameter)
     {
-        var placed = new List<Placed>();
+        var placed = new List<IReadOnlyList<Placed>>(rows.Count);
         var freeFrom = new int[columns];
         for (var row = 0; row < rows.Count; row++)
         {
-            var column = 0;
-            foreach (var cell in rows[row].Cells)
-            {
-                while (column < columns && freeFrom[column] > row)
-                    column++;
-                for (var covered = column; covered < column + cell.ColumnSpan; covered++)
-                {
-                    if (covered >= columns || freeFrom[covered] > row)
-                        throw new ArgumentException($"Row {row + 1} has more cells than its {columns} columns have room for.", parameter);
-                    freeFrom[covered] = row + cell.RowSpan;
-                }
-
-                placed.Add(new Placed(cell, row, column));
-                column += cell.ColumnSpan;
-            }
-
+            placed.Add(Place(rows[row], row, freeFrom, parameter));
             if (freeFrom.Any(free => free <= row))
                 throw new ArgumentException($"Row {row + 1} leaves some of its {columns} columns empty.", parameter);
         }
 
         if (freeFrom.Any(free => free > rows.Count))
             throw new ArgumentException("A cell reaches below the last row.", parameter);
-        return new TableGrid(placed, rows.Count, columns);
+        return new TableGrid(placed);
+    }
+
+    /// <param name="freeFrom">For each column the first row that no cell covers yet.</param>
+    private static List<Placed> Place(TableRow cells, int row, int[] freeFrom, string parameter)
+    {
+        List<Placed> placed = [];
+        var column = 0;
+        foreach (var cell in cells.Cells)
+        {
+            while (column < freeFrom.Length && freeFrom[column] > row)
+                column++;
+            placed.Add(new Placed(cell, row, column));
+            for (var end = column + cell.ColumnSpan; column < end; column++)
+            {
+                if (column >= freeFrom.Length || freeFrom[column] > row)
+                    throw new ArgumentException($"Row {row + 1} has more cells than its {freeFrom.Length} columns hold.", parameter);
+                freeFrom[column] = row + cell.RowSpan;
+            }
+        }
+
+        return placed;
     }
 }

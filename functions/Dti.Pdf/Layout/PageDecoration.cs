@@ -1,0 +1,26 @@
+using System.Globalization;
+using Dti.Pdf.Fonts;
+
+namespace Dti.Pdf.Layout;
+
+/// <summary>What stands in the margins.</summary>
+internal sealed class PageDecoration(PageSetup page, FontFace face, NoticeLog notices)
+{
+    public TextFragment Number(PageNumbering numbering, int number)
+    {
+        var text = Set(number.ToString(CultureInfo.InvariantCulture), numbering.Size);
+        var middle = Mm.ToPoints(page.LeftMm + page.TextWidthMm / 2);
+        return text.Moved(middle - text.Width / 2, Mm.ToPoints(numbering.BaselineMm));
+    }
+
+    public TextFragment Footer(PageFooter footer) =>
+        Set(footer.Text.ReplaceLineEndings(" "), footer.Size)
+            .Moved(Mm.ToPoints(page.LeftMm), Mm.ToPoints(page.HeightMm - footer.BaselineMm));
+
+    private TextFragment Set(string text, double size)
+    {
+        var glyphs = new TextSetter(notices).Set(text, new Look(face, size, size, 0, Underline: false));
+        GlyphUse[] uses = [.. glyphs.Where(glyph => !glyph.IsControl).Select(glyph => glyph.Use)];
+        return new TextFragment(0, 0, glyphs.Sum(glyph => glyph.Advance), uses, face, size, 0, Owner: null);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Dti.Pdf.Layout;
+
+/// <summary>Standard structure types of PDF for the roles of paragraphs and cells.</summary>
+internal static class StructureTags
+{
+    private const string List = "L";
+
+    public static StructureNode Add(StructureNode parent, Paragraph paragraph) => paragraph.Style.Role switch
+    {
+        StructureRole.ListItem => AddListItem(parent),
+        StructureRole.Caption => parent.Add(new StructureNode("Caption")),
+        StructureRole.Paragraph => parent.Add(new StructureNode("P")),
+        var heading => parent.Add(Heading(heading - StructureRole.Heading1 + 1, paragraph)),
+    };
+
+    public static StructureNode Cell(TableCell cell, bool inHead)
+    {
+        var scope = inHead ? "Column" : cell.IsRowHead ? "Row" : null;
+        return new StructureNode(scope is null ? "TD" : "TH") { Cell = new CellAttributes(scope, cell.ColumnSpan, cell.RowSpan) };
+    }
+
+    private static StructureNode AddListItem(StructureNode parent)
+    {
+        var list = parent.Children is [.., { Tag: List } last] ? last : parent.Add(new StructureNode(List));
+        return list.Add(new StructureNode("LI")).Add(new StructureNode("LBody"));
+    }
+
+    private static StructureNode Heading(int level, Paragraph paragraph) => new($"H{level}")
+    {
+        HeadingLevel = level,
+        Title = string.Concat(paragraph.Runs.Select(run => run.Text)).Replace('\n', ' ').Trim().Normalize(NormalizationForm.FormC),
+    };
+}

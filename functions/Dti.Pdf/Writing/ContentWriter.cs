@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Dti.Pdf.Layout;
+
+namespace Dti.Pdf.Writing;
+
+/// <summary>Writes what is drawn on a page. Text is marked with its place in the structure; all else is an artifact.</summary>
+internal sealed class ContentWriter(DocumentFonts fonts, PageMarks marks)
+{
+    private readonly StringBuilder _content = new();
+    private double _pageHeight;
+
+    public byte[] Write(LaidOutPage page)
+    {
+        _content.Clear();
+        _pageHeight = Mm.ToPoints(page.Setup.HeightMm);
+        marks.BeginPage();
+        for (int start = 0, end; start < page.Fragments.Count; start = end)
+        {
+            end = EndOfPart(page.Fragments, start);
+            WritePart(page.Fragments, start, end);
+        }
+
+        return Encoding.ASCII.GetBytes(_content.ToString());
+    }
+
+    private static int EndOfPart(IReadOnlyList<Fragment> fragments, int start)
+    {
+        var end = start + 1;
+        while (end < fragments.Count && OwnerOf(fragments[end]) == OwnerOf(fragments[start])
+            && fragments[end] is TextFragment == fragments[start] is TextFragment)
+            end++;
+        return end;
+    }
+
+    private static StructureNode? OwnerOf(Fragment fragment) => (fragment as TextFragment)?.Owner;
+
+    private void WritePart(IReadOnlyList<Fragment> fragments, int start, int end)
+    {
+        if (OwnerOf(fragments[start]) is { } owner)
+            _content.Append(CultureInfo.InvariantCulture, $"/{owner.Tag}<</MCID {marks.Add(owner)}>>BDC\n");
+        else
+            _content.Append(fragments[start] is TextFragment ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact<</Type/Layout>>BDC\n");
+
+        if (fragments[start] is TextFragment)
+            WriteTexts(fragments.Skip(start).Take(end - start).Cast<TextFragment>());
+        else
+            WriteLines(fragments.Skip(start).Take(end - start).Cast<LineFragment>());
+        _content.Append("EMC\n");
+    }
+
+    private void WriteTexts(IEnumerable<TextFragment> texts)
+    {
+        _content.Append("BT\n");
+        foreach (var text in texts)
+        {
+            _content.Append(CultureInfo.InvariantCulture, $"/{fonts[text.Face].Name} {PdfSyntax.Number(text.Size)} Tf\n");
+            _content.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {PdfSyntax.Number(text.X)} {FromBottom(text.Baseline)} Tm\n[<");
+            WriteGlyphs(text);
+            _content.Append(">]TJ\n");
+        }
+
+        _content.Append("ET\n");
+    }
+
+    /// <summary>Stretched spaces are followed by a correction: thousandths of the font size, to the left.</summary>
+    private void WriteGlyphs(TextFragment text)
+    {
+        var subset = fonts[text.Face].Subset;
+        var correction = PdfSyntax.Number(-text.SpaceStretch * 1000 / text.Size);
+        foreach (var glyph in text.Glyphs.Span)
+        {
+            _content.Append(CultureInfo.InvariantCulture, $"{subset.CodeOf(glyph):X4}");
+            if (text.SpaceStretch != 0 && TextFragment.IsSpace(glyph.CodePoint))
+                _content.Append(CultureInfo.InvariantCulture, $">{correction}<");
+        }
+    }
+
+    private void WriteLines(IEnumerable<LineFragment> lines)
+    {
+        foreach (var line in lines)
+            _content.Append(
+                CultureInfo.InvariantCulture,
+                $"{PdfSyntax.Number(line.Thickness)} w {PdfSyntax.Number(line.X1)} {FromBottom(line.Y1)} m {PdfSyntax.Number(line.X2)} {FromBottom(line.Y2)} l S\n");
+    }
+
+    private string FromBottom(double y) => PdfSyntax.Number(_pageHeight - y);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Dti.Pdf.Layout;
+
+namespace Dti.Pdf.Writing;
+
+/// <summary>Writes the structure tree. Nodes that hold nothing are left out, but for cells, without which the columns of
+/// a table would shift.</summary>
+internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyList<int> pageIds)
+{
+    private readonly Dictionary<StructureNode, int> _ids = [];
+
+    /// <returns>The structure tree root.</returns>
+    public int Write(StructureNode document)
+    {
+        var root = file.Reserve();
+        Reserve(document);
+        WriteNode(document, root);
+        var parents = file.Write($"<</Nums[{string.Join(' ', marks.Pages.Select(ParentsOnPage))}]>>");
+        file.Write(root, string.Create(
+            CultureInfo.InvariantCulture,
+            $"<</Type/StructTreeRoot/K {_ids[document]} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {marks.Pages.Count}>>"));
+        return root;
+    }
+
+    private string ParentsOnPage(IReadOnlyList<StructureNode> owners, int pageIndex) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pageIndex} {PdfSyntax.References(owners.Select(owner => _ids[owner]))}");
+
+    private void Reserve(StructureNode node)
+    {
+        _ids[node] = file.Reserve();
+        foreach (var child in node.Children.Where(IsKept))
+            Reserve(child);
+    }
+
+    private bool IsKept(StructureNode node) =>
+        node.Cell is not null || marks.Of(node).Count > 0 || node.Children.Any(IsKept);
+
+    private void WriteNode(StructureNode node, int parent)
+    {
+        file.Write(_ids[node], $"<</S/{node.Tag}/P {PdfSyntax.Reference(parent)}{Kids(node)}{Attributes(node.Cell)}>>");
+        foreach (var child in node.Children.Where(_ids.ContainsKey))
+            WriteNode(child, _ids[node]);
+    }
+
+    private string Kids(StructureNode node)
+    {
+        var own = marks.Of(node);
+        var children = node.Children.Where(_ids.ContainsKey).Select(child => PdfSyntax.Reference(_ids[child])).ToList();
+        if (own.Count == 0)
+            return children.Count == 0 ? "" : $"/K{PdfSyntax.Array(children)}";
+        if (own.All(mark => mark.PageIndex == own[0].PageIndex))
+            return $"/Pg {PdfSyntax.Reference(pageIds[own[0].PageIndex])}/K{PdfSyntax.Array([.. own.Select(mark => PdfSyntax.Number(mark.Mark)), .. children])}";
+        return $"/K{PdfSyntax.Array([.. own.Select(MarkOnPage), .. children])}";
+    }
+
+    private string MarkOnPage((int PageIndex, int Mark) mark) =>
+        string.Create(CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {pageIds[mark.PageIndex]} 0 R/MCID {mark.Mark}>>");
+
+    private static string Attributes(CellAttributes? cell)
+    {
+        if (cell is null or { Scope: null, ColumnSpan: 1, RowSpan: 1 })
+            return "";
+        var scope = cell.Scope is null ? "" : $"/Scope/{cell.Scope}";
+        var columns = cell.ColumnSpan == 1 ? "" : $"/ColSpan {PdfSyntax.Number(cell.ColumnSpan)}";
+        var rows = cell.RowSpan == 1 ? "" : $"/RowSpan {PdfSyntax.Number(cell.RowSpan)}";
+        return $"/A<</O/Table{scope}{columns}{rows}>>";
+    }
+}
