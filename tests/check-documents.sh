@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Checks finished PDF files with Debian's tools: syntax (qpdf), embedded fonts with Unicode (pdffonts), readable text
+# (pdftotext) and PDF/A-1b (PDFBox Preflight).
+# Usage: tests/check-documents.sh FILE.pdf ...     Last line: "N passed, N failed"; exit 0 only if none failed.
+set -euo pipefail
+
+readonly packages='qpdf poppler-utils default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java libactivation-java libjaxb-api-java'
+readonly jar_names=(preflight xmpbox pdfbox2 fontbox2 commons-logging jaxb-api javax.activation)
+
+missing=()
+for tool in qpdf pdffonts pdftotext java; do
+  command -v "$tool" >/dev/null || missing+=("$tool")
+done
+class_path=
+for name in "${jar_names[@]}"; do
+  jar=/usr/share/java/$name.jar
+  [[ -f $jar ]] || missing+=("$jar")
+  class_path+=$jar:
+done
+if ((${#missing[@]} > 0)); then
+  echo "check-documents: not found: ${missing[*]}" >&2
+  echo "check-documents: install the Debian packages: $packages" >&2
+  exit 2
+fi
+if (($# == 0)); then
+  echo 'check-documents: name at least one PDF file' >&2
+  exit 2
+fi
+
+passed=0
+failed=0
+output=$(mktemp)
+trap 'rm -f "$output"' EXIT
+
+check() { # FILE NAME COMMAND...
+  local file=$1 name=$2
+  shift 2
+  if "$@" >"$output" 2>&1; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "FAILED $name: $file"
+    sed 's/^/    /' "$output"
+  fi
+}
+
+# Every font embedded, as a subset, with a map to Unicode; at least one font.
+fonts_embedded() {
+  pdffonts "$1" | awk '
+    { print }
+    NR > 2 { fonts++; if ($(NF - 4) != "yes" || $(NF - 3) != "yes" || $(NF - 2) != "yes") bad = 1 }
+    END { exit bad || !fonts }'
+}
+
+# Some text, and no replacement character in it.
+text_readable() {
+  local text
+  text=$(pdftotext -enc UTF-8 "$1" -)
+  [[ -n ${text//[[:space:]]/} ]] || { echo 'no text'; return 1; }
+  [[ $text != *$'\uFFFD'* ]] || { echo 'a replacement character in the text'; return 1; }
+}
+
+pdfa_valid() {
+  java -cp "$class_path" org.apache.pdfbox.preflight.Validator_A1b "$1"
+}
+
+for file in "$@"; do
+  [[ -f $file ]] || { echo "FAILED no such file: $file"; failed=$((failed + 1)); continue; }
+  check "$file" 'qpdf --check' qpdf --check "$file"
+  check "$file" 'fonts embedded' fonts_embedded "$file"
+  check "$file" 'text readable' text_readable "$file"
+  check "$file" 'PDF/A-1b' pdfa_valid "$file"
+done
+
+echo "$passed passed, $failed failed"
+((failed == 0))
