@@ -31,11 +31,11 @@ internal static class SampleReport
     private static IEnumerable<Block> Header()
     {
         var motto = new Paragraph(Centred with { Size = 14, Bold = true }, "Độc lập - Tự do - Hạnh phúc");
-        var issuer = new Paragraph(Centred with { Bold = true }, "ỦY BAN NHÂN DÂN XÃ ĐẮK R'LẤP");
+        var issuer = new Paragraph(Centred with { Size = 12, Bold = true }, "ỦY BAN NHÂN DÂN XÃ ĐẮK R'LẤP");
         var subject = new Paragraph(Centred with { Size = 14, Bold = true }, "Kết quả thực hiện chuyển đổi số quý I năm 2024");
         yield return Pair(
             [new Paragraph(Centred, "UBND TỈNH ĐẮK NÔNG"), issuer, new Rule(RuleLength.OfText(issuer, 0.4))],
-            [new Paragraph(Centred with { Bold = true }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), motto, new Rule(RuleLength.OfText(motto, 1))]);
+            [new Paragraph(Centred with { Size = 12, Bold = true }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), motto, new Rule(RuleLength.OfText(motto, 1))]);
         yield return Pair(
             [new Paragraph(Centred, "Số: 76/BC-UBND")],
             [new Paragraph(Centred with { Italic = true }, "Đắk R'lấp, ngày 05 tháng 4 năm 2024")]) with { SpaceBefore = 8, SpaceAfter = 12 };

@@ -41,7 +41,7 @@ internal sealed class ParagraphLayout
         var height = looks.Max(look => look.LineHeight) * _style.LineSpacing;
         var baseline = height - looks.Max(look => look.BelowBaseline);
         var room = _width - indent - NaturalWidth(line.Start, line.End);
-        var spaces = CountSpaces(line);
+        var spaces = CountSpaces(line.Start, line.End);
         var stretch = _style.Alignment is HorizontalAlignment.Justify && !line.EndsParagraph && spaces > 0 ? room / spaces : 0;
         var x = _left + indent + _style.Alignment switch
         {
@@ -73,15 +73,22 @@ internal sealed class ParagraphLayout
             while (end < line.End && _glyphs[end].Look == look)
                 end++;
 
-            GlyphUse[] drawn = [.. _glyphs[start..end].Where(glyph => !glyph.IsControl).Select(glyph => glyph.Use)];
-            var width = NaturalWidth(start, end) + stretch * drawn.Count(glyph => TextFragment.IsSpace(glyph.CodePoint));
-            if (drawn.Length > 0)
+            var width = NaturalWidth(start, end) + stretch * CountSpaces(start, end);
+            if (Drawn(start, WithSpaceAtLineEnd(line, end)) is { Length: > 0 } drawn)
                 yield return new TextFragment(x, baseline - look.Rise, width, drawn, look.Face, look.Size, stretch, owner);
             if (look.Underline && width > 0)
                 yield return Underline(look, x, baseline, width);
             (start, x) = (end, x + width);
         }
     }
+
+    private GlyphUse[] Drawn(int start, int end) =>
+        [.. _glyphs[start..end].Where(glyph => !glyph.IsControl).Select(glyph => glyph.Use)];
+
+    /// <summary>The space at which a line was broken is drawn beyond its end: who copies text or has it read aloud finds
+    /// the words apart.</summary>
+    private int WithSpaceAtLineEnd(TextLine line, int end) =>
+        end == line.End && !line.EndsParagraph && _glyphs[end].CodePoint == ' ' ? end + 1 : end;
 
     private static LineFragment Underline(Look look, double x, double baseline, double width)
     {
@@ -97,10 +104,10 @@ internal sealed class ParagraphLayout
         return width;
     }
 
-    private int CountSpaces(TextLine line)
+    private int CountSpaces(int start, int end)
     {
         var count = 0;
-        for (var i = line.Start; i < line.End; i++)
+        for (var i = start; i < end; i++)
             count += TextFragment.IsSpace(_glyphs[i].CodePoint) ? 1 : 0;
         return count;
     }
