@@ -21,16 +21,7 @@ internal sealed class PartXml : IDisposable
         this.mainNamespace = names.Add(mainNamespace);
         this.strictNamespace = names.Add(strictNamespace ?? mainNamespace);
         deepest = limits.ElementDepth;
-        reader = XmlReader.Create(part, new XmlReaderSettings
-        {
-            NameTable = names,
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersFromEntities = 1,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CloseInput = true,
-        });
+        reader = Open(names);
     }
 
     public int Depth => reader.Depth;
@@ -108,6 +99,27 @@ internal sealed class PartXml : IDisposable
 
     public void Dispose() => reader.Dispose();
 
+    private XmlReader Open(XmlNameTable names)
+    {
+        try
+        {
+            return XmlReader.Create(part, new XmlReaderSettings
+            {
+                NameTable = names,
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersFromEntities = 1,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                CloseInput = true,
+            });
+        }
+        catch (XmlException exception)
+        {
+            throw Refuse(exception);
+        }
+    }
+
     private void AppendNode(TextBuffer text)
     {
         try
@@ -135,7 +147,9 @@ internal sealed class PartXml : IDisposable
             throw Refuse(exception);
         }
 
-        return reader.Depth <= deepest ? true : throw RefusedException.TooLarge(nameof(ReaderLimits.ElementDepth));
+        return reader.NodeType != XmlNodeType.Element || reader.Depth < deepest
+            ? true
+            : throw RefusedException.TooLarge(nameof(ReaderLimits.ElementDepth));
     }
 
     private bool IsOurs(string uri) => uri == mainNamespace || uri == strictNamespace;
