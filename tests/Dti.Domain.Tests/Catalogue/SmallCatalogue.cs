@@ -1,0 +1,59 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
+
+namespace Dti.Domain.Tests.Catalogue;
+
+/// <summary>A catalogue without a mistake, small enough to break in one place.</summary>
+internal static class SmallCatalogue
+{
+    public static readonly DateOnly From = new(2022, 1, 1);
+
+    public static CatalogueContent Content { get; } = new(
+        [Unit("p", "01", UnitKind.Province), Unit("p.d", "001", UnitKind.District, "p"),
+            Unit("p.d.an", "00001", UnitKind.Commune, "p.d", "Xã An"), Unit("p.d.binh", "00002", UnitKind.Town, "p.d", "Thị trấn Bình")],
+        [TheRubric],
+        [new Group("p.d.communes", "Các xã", "p.d", "r", ["p.d.an", "p.d.binh"], From, null)],
+        [new Round(Period("2023-Q1"), SubmissionKind.Scores, "p.d.communes", ["p.d.an", "p.d.binh"], new DateOnly(2023, 4, 15))],
+        [new UnitAlias("xã Ân", "p.d.an")],
+        [TheProfile]);
+
+    public static Rubric TheRubric => new("r", "Bộ chỉ số", null,
+        [new("awareness", "Nhận thức số", IndexGroup.Foundation, 100m, []),
+            new("digital-government", "Hoạt động chính quyền số", IndexGroup.Activity, 200m, ["Chính quyền số"])],
+        [new("government", "Trụ cột chính quyền số", "digital-government")],
+        [new(ScoreClass.Good, 240m), new(ScoreClass.Weak, 0m)]);
+
+    public static DocumentProfile TheProfile => new("p.d", "UBND HUYỆN", "PHÒNG VĂN HÓA VÀ THÔNG TIN", "BC-PVHTT", "Huyện", null,
+        [], ["Lưu: VT"], ["TRƯỞNG PHÒNG"], [new("self-scoring", "advantages", ["Đoạn văn."])]);
+
+    public static Unit Unit(string id, string code, UnitKind kind, string? parent = null, string fullName = "Huyện Cao") =>
+        new(id, code, fullName, kind, LevelOf(kind), parent, From, null);
+
+    public static Period Period(string code) =>
+        Dti.Domain.Periods.Period.TryParse(code, out var period) ? period : throw new ArgumentException(code, nameof(code));
+
+    /// <summary>What is found, as <c>RULE /place</c>.</summary>
+    public static IEnumerable<string> Findings(CatalogueContent content) =>
+        CatalogueRules.Check(content).Select(finding => $"{finding.Rule} {finding.Place}");
+
+    /// <summary>What is found when units are put behind the four.</summary>
+    public static IEnumerable<string> WithUnits(params IEnumerable<Unit> more) =>
+        Findings(Content with { Units = [.. Content.Units, .. more] });
+
+    public static IEnumerable<string> WithRubric(Rubric rubric) => Findings(Content with { Rubrics = [rubric] });
+
+    public static IEnumerable<string> WithGroup(Func<Group, Group> change) => Findings(Content with { Groups = [change(Content.Groups[0])] });
+
+    public static IEnumerable<string> WithRound(Func<Round, Round> change) => Findings(Content with { Rounds = [change(Content.Rounds[0])] });
+
+    public static IEnumerable<string> WithAliases(params UnitAlias[] aliases) => Findings(Content with { Aliases = aliases });
+
+    public static IEnumerable<string> WithProfile(DocumentProfile profile) => Findings(Content with { Profiles = [profile] });
+
+    private static UnitLevel LevelOf(UnitKind kind) => kind switch
+    {
+        UnitKind.Province => UnitLevel.Province,
+        UnitKind.District => UnitLevel.District,
+        _ => UnitLevel.Commune,
+    };
+}
