@@ -34,13 +34,17 @@ internal static class RoundRules
                    $"{round.Item.Period.End:O}. Check the group or its validity.");
     }
 
+    /// <summary>Where all members are expected there is nothing to say here that was not said of the group.</summary>
     public static IEnumerable<CatalogueFinding> ExpectedUnitsAreMembersOnce(CatalogueContent content)
     {
         var groups = CatalogueTexts.GroupsById(content);
         foreach (var (at, round) in content.Rounds.Index())
         {
-            var members = groups.GetValueOrDefault(round.Group)?.Members.ToHashSet(StringComparer.Ordinal);
-            foreach (var (index, unit) in round.ExpectedUnits.Index().Where(unit => members?.Contains(unit.Item) == false))
+            if (groups.GetValueOrDefault(round.Group)?.Members is not { } members || round.ExpectedUnits.SequenceEqual(members))
+                continue;
+
+            var known = members.ToHashSet(StringComparer.Ordinal);
+            foreach (var (index, unit) in round.ExpectedUnits.Index().Where(unit => !known.Contains(unit.Item)))
             {
                 yield return new("CATALOGUE_ROUND_UNIT_NOT_IN_GROUP", $"/rounds/{at}/expectedUnits/{index}",
                     $"Kỳ {round.Period}: {unit} không thuộc nhóm {round.Group}. Đề nghị bỏ đơn vị này hoặc bổ sung vào nhóm.",
@@ -61,10 +65,10 @@ internal static class RoundRules
     {
         var units = CatalogueTexts.UnitsById(content);
         return from round in content.Rounds.Index()
-               from expected in round.Item.ExpectedUnits.Index()
-               let unit = units.GetValueOrDefault(expected.Item)
+               from expected in round.Item.ExpectedUnits
+               let unit = units.GetValueOrDefault(expected)
                where unit is not null && !unit.ExistedOn(round.Item.Period.End)
-               select new CatalogueFinding("CATALOGUE_ROUND_UNIT_NOT_VALID", $"/rounds/{round.Index}/expectedUnits/{expected.Index}",
+               select new CatalogueFinding("CATALOGUE_ROUND_UNIT_NOT_VALID", $"/rounds/{round.Index}/period",
                    $"Kỳ {round.Item.Period}: {unit.Id} không tồn tại vào ngày cuối kỳ {round.Item.Period.End:O}. " +
                    "Đề nghị bỏ đơn vị này khỏi kỳ.",
                    $"Round {round.Item.Period}: {unit.Id} does not exist on the period's last day, {round.Item.Period.End:O}. " +
