@@ -9,11 +9,12 @@ public abstract record LayoutNotice
     {
     }
 
-    /// <summary>No glyph for a character: a replacement mark stands in its place, wherever it occurs.</summary>
+    /// <summary>No glyph for a character (or no character at all: a control code, half a surrogate pair): a replacement
+    /// mark stands in its place, wherever it occurs.</summary>
     /// <param name="Context">The first text in which it was met.</param>
     public sealed record MissingCharacter(Rune Character, string Context) : LayoutNotice;
 
-    /// <summary>A single line, rule or repeated table head is taller than its page and runs over the bottom margin.</summary>
+    /// <summary>A single line or block is taller than its page and runs over the bottom margin.</summary>
     /// <param name="PageIndex">From 0.</param>
     public sealed record Overflow(int PageIndex) : LayoutNotice;
 }

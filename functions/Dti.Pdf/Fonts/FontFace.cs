@@ -15,11 +15,11 @@ public sealed class FontFace
         var (head, hhea, maxp) = (tables["head"], tables["hhea"], tables["maxp"]);
         Tables = tables;
         UnitsPerEm = head.U16(18);
-        if (UnitsPerEm == 0)
-            throw new InvalidDataException("The font file is damaged: an em of no units.");
         BoundingBox = (head.I16(36), head.I16(38), head.I16(40), head.I16(42));
         (Ascent, Descent, LineGap) = (hhea.I16(4), -hhea.I16(6), hhea.I16(8));
         GlyphCount = maxp.U16(4);
+        if (UnitsPerEm == 0 || GlyphCount == 0)
+            throw new InvalidDataException("The font file is damaged: no glyphs, or an em of no units.");
         Outlines = new GlyphOutlines(tables["glyf"], tables["loca"], longOffsets: head.I16(50) != 0);
         _advances = ReadAdvances(tables["hmtx"], hhea.U16(34), GlyphCount);
         _glyphs = CharacterMap.Read(tables["cmap"], GlyphCount);
@@ -62,8 +62,9 @@ public sealed class FontFace
     {
         ArgumentNullException.ThrowIfNull(text);
         long units = 0;
-        foreach (var character in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
-            units += AdvanceOf(GlyphFor(character) ?? SubstituteGlyph);
+        foreach (var character in UnicodeText.Compose(text).EnumerateRunes())
+            if (!UnicodeText.IsInvisible(character))
+                units += AdvanceOf(GlyphFor(character) ?? SubstituteGlyph);
         return units * size / UnitsPerEm;
     }
 

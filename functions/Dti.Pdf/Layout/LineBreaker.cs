@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dti.Pdf.Fonts;
 
 namespace Dti.Pdf.Layout;
 
@@ -35,7 +36,7 @@ internal sealed class LineBreaker(IReadOnlyList<SetGlyph> glyphs, double firstWi
                 good = i + 1;
             else if (used > available + Tolerance && i > start)
                 return (good > start ? good : poor > start ? poor : StartOfCharacter(start, i), false);
-            else if (glyphs[i].CodePoint == TextSetter.ZeroWidthSpace || IsAfterHyphenBetweenLetters(i))
+            else if (glyphs[i].CodePoint == UnicodeText.ZeroWidthSpace || IsAfterHyphenBetweenLetters(i))
                 (good, poor) = (IsInWordWithDigits(i) ? good : i + 1, i + 1);
         }
 
@@ -70,7 +71,7 @@ internal sealed class LineBreaker(IReadOnlyList<SetGlyph> glyphs, double firstWi
 
     private int WithoutTrailingSpaces(int start, int end)
     {
-        while (end > start && glyphs[end - 1].CodePoint is ' ' or TextSetter.ZeroWidthSpace)
+        while (end > start && glyphs[end - 1].CodePoint is ' ' or UnicodeText.ZeroWidthSpace)
             end--;
         return end;
     }

@@ -18,7 +18,6 @@ internal sealed class PageBreaker(Flow flow, double height)
         var start = 0;
         do
         {
-            PartIfTooTall(start);
             var end = FindEnd(start);
             yield return Place(start, end);
             start = end;
@@ -36,7 +35,9 @@ internal sealed class PageBreaker(Flow flow, double height)
                 return i;
             if (i > start && _atoms[i].BreakCost <= bestCost)
                 (best, bestCost) = (i, _atoms[i].BreakCost);
-            used += SpaceAbove(i, start) + _atoms[i].Height;
+            used += SpaceAbove(i, start);
+            PartIfTooTall(i, height - used);
+            used += _atoms[i].Height;
             if (used > height + Tolerance)
                 return best;
         }
@@ -64,16 +65,14 @@ internal sealed class PageBreaker(Flow flow, double height)
         return new PageContent(fragments, Overflows: top > height + Tolerance);
     }
 
-    private void PartIfTooTall(int start)
+    private void PartIfTooTall(int i, double room)
     {
-        if (start >= _atoms.Count)
+        var atom = _atoms[i];
+        var isTallerThanPage = atom.Height > height - (HeadOf(i)?.Height ?? 0) + Tolerance;
+        if (!isTallerThanPage || atom.Rows?.Part(room) is not var (upper, lower))
             return;
-        var room = height - (HeadOf(start)?.Height ?? 0) - SpaceAbove(start, start);
-        var atom = _atoms[start];
-        if (atom.Height <= room + Tolerance || atom.Rows?.Part(room) is not var (upper, lower))
-            return;
-        _atoms[start] = atom with { Height = upper.Height, Fragments = upper.Draw(), Rows = upper };
-        _atoms.Insert(start + 1, lower.ToAtom() with { RepeatedHead = atom.RepeatedHead });
+        _atoms[i] = atom with { Height = upper.Height, Fragments = upper.Draw(), Rows = upper };
+        _atoms.Insert(i + 1, lower.ToAtom() with { RepeatedHead = atom.RepeatedHead });
     }
 
     private Atom? HeadOf(int start) =>

@@ -20,7 +20,7 @@ internal sealed class PageDecoration(PageSetup page, FontFace face, NoticeLog no
     private TextFragment Set(string text, double size)
     {
         var glyphs = new TextSetter(notices).Set(text, new Look(face, size, size, 0, Underline: false));
-        GlyphUse[] uses = [.. glyphs.Where(glyph => !glyph.IsControl).Select(glyph => glyph.Use)];
+        GlyphUse[] uses = [.. glyphs.Where(glyph => glyph.IsDrawn).Select(glyph => glyph.Use)];
         return new TextFragment(0, 0, glyphs.Sum(glyph => glyph.Advance), uses, face, size, 0, Owner: null);
     }
 }

@@ -83,7 +83,7 @@ internal sealed class ParagraphLayout
     }
 
     private GlyphUse[] Drawn(int start, int end) =>
-        [.. _glyphs[start..end].Where(glyph => !glyph.IsControl).Select(glyph => glyph.Use)];
+        [.. _glyphs[start..end].Where(glyph => glyph.IsDrawn).Select(glyph => glyph.Use)];
 
     /// <summary>The space at which a line was broken is drawn beyond its end: who copies text or has it read aloud finds
     /// the words apart.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using Dti.Pdf.Fonts;
 
 namespace Dti.Pdf.Layout;
 
@@ -30,6 +30,6 @@ internal static class StructureTags
     private static StructureNode Heading(int level, Paragraph paragraph) => new($"H{level}")
     {
         HeadingLevel = level,
-        Title = string.Concat(paragraph.Runs.Select(run => run.Text)).Replace('\n', ' ').Trim().Normalize(NormalizationForm.FormC),
+        Title = UnicodeText.Compose(string.Concat(paragraph.Runs.Select(run => run.Text))).Replace('\n', ' ').Trim(),
     };
 }
