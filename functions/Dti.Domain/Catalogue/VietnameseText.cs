@@ -11,11 +11,11 @@ public static class VietnameseText
     // Grave, acute, tilde, hook above, dot below: tones, which move within a syllable. Circumflex, breve and horn are letters.
     private const string ToneMarks = "\u0300\u0301\u0303\u0309\u0323";
 
-    /// <summary>NFC, one kind of apostrophe, one blank between words, none at the ends.</summary>
+    /// <summary>NFC, one kind of apostrophe, one blank between words, none at the ends; half a surrogate pair becomes U+FFFD.</summary>
     public static string Normalise(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        foreach (var character in WellFormed(text).Normalize(NormalizationForm.FormC))
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
@@ -84,6 +84,10 @@ public static class VietnameseText
 
         return Math.Min(row[^1], limit + 1);
     }
+
+    // Cells and files may hold half a pair, which cannot be normalised.
+    private static string WellFormed(string text) =>
+        text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static bool IsPartOfSyllable(char character) =>
         char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
