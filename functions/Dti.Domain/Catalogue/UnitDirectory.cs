@@ -66,11 +66,21 @@ public sealed class UnitDirectory
         return (all, fitting) switch
         {
             (_, [var only]) => new UnitMatch.Found(only, quality),
-            ([var only], []) => new UnitMatch.Found(only, quality),
+            ([var only], []) => NeighboursMeant(name, only) is [_, ..] others
+                ? new UnitMatch.Ambiguous([only, .. others])
+                : new UnitMatch.Found(only, quality),
             ([], _) => null,
             (_, []) => new UnitMatch.Ambiguous(all),
             _ => new UnitMatch.Ambiguous(fitting),
         };
+    }
+
+    // "Xã Ba Tơ" where Ba Tơ is a town and Ba Tô a commune: kind and name contradict each other, so either may be the slip.
+    private List<Unit> NeighboursMeant(UnitName name, Unit sameName)
+    {
+        var plain = VietnameseText.StripDiacritics(name.Bare);
+        return scope.FindAll(unit => unit != sameName && name.FitsKind(unit)
+            && VietnameseText.StripDiacritics(UnitName.Parse(unit.FullName).Bare) == plain);
     }
 
     private UnitMatch.OutOfScope? Elsewhere(UnitName name) =>
