@@ -37,8 +37,11 @@ internal static class AliasRules
     /// <summary>The official name of a neighbour is that neighbour's: Ba Tô is never another spelling of Ba Tơ.</summary>
     public static IEnumerable<CatalogueFinding> NamesAreNoOtherUnits(CatalogueContent content)
     {
-        var named = content.Units.ToLookup(unit => (unit.ParentId, UnitName.Parse(unit.FullName).Bare));
-        return from alias in Known(content)
+        var aliases = Known(content).ToList();
+        var parents = aliases.Select(alias => alias.Unit.ParentId).ToHashSet();
+        var named = content.Units.Where(unit => parents.Contains(unit.ParentId))
+            .ToLookup(unit => (unit.ParentId, UnitName.Parse(unit.FullName).Bare));
+        return from alias in aliases
                let other = named[(alias.Unit.ParentId, alias.Name.Bare)]
                    .FirstOrDefault(unit => unit.Id != alias.Unit.Id && alias.Name.FitsKind(unit))
                where other is not null
