@@ -45,13 +45,21 @@ internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyLi
     private string Kids(StructureNode node)
     {
         var own = marks.Of(node);
-        var children = node.Children.Where(_ids.ContainsKey).Select(child => PdfSyntax.Reference(_ids[child])).ToList();
+        var children = node.Children.Where(_ids.ContainsKey).Select(child => PdfSyntax.Reference(_ids[child]));
         if (own.Count == 0)
-            return children.Count == 0 ? "" : $"/K{PdfSyntax.Array(children)}";
-        if (own.All(mark => mark.PageIndex == own[0].PageIndex))
-            return $"/Pg {PdfSyntax.Reference(pageIds[own[0].PageIndex])}/K{PdfSyntax.Array([.. own.Select(mark => PdfSyntax.Number(mark.Mark)), .. children])}";
-        return $"/K{PdfSyntax.Array([.. own.Select(MarkOnPage), .. children])}";
+            return Kids([.. children]);
+        if (own.Any(mark => mark.PageIndex != own[0].PageIndex))
+            return Kids([.. own.Select(MarkOnPage), .. children]);
+        return $"/Pg {PdfSyntax.Reference(pageIds[own[0].PageIndex])}{Kids([.. own.Select(mark => PdfSyntax.Number(mark.Mark)), .. children])}";
     }
+
+    /// <summary>Large tables have thousands of cells: each byte counts.</summary>
+    private static string Kids(string[] kids) => kids switch
+    {
+        [] => "",
+        [var only] => $"/K {only}",
+        _ => $"/K{PdfSyntax.Array(kids)}",
+    };
 
     private string MarkOnPage((int PageIndex, int Mark) mark) =>
         string.Create(CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {pageIds[mark.PageIndex]} 0 R/MCID {mark.Mark}>>");
