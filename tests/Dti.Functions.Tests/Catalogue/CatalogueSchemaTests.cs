@@ -1,0 +1,142 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Dti.Functions.Catalogue;
+using NJsonSchema;
+using static Dti.Functions.Tests.Catalogue.CatalogueFiles;
+
+namespace Dti.Functions.Tests.Catalogue;
+
+public class CatalogueSchemaTests
+{
+    private static readonly Dictionary<Type, string> Definitions = new()
+    {
+        [typeof(CatalogueEntry)] = "", [typeof(UnitEntry)] = "unit", [typeof(RubricEntry)] = "rubric", [typeof(IndexEntry)] = "index",
+        [typeof(PillarEntry)] = "pillar", [typeof(ClassLimitEntry)] = "classLimit", [typeof(GroupEntry)] = "group",
+        [typeof(RoundEntry)] = "round", [typeof(AliasEntry)] = "alias", [typeof(DocumentProfileEntry)] = "documentProfile",
+        [typeof(SectionEntry)] = "section",
+    };
+
+    public static TheoryData<string> BrokenPlaces() => [.. Broken.Keys];
+
+    private static readonly Dictionary<string, Action<JsonObject>> Broken = new()
+    {
+        ["no units"] = sample => sample.Remove("units"),
+        ["unknown list"] = sample => sample["unit"] = new JsonArray(),
+        ["list that is no list"] = sample => sample["aliases"] = new JsonObject(),
+        ["unit without a code"] = sample => sample["units"]![0]!.AsObject().Remove("code"),
+        ["id in capitals"] = sample => sample["units"]![0]!["id"] = "Bac-Kan",
+        ["id too long"] = sample => sample["units"]![0]!["id"] = new string('a', 81),
+        ["code as a number"] = sample => sample["units"]![0]!["code"] = 6,
+        ["code with a letter"] = sample => sample["units"]![0]!["code"] = "O6",
+        ["blank name"] = sample => sample["units"]![0]!["fullName"] = "  ",
+        ["name on two lines"] = sample => sample["units"]![0]!["fullName"] = "Tỉnh\nBắc Kạn",
+        ["unknown kind"] = sample => sample["units"]![0]!["kind"] = "special_zone",
+        ["unknown level"] = sample => sample["units"]![0]!["level"] = "ward",
+        ["parent that is no text"] = sample => sample["units"]![20]!["parent"] = 5,
+        ["day the Vietnamese way"] = sample => sample["units"]![0]!["validFrom"] = "01/01/2021",
+        ["thirteenth month"] = sample => sample["units"]![0]!["validTo"] = "2025-13-01",
+        ["rubric without indices"] = sample => sample["rubrics"]![0]!["indices"] = new JsonArray(),
+        ["maximum of zero"] = sample => sample["rubrics"]![0]!["indices"]![0]!["maxPoints"] = 0,
+        ["maximum as text"] = sample => sample["rubrics"]![0]!["indices"]![0]!["maxPoints"] = "100",
+        ["maximum left out"] = sample => sample["rubrics"]![0]!["indices"]![0]!.AsObject().Remove("maxPoints"),
+        ["aliases that are no list"] = sample => sample["rubrics"]![0]!["indices"]![0]!["aliases"] = "ATTTM",
+        ["unknown index group"] = sample => sample["rubrics"]![0]!["indices"]![0]!["group"] = "Foundation",
+        ["index code with a dot"] = sample => sample["rubrics"]![1]!["indices"]![0]!["code"] = "a.b",
+        ["unknown class"] = sample => sample["rubrics"]![0]!["classLimits"]![0]!["class"] = "excellent",
+        ["limit below zero"] = sample => sample["rubrics"]![0]!["classLimits"]![3]!["fromPoints"] = -1,
+        ["group without members"] = sample => sample["groups"]![0]!["members"] = new JsonArray(),
+        ["member twice"] = sample => sample["groups"]![0]!["members"]!.AsArray().Add("tua-chua.sinh-phinh"),
+        ["period of three months"] = sample => sample["rounds"]![0]!["period"] = "2023-M03",
+        ["period as a number"] = sample => sample["rounds"]![0]!["period"] = 2022,
+        ["unknown round kind"] = sample => sample["rounds"]![0]!["kind"] = "score",
+        ["due day that is no day"] = sample => sample["rounds"]![0]!["dueDay"] = "soon",
+        ["profile without recipients"] = sample => sample["documentProfiles"]![0]!["recipients"] = new JsonArray(),
+        ["blank signature"] = sample => sample["documentProfiles"]![0]!["signatureLines"]![0] = "",
+        ["section with a number"] = sample => sample["documentProfiles"]![0]!["sections"]![0]!["section"] = "I. 1",
+        ["paragraph that is null"] = sample => sample["documentProfiles"]![0]!["sections"]![0]!["paragraphs"]![0] = null,
+    };
+
+    [Fact]
+    public async Task The_sample_fits_the_schema()
+    {
+        var schema = await JsonSchema.FromJsonAsync(SchemaText);
+
+        Assert.Empty(schema.Validate(System.Text.Encoding.UTF8.GetString(SampleBytes)));
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenPlaces))]
+    public async Task What_breaks_the_schema_is_refused_by_the_reader(string place)
+    {
+        var text = Sample(Broken[place]);
+
+        var schema = await JsonSchema.FromJsonAsync(SchemaText);
+
+        Assert.NotEmpty(schema.Validate(text));
+        Assert.NotEmpty(Findings(text));
+    }
+
+    [Fact]
+    public void Schema_and_reader_know_the_same_members_and_require_the_same()
+    {
+        foreach (var (type, definition) in Definitions)
+        {
+            var described = Described(definition);
+            var read = CatalogueJsonContext.Default.GetTypeInfo(type)!.Properties;
+
+            Assert.Equal(
+                described["properties"]!.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal),
+                read.Select(member => member.Name).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                (described["required"]?.AsArray() ?? []).Select(member => member!.GetValue<string>()).Order(StringComparer.Ordinal),
+                read.Where(member => member.IsRequired).Select(member => member.Name).Order(StringComparer.Ordinal));
+            Assert.False(described["additionalProperties"]!.GetValue<bool>());
+        }
+    }
+
+    [Fact]
+    public void Every_entry_record_is_compared_with_the_schema()
+    {
+        var entries = typeof(CatalogueEntry).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(CatalogueEntry).Namespace && type.Name.EndsWith("Entry", StringComparison.Ordinal));
+
+        Assert.Equal(entries.ToHashSet(), Definitions.Keys.ToHashSet());
+    }
+
+    [Fact]
+    public void Schema_and_reader_let_the_same_members_be_null()
+    {
+        foreach (var (type, definition) in Definitions)
+        {
+            Assert.All(CatalogueJsonContext.Default.GetTypeInfo(type)!.Properties, member =>
+                Assert.Equal(MayBeNull(Described(definition)["properties"]![member.Name]!), member.IsSetNullable));
+        }
+    }
+
+    [Fact]
+    public void Schema_and_reader_know_the_same_words()
+    {
+        var compared = 0;
+        foreach (var (type, definition) in Definitions)
+        {
+            foreach (var member in CatalogueJsonContext.Default.GetTypeInfo(type)!.Properties.Where(member => member.PropertyType.IsEnum))
+            {
+                var words = Described(definition)["properties"]![member.Name]!["enum"]!.AsArray().Select(word => word!.GetValue<string>());
+                Assert.Equal(words, CatalogueJsonValues.WordsOf(member.PropertyType));
+                compared++;
+            }
+        }
+
+        Assert.Equal(5, compared);
+    }
+
+    private static JsonNode Described(string definition)
+    {
+        var schema = JsonNode.Parse(SchemaText)!;
+        return definition.Length == 0 ? schema : schema["definitions"]![definition]!;
+    }
+
+    private static bool MayBeNull(JsonNode member) =>
+        member["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null")
+        || member["oneOf"] is JsonArray choices && choices.Any(choice => choice!["type"]?.GetValue<string>() == "null");
+}
