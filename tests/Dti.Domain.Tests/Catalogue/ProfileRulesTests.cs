@@ -13,7 +13,8 @@ public class ProfileRulesTests
     [Fact]
     public void A_unit_has_one_profile()
     {
-        Assert.Equal(["CATALOGUE_PROFILE_DUPLICATE /documentProfiles/1/unit"], Findings(Content with { Profiles = [TheProfile, TheProfile] }));
+        Assert.Equal(
+            ["CATALOGUE_PROFILE_DUPLICATE /documentProfiles/1/unit"], Findings(Content with { Profiles = [TheProfile, TheProfile] }));
     }
 
     [Fact]

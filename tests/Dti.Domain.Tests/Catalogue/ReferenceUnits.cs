@@ -37,7 +37,8 @@ internal static class ReferenceUnits
 
     private static DateOnly DayOf(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static UnitKind KindOf(string word) => word == "special_zone" ? UnitKind.SpecialZone : Enum.Parse<UnitKind>(word, ignoreCase: true);
+    private static UnitKind KindOf(string word) =>
+        word == "special_zone" ? UnitKind.SpecialZone : Enum.Parse<UnitKind>(word, ignoreCase: true);
 
     private static UnitLevel LevelOf(string word) => Enum.Parse<UnitLevel>(word, ignoreCase: true);
 }

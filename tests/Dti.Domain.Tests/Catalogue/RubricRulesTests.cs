@@ -28,7 +28,8 @@ public class RubricRulesTests
     {
         var findings = WithRubric(TheRubric with
         {
-            Name = "", Indices = [Index("awareness", " ", ["", "x"]), TheRubric.Indices[1]], Pillars = [TheRubric.Pillars[0] with { Name = "\t" }],
+            Name = "", Indices = [Index("awareness", " ", ["", "x"]), TheRubric.Indices[1]],
+            Pillars = [TheRubric.Pillars[0] with { Name = "\t" }],
         });
 
         Assert.Equal(
@@ -62,7 +63,10 @@ public class RubricRulesTests
     [Fact]
     public void Board_codes_are_slugs_without_dots()
     {
-        var rubric = TheRubric with { Indices = [Index("a.b", "Khác"), .. TheRubric.Indices], Pillars = [TheRubric.Pillars[0] with { Code = "G" }] };
+        var rubric = TheRubric with
+        {
+            Indices = [Index("a.b", "Khác"), .. TheRubric.Indices], Pillars = [TheRubric.Pillars[0] with { Code = "G" }],
+        };
 
         Assert.Equal(["CATALOGUE_ID_FORM /rubrics/0/indices/0/code", "CATALOGUE_ID_FORM /rubrics/0/pillars/0/code"], WithRubric(rubric));
     }
@@ -106,7 +110,10 @@ public class RubricRulesTests
     [Fact]
     public void An_alias_may_repeat_its_own_index_and_differ_from_others_by_a_diacritic()
     {
-        var rubric = TheRubric with { Indices = [Index("awareness", "Thể chế số", ["thể chế số"]), TheRubric.Indices[1] with { Name = "Thế chế số" }] };
+        var rubric = TheRubric with
+        {
+            Indices = [Index("awareness", "Thể chế số", ["thể chế số"]), TheRubric.Indices[1] with { Name = "Thế chế số" }],
+        };
 
         Assert.Empty(WithRubric(rubric));
     }

@@ -42,9 +42,11 @@ internal static class SmallCatalogue
 
     public static IEnumerable<string> WithRubric(Rubric rubric) => Findings(Content with { Rubrics = [rubric] });
 
-    public static IEnumerable<string> WithGroup(Func<Group, Group> change) => Findings(Content with { Groups = [change(Content.Groups[0])] });
+    public static IEnumerable<string> WithGroup(Func<Group, Group> change) =>
+        Findings(Content with { Groups = [change(Content.Groups[0])] });
 
-    public static IEnumerable<string> WithRound(Func<Round, Round> change) => Findings(Content with { Rounds = [change(Content.Rounds[0])] });
+    public static IEnumerable<string> WithRound(Func<Round, Round> change) =>
+        Findings(Content with { Rounds = [change(Content.Rounds[0])] });
 
     public static IEnumerable<string> WithAliases(params UnitAlias[] aliases) => Findings(Content with { Aliases = aliases });
 
