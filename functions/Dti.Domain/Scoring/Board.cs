@@ -6,10 +6,12 @@ namespace Dti.Domain.Scoring;
 /// <param name="Code"><c>overall</c>, a pillar's code or an index code.</param>
 /// <param name="MaxPoints">Points on offer, or null where a maximum is unknown.</param>
 /// <param name="Placements">Best first; equals in the order of their ids.</param>
-/// <param name="Mean">Mean of the unrounded points of the ranked units, or null when none is ranked.</param>
-public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOnlyList<Placement> Placements, decimal? Mean)
+public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOnlyList<Placement> Placements)
 {
     public const string OverallCode = "overall";
+
+    /// <summary>Mean of the unrounded points of the ranked units, or null when none is ranked.</summary>
+    public decimal? Mean => Placements.Count == 0 ? null : Placements.Sum(placement => placement.Points) / Placements.Count;
 
     /// <summary>
     /// Ranks by points over some indices, best first (handbook 2.7): equal points share a rank and the next is skipped (1, 2, 2, 4).
@@ -28,7 +30,6 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
             placements.Add(new Placement(rank, card.Unit, points, classify(points), isTied, card.IsDisputed));
         }
 
-        decimal? mean = placements.Count == 0 ? null : placements.Sum(placement => placement.Points) / placements.Count;
-        return new Board(code, name, Rubric.SumOfMaxima(indices), placements, mean);
+        return new Board(code, name, Rubric.SumOfMaxima(indices), placements);
     }
 }

@@ -1,0 +1,36 @@
+using Dti.Domain.Scoring;
+
+namespace Dti.Domain.Reports;
+
+/// <summary>The fixed parts of an official document (Nghị định 30/2020/NĐ-CP, Appendix I; handbook 4.2).</summary>
+internal static class OfficialForm
+{
+    /// <summary>Stands behind the name of a unit whose figures are disputed.</summary>
+    public const string DisputedMark = " (*)";
+
+    public const string DisputedNote =
+        "(*) Số liệu của đơn vị đang có mâu thuẫn giữa các bảng đã gửi, chưa thể kết luận bảng nào sai; thứ hạng cần được đối chiếu "
+        + "với quyết định công bố kết quả.";
+
+    // What the clerk fills in when the document is issued.
+    private const string Blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
+
+    public static DocumentHead Head(ReportFacts facts) => new(
+        facts.Profile.SuperiorBody, facts.Profile.IssuingBody, $"Số:{Blank}/{facts.Profile.Symbol}",
+        $"{facts.Profile.Place}, ngày{Blank}tháng{Blank}năm {facts.Round.DueDay.Year}");
+
+    /// <summary>One paragraph each: <c>;</c> after all but the last.</summary>
+    public static IReadOnlyList<string> Grounds(ReportFacts facts) => WithMarks(facts.Profile.Grounds);
+
+    public static DocumentClosing Closing(ReportFacts facts) => new(
+        [.. WithMarks(facts.Profile.Recipients).Select(line => $"- {line}")], facts.Profile.SignatureLines);
+
+    public static string AnnexReference(ReportFacts facts) =>
+        $"(Kèm theo Báo cáo số{Blank}/{facts.Profile.Symbol} ngày{Blank}tháng{Blank}năm {facts.Round.DueDay.Year} "
+        + $"của {facts.Profile.IssuingBody})";
+
+    public static string EditionNote(Edition edition) => $"Bản {edition.Id}{(edition.IsProvisional ? ", tạm tính" : "")}";
+
+    private static IReadOnlyList<string> WithMarks(IReadOnlyList<string> lines) =>
+        [.. lines.Select((line, at) => line + (at == lines.Count - 1 ? "." : ";"))];
+}

@@ -1,0 +1,18 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
+using Dti.Domain.Scoring;
+using Dti.Domain.Submissions;
+
+namespace Dti.Domain.Reports;
+
+/// <summary>What a report on a round is composed from.</summary>
+/// <param name="Catalogue">The version the edition was made with.</param>
+/// <param name="Findings">Of the submissions that count, in reading order within each.</param>
+public sealed record ReportFacts(
+    ReferenceCatalogue Catalogue, Round Round, Group Group, Rubric Rubric, DocumentProfile Profile, Edition Edition,
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The office's own paragraphs for a section of a report, or none.</summary>
+    public IReadOnlyList<string> TextsOf(string report, string section) =>
+        Profile.Sections.FirstOrDefault(own => own.Report == report && own.Section == section)?.Paragraphs ?? [];
+}

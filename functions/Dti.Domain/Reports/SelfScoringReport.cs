@@ -1,0 +1,94 @@
+using Dti.Domain.Periods;
+using Dti.Domain.Scoring;
+using Dti.Domain.Submissions;
+
+namespace Dti.Domain.Reports;
+
+/// <summary>
+/// The report of a collecting office on its units' self-scoring, after the form that Tủa Chùa used (handbook 1.3): situation,
+/// how it was done, result, progress, assessment, and the score table as an annex. Sections that the office has written nothing
+/// for are left out, and numbering runs on.
+/// </summary>
+public static class SelfScoringReport
+{
+    public const string Code = "self-scoring";
+    public const string Title = "Kết quả tự chấm điểm chuyển đổi số";
+
+    public static ReportContent Compose(ReportFacts facts)
+    {
+        var what = $"{Title} {facts.Round.Period.VietnameseName} của {LowerFirst(facts.Group.Name)}";
+        return new ReportContent(
+            Code, OfficialForm.Head(facts), "BÁO CÁO", what, facts.Profile.Addressee, OfficialForm.Grounds(facts),
+            Body(facts, what), OfficialForm.Closing(facts), [ScoreAnnex.Compose(facts, what)], OfficialForm.EditionNote(facts.Edition));
+    }
+
+    private static IReadOnlyList<ReportPart> Body(ReportFacts facts, string what)
+    {
+        var outline = new ReportOutline();
+        AddOwnTexts(outline, facts, "ĐẶC ĐIỂM TÌNH HÌNH", ("Thuận lợi", "advantages"), ("Khó khăn", "difficulties"));
+        AddOwnTexts(outline, facts, "CÔNG TÁC TRIỂN KHAI THỰC HIỆN",
+            ("Công tác triển khai", "implementation"), ("Công tác đôn đốc triển khai thực hiện", "reminders"));
+        outline.Section("KẾT QUẢ TỰ CHẤM ĐIỂM");
+        AddResult(outline, facts);
+        outline.Section("TIẾN ĐỘ TỰ CHẤM ĐIỂM");
+        AddProgress(outline, facts);
+        AddOwnTexts(outline, facts, "ĐÁNH GIÁ",
+            ("Đánh giá chung", "assessment"), ("Tồn tại, hạn chế", "limitations"), ("Kiến nghị, đề xuất", "proposals"));
+        outline.Add([$"Trên đây là báo cáo {LowerFirst(what)}./."]);
+        return outline.Parts;
+    }
+
+    private static void AddOwnTexts(
+        ReportOutline outline, ReportFacts facts, string title, params IReadOnlyList<(string Title, string Section)> subsections)
+    {
+        var written = subsections.Where(subsection => facts.TextsOf(Code, subsection.Section).Count > 0).ToList();
+        if (written.Count > 0)
+            outline.Section(title);
+        foreach (var (subtitle, section) in written)
+        {
+            outline.Subsection(subtitle);
+            outline.Add(facts.TextsOf(Code, section));
+        }
+    }
+
+    private static void AddResult(ReportOutline outline, ReportFacts facts)
+    {
+        var board = facts.Edition.Ranking.Overall;
+        if (board.Placements.Count == 0)
+        {
+            outline.Add(["Chưa có đơn vị nào có điểm để xếp hạng."]);
+            return;
+        }
+
+        var (first, last) = (board.Placements[0], board.Placements[^1]);
+        outline.Add(
+        [
+            $"Có {Wording.Count(board.Placements.Count)}/{facts.Round.ExpectedUnits.Count} đơn vị được xếp hạng. "
+            + $"Điểm trung bình của các đơn vị được xếp hạng là {Wording.Points(board.Mean!.Value)} điểm; "
+            + $"cao nhất là {Wording.Unit(facts.Catalogue, first.Unit)} với {Wording.Points(first.Points)} điểm, "
+            + $"thấp nhất là {Wording.Unit(facts.Catalogue, last.Unit)} với {Wording.Points(last.Points)} điểm. "
+            + "Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:",
+        ]);
+        outline.Add(new ReportPart.Grid(RankingTable.Compose(facts)));
+        if (board.Placements.Any(placement => placement.IsDisputed))
+            outline.Add([OfficialForm.DisputedNote]);
+        outline.Add(["Điểm từng chỉ số và các ghi chú về số liệu tại Phụ lục kèm theo."]);
+    }
+
+    private static void AddProgress(ReportOutline outline, ReportFacts facts)
+    {
+        var notRanked = facts.Edition.Ranking.NotRanked;
+        var missing = notRanked.Where(unit => unit.Code == NotRankedReason.NoSubmission).Select(unit => unit.Unit).ToList();
+        var expected = facts.Round.ExpectedUnits.Count;
+        outline.Add(
+        [
+            $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. "
+            + $"Có {Wording.Count(expected - missing.Count)}/{expected} đơn vị có số liệu"
+            + (missing.Count == 0 ? "." : $"; chưa có số liệu: {Wording.Units(facts.Catalogue, missing)}."),
+        ]);
+        foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))
+            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)} chưa được xếp hạng: {LowerFirst(unit.Reason)}"));
+    }
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,35 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions;
+
+namespace Dti.Domain.Reports;
+
+/// <summary>How figures and names are written within official sentences (handbook 4.6).</summary>
+internal static class Wording
+{
+    private const int PointDecimals = 2;
+
+    /// <summary>Points with two decimals: <c>255,77</c>.</summary>
+    public static string Points(decimal points) => VietnameseNumber.Format(points, PointDecimals);
+
+    /// <summary>A count in a sentence: two digits below 10.</summary>
+    public static string Count(int count) => count is > 0 and < 10 ? $"0{count}" : VietnameseNumber.Format(count, 0);
+
+    /// <summary>A unit's name within a sentence: <c>xã Sính Phình</c>.</summary>
+    public static string Unit(ReferenceCatalogue catalogue, string unitId)
+    {
+        var name = catalogue.NameOf(unitId);
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>Names within a sentence, in the order given.</summary>
+    public static string Units(ReferenceCatalogue catalogue, IEnumerable<string> unitIds) =>
+        string.Join(", ", unitIds.Select(id => Unit(catalogue, id)));
+
+    public static string Class(ScoreClass scoreClass) => scoreClass switch
+    {
+        ScoreClass.Good => "Tốt",
+        ScoreClass.Fair => "Khá",
+        ScoreClass.Average => "Trung bình",
+        _ => "Yếu",
+    };
+}

@@ -1,0 +1,76 @@
+using Dti.Domain.Catalogue;
+
+namespace Dti.Domain.Submissions;
+
+/// <summary>What column headers of score tables mean: fixed words, and the names a rubric gives its indices and pillars.</summary>
+public sealed class HeaderVocabulary
+{
+    private const int MostEdits = 2;
+    private const int ShortestMisspelt = 8;
+
+    private static readonly (ColumnRole Role, string[] Names)[] FixedColumns =
+    [
+        (ColumnRole.Number, ["TT", "STT", "Số TT", "Số thứ tự"]),
+        (ColumnRole.Unit, ["Tên đơn vị", "Đơn vị", "Tên địa phương", "Địa phương", "Tên xã", "Xã, thị trấn", "Các xã, thị trấn", "Cơ quan, đơn vị"]),
+        (ColumnRole.Total, ["Tổng điểm", "Tổng số điểm", "Tổng cộng", "Điểm tổng"]),
+        (ColumnRole.Rank, ["Xếp hạng", "Thứ hạng", "Hạng", "Vị trí xếp hạng"]),
+        (ColumnRole.Class, ["Mức xếp loại", "Xếp loại"]),
+    ];
+
+    private readonly Rubric rubric;
+    private readonly List<Entry> entries = [];
+
+    public HeaderVocabulary(Rubric rubric)
+    {
+        this.rubric = rubric;
+        foreach (var (role, names) in FixedColumns)
+            entries.AddRange(names.Select(name => new Entry(Key(name), role, null, name)));
+        foreach (var index in rubric.Indices)
+            entries.AddRange(index.Aliases.Prepend(index.Name).Select(name => new Entry(Key(name), ColumnRole.Index, index.Code, index.Name)));
+        entries.AddRange(rubric.Pillars.Select(pillar => new Entry(Key(pillar.Name), ColumnRole.Pillar, pillar.Code, pillar.Name)));
+    }
+
+    /// <summary>
+    /// The meaning of a header, or null. A misspelt one is taken only when it is at most two edits from names of one meaning and
+    /// from no other.
+    /// </summary>
+    public HeaderMeaning? Find(string header)
+    {
+        var key = Key(header);
+        if (key.Length == 0)
+            return null;
+        if (entries.Find(entry => entry.Key == key) is { } exact)
+            return new HeaderMeaning(exact.Role, exact.Code, exact.Name, IsVariant: false);
+        if (key.Length < ShortestMisspelt)
+            return null;
+
+        var near = entries.FindAll(entry => VietnameseText.EditDistance(entry.Key, key, MostEdits) <= MostEdits);
+        return near.Select(entry => (entry.Role, entry.Code)).Distinct().Count() == 1
+            ? new HeaderMeaning(near[0].Role, near[0].Code, near[0].Name, IsVariant: true)
+            : null;
+    }
+
+    /// <summary>The pillar that a sheet's name or a title speaks of, when it speaks of exactly one.</summary>
+    public Pillar? FindPillarIn(string text)
+    {
+        var folded = VietnameseText.Fold(text);
+        var named = rubric.Pillars.Where(pillar => folded.Contains(Key(pillar.Name), StringComparison.Ordinal)).ToList();
+        return named is [var only] ? only : null;
+    }
+
+    // "Nhận thức số (tối đa 100 điểm)" and "Nhận thức số:" are the header "Nhận thức số".
+    private static string Key(string header)
+    {
+        var folded = VietnameseText.Fold(header);
+        var bracket = folded.IndexOf('(', StringComparison.Ordinal);
+        return (bracket > 0 ? folded[..bracket] : folded).TrimEnd(' ', ':', '.', '*');
+    }
+
+    private sealed record Entry(string Key, ColumnRole Role, string? Code, string Name);
+}
+
+/// <summary>What a header was found to mean.</summary>
+/// <param name="Code">Code of the index or pillar, else null.</param>
+/// <param name="Expected">The name it ought to have.</param>
+/// <param name="IsVariant">It is written otherwise.</param>
+public sealed record HeaderMeaning(ColumnRole Role, string? Code, string Expected, bool IsVariant);

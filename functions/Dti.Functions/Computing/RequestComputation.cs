@@ -1,0 +1,29 @@
+using Dti.Domain.Periods;
+using Dti.Functions.Hosting;
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Computing;
+
+/// <summary>Serves <c>POST computations/{period}/{group}</c>: computes at once and answers with the edition.</summary>
+internal sealed class RequestComputation(CatalogueStore catalogues, RoundComputation computation)
+{
+    public async Task<IResult> RunAsync(string period, string group, CancellationToken cancellationToken)
+    {
+        if (!Period.TryParse(period, out var reportingPeriod))
+            return Problems.BadPeriod(period);
+
+        var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
+        var round = catalogue.Rounds.FirstOrDefault(
+            round => round.Period == reportingPeriod && round.Group == group && round.Kind == SubmissionKind.Scores);
+        if (round is null)
+        {
+            return Problems.NotFound(
+                $"Danh mục không có đợt chấm điểm kỳ {period} của nhóm \"{group}\".",
+                $"The catalogue has no scoring round of group \"{group}\" for {period}.");
+        }
+
+        // Whoever asks wants an edition, even one that only says who is missing.
+        var edition = await computation.ComputeAsync(round, catalogue, isDue: true, cancellationToken);
+        return Answers.Json(new ComputationAnswer(period, group, edition!.Id), ComputingJson.Answering.ComputationAnswer);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Dti.Domain.Periods;
+using Dti.Domain.Submissions;
+using Dti.Functions.Hosting;
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Ingestion;
+
+/// <summary>
+/// Takes in an uploaded score workbook: archives it, reads and checks it, stores what is usable and answers with a feedback file.
+/// May run any number of times, at once or cut short: the end is the same.
+/// </summary>
+internal sealed class IngestScores(
+    UploadBlobs uploads, Archive archive, EventLog events, CatalogueStore catalogues, ScoresTable scores, FindingsTable findings,
+    SubmissionsTable submissions, CurrentTable current, FeedbackBlobs feedback, ILogger<IngestScores> log)
+{
+    private const int MostAttempts = 5;
+    private const int UnitsAtOnce = 8;
+
+    public async Task RunAsync(BlobEvent blob, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            if (await uploads.ReadAsync(blob.Container, blob.Name, ScoreReading.Limits.FileBytes, cancellationToken) is not { } upload)
+            {
+                log.UploadGone(blob.Container, blob.Name);
+                return;
+            }
+
+            if (await TryIngestAsync(upload, cancellationToken))
+                return;
+            log.UploadChanged(blob.Container, blob.Name);
+        }
+
+        throw new IOException($"{blob.Container}/{blob.Name} was overwritten {MostAttempts} times while it was read.");
+    }
+
+    /// <returns>False when the upload was overwritten meanwhile: then nothing of it counts yet.</returns>
+    private async Task<bool> TryIngestAsync(Upload upload, CancellationToken cancellationToken)
+    {
+        var hash = upload.Content is { } content ? await KeepAsync(content, cancellationToken) : null;
+        var id = SubmissionId.Of(upload.Container, upload.Name, hash ?? $"etag:{upload.ETag}");
+        await events.NoteReceivedAsync(
+            new ReceivedEvent(id, upload.Container, upload.Name, hash, upload.Length, upload.LastModified), cancellationToken);
+
+        var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
+        var path = UploadPath.Of(upload.Name, SubmissionKind.Scores, catalogue);
+        var reading = ScoreReading.Of(upload.Content, path, catalogue, cancellationToken);
+        var version = await feedback.VersionOfAsync(upload, id, cancellationToken);
+        var submission = Describe(upload, id, hash, version, path, reading, catalogue.Version);
+
+        await StoreAsync(submission, path, reading, cancellationToken);
+        if (!await uploads.IsUnchangedAsync(upload, cancellationToken))
+            return false;
+
+        await submissions.SaveAsync(submission, cancellationToken);
+        var units = await ClaimAsync(submission, path, reading, cancellationToken);
+        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, units, reading.Findings).ToJson(), cancellationToken);
+        log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
+        return true;
+    }
+
+    private async Task<string> KeepAsync(BinaryData content, CancellationToken cancellationToken)
+    {
+        var hash = Archive.HashOf(content);
+        await archive.KeepAsync(hash, content, cancellationToken);
+        return hash;
+    }
+
+    private async Task StoreAsync(StoredSubmission submission, UploadPath path, ScoreReading reading, CancellationToken cancellationToken)
+    {
+        if (path is UploadPath.Known place)
+            await scores.SaveAsync(place.Period, submission.Id, reading.Scores, cancellationToken);
+        await findings.SaveAsync(submission.Id, reading.Findings, cancellationToken);
+    }
+
+    /// <summary>Makes the submission count for its units where nothing goes before it.</summary>
+    private async Task<IReadOnlyList<FeedbackUnit>> ClaimAsync(
+        StoredSubmission submission, UploadPath path, ScoreReading reading, CancellationToken cancellationToken)
+    {
+        var answers = new ConcurrentDictionary<string, FeedbackUnit>(StringComparer.Ordinal);
+        if (path is UploadPath.Known place)
+        {
+            var options = new ParallelOptions { MaxDegreeOfParallelism = UnitsAtOnce, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(reading.Scores, options, async (unit, token) =>
+            {
+                var claim = new Claim(
+                    submission.Id, unit.Unit, place.Submitter.Id, unit.Stage, submission.ReceivedAt, submission.ContentHash!);
+                var winner = await current.MakeAsync(place.Period, SubmissionKind.Scores, claim, token);
+                answers[unit.Unit] = new FeedbackUnit(unit.Unit, winner.Submission == claim.Submission, claim.Explain(winner));
+            });
+        }
+
+        return
+        [
+            .. reading.Scores.Select(unit => answers[unit.Unit]),
+            .. reading.Unusable.Select(unit => new FeedbackUnit(unit.Unit, Used: false, unit.Why)),
+        ];
+    }
+
+    private static StoredSubmission Describe(
+        Upload upload, string id, string? hash, int version, UploadPath path, ScoreReading reading, string catalogueVersion)
+    {
+        var (period, submitter) = path switch
+        {
+            UploadPath.Known place => (place.Period, place.Submitter.Id),
+            UploadPath.Wrong wrong => (wrong.Period, null),
+            _ => (null, null),
+        };
+        return new StoredSubmission(
+            id, period?.ToString(), upload.Container, upload.Name, submitter, hash is null ? null : $"sha256:{hash}", upload.ETag.ToString(),
+            upload.LastModified, reading.Outcome, FindingCounts.Of(reading.Findings), version, catalogueVersion,
+            [
+                .. reading.Scores.Select(unit => new SubmittedUnit(unit.Unit, null)),
+                .. reading.Unusable.Select(unit => new SubmittedUnit(unit.Unit, unit.Why)),
+            ]);
+    }
+}

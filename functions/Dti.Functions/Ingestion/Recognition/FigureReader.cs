@@ -1,0 +1,49 @@
+using Dti.Domain.Periods;
+using Dti.Domain.Submissions;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>Turns a cell of a figure column into what it shows and means. What is not certainly a number is never made one.</summary>
+internal static class FigureReader
+{
+    private const int LongestShown = 120;
+
+    public static Figure Read(Cell? cell, int row, int column, ColumnRole role)
+    {
+        var address = new Domain.Submissions.CellAddress(row, column);
+        if (cell is not { } held)
+            return Figure.Blank(address);
+
+        return held.Kind switch
+        {
+            CellKind.Text => FromText(address, held.Text, role),
+            CellKind.Number when !held.IsPercent => Figure.Of(address, held.Number, held.FormatDecimals),
+            CellKind.Number => Figure.Without(address, FigureState.Unreadable, Percentage(held)),
+            CellKind.Date => Figure.Without(address, FigureState.Date, DateShown(held)),
+            CellKind.Error => Figure.Without(address, FigureState.CellError, held.Text),
+            CellKind.FormulaWithoutValue => Figure.Without(address, FigureState.FormulaWithoutValue, ""),
+            _ => Figure.Without(address, FigureState.Unreadable, held.Text),
+        };
+    }
+
+    /// <summary>Text as messages may repeat it: no longer than a line or two.</summary>
+    public static string Shorten(string text) => text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown), "…");
+
+    private static Figure FromText(Domain.Submissions.CellAddress address, string text, ColumnRole role)
+    {
+        var kind = role == ColumnRole.Rank ? FigureKind.Count : FigureKind.Points;
+        var figure = VietnameseNumber.Parse(address, role == ColumnRole.Rank ? RankOf(text) : text, kind);
+        return figure with { Shown = Shorten(figure.State == FigureState.Number ? text.Trim() : figure.Shown) };
+    }
+
+    // "3/8" is rank 3 of 8 ranked units.
+    private static string RankOf(string text) =>
+        text.Split('/') is [var rank, var of] && int.TryParse(of.Trim(), out _) ? rank.Trim() : text;
+
+    private static string Percentage(Cell cell) =>
+        VietnameseNumber.Format(cell.Number * 100, cell.FormatDecimals ?? VietnameseNumber.DecimalsOf(cell.Number * 100)) + "%";
+
+    private static string DateShown(Cell cell) =>
+        cell.Date is { } date ? VietnameseDate.Format(DateOnly.FromDateTime(date)) : cell.Text;
+}

@@ -1,0 +1,100 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>Finds the score tables of a workbook, wherever they begin, and reads their rows. Hidden sheets are left out.</summary>
+internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
+{
+    private static readonly string[] SummaryWords = Folded("trung bình", "bình quân", "tổng cộng", "tổng số", "cộng");
+    private static readonly string[] MaximumWords = Folded("điểm tối đa", "tối đa", "thang điểm", "điểm chuẩn");
+
+    private readonly ScoreHeader header = new(new HeaderVocabulary(rubric));
+
+    public IReadOnlyList<ScoreTable> Read(Workbook workbook) =>
+        [.. workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible).SelectMany(TablesOf)];
+
+    private IEnumerable<ScoreTable> TablesOf(Sheet sheet)
+    {
+        var name = VietnameseText.Normalise(sheet.Name);
+        for (var at = 0; at < sheet.Rows.Count; at++)
+        {
+            if (header.Find(sheet.Rows[at], name) is not { } columns)
+                continue;
+
+            var body = sheet.Rows.Skip(at + 1).TakeWhile(row => header.Find(row, name) is null).ToList();
+            yield return TableOf(name, columns, body);
+            at += body.Count;
+        }
+    }
+
+    private ScoreTable TableOf(string sheet, IReadOnlyList<ScoreColumn> columns, List<Row> body)
+    {
+        var rows = new List<ScoreRow>();
+        var maxima = new Dictionary<string, decimal>();
+        foreach (var row in body)
+        {
+            if (IsOneOf(NameIn(row, columns), MaximumWords))
+                ReadMaxima(row, columns, maxima);
+            else if (UnitRow(row, columns) is { } unitRow)
+                rows.Add(unitRow);
+        }
+
+        return new ScoreTable(sheet, columns, rows, maxima);
+    }
+
+    private ScoreRow? UnitRow(Row row, IReadOnlyList<ScoreColumn> columns)
+    {
+        var unitColumn = columns.First(column => column.Role == ColumnRole.Unit);
+        var name = FigureReader.Shorten(NameIn(row, columns));
+        if (name.Length == 0 || IsColumnNumbers(row, columns))
+            return null;
+
+        // A unit may be named Cộng Hòa: only what is no unit's name can head a row of sums or averages.
+        var match = units.Find(name);
+        if (match is not UnitMatch.Found && IsOneOf(name, SummaryWords))
+            return null;
+
+        var figures = columns
+            .Where(column => column.Role is ColumnRole.Index or ColumnRole.Total or ColumnRole.Pillar or ColumnRole.Rank)
+            .ToDictionary(column => column.Column, column => FigureReader.Read(row.CellAt(column.Column), row.Number, column.Column, column.Role));
+
+        // Group headings, signatures and notes under a table: nothing to count and no unit's name.
+        var isEmpty = figures.Values.All(figure => figure.State == FigureState.Blank);
+        return isEmpty && match is UnitMatch.Unknown
+            ? null
+            : new ScoreRow(row.Number, new(row.Number, unitColumn.Column), name, match, figures);
+    }
+
+    private static void ReadMaxima(Row row, IReadOnlyList<ScoreColumn> columns, Dictionary<string, decimal> maxima)
+    {
+        foreach (var column in columns.Where(column => column.Role == ColumnRole.Index))
+        {
+            if (FigureReader.Read(row.CellAt(column.Column), row.Number, column.Column, column.Role).Value is { } most and > 0)
+                maxima[column.Code!] = most;
+        }
+    }
+
+    // A row under the head that numbers the columns: (1), (2), (3) …
+    private static bool IsColumnNumbers(Row row, IReadOnlyList<ScoreColumn> columns)
+    {
+        var numbers = columns.Select(column => row.CellAt(column.Column)).OfType<Cell>()
+            .Select(cell => int.TryParse(cell.Text.Trim(' ', '(', ')', '[', ']'), out var number) ? number : -1)
+            .ToList();
+        return numbers.Count == columns.Count && numbers[0] >= 0 && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+    }
+
+    private static string NameIn(Row row, IReadOnlyList<ScoreColumn> columns) =>
+        row.CellAt(columns.First(column => column.Role == ColumnRole.Unit).Column) is { } cell ? VietnameseText.Normalise(cell.Text) : "";
+
+    // A phrase may go on ("Trung bình toàn huyện"); a single word may not ("Cộng Hóa" is a misspelt unit, not a sum).
+    private static bool IsOneOf(string name, string[] words)
+    {
+        var folded = VietnameseText.Fold(name).TrimEnd(':', '.', ' ');
+        return Array.Exists(words, word => folded == word
+            || (word.Contains(' ', StringComparison.Ordinal) && folded.StartsWith(word + " ", StringComparison.Ordinal)));
+    }
+
+    private static string[] Folded(params string[] words) => [.. words.Select(VietnameseText.Fold)];
+}

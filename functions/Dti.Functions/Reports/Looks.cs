@@ -1,0 +1,34 @@
+using Dti.Pdf;
+
+namespace Dti.Functions.Reports;
+
+/// <summary>Paragraph styles of an official document: sizes and weights of handbook 4.2 and 4.3, in points.</summary>
+internal static class Looks
+{
+    public static readonly ParagraphStyle Centred = new() { Size = 13, Alignment = HorizontalAlignment.Center };
+    public static readonly ParagraphStyle CentredBold = Centred with { Bold = true };
+    public static readonly ParagraphStyle Motto = CentredBold with { Size = 14 };
+    public static readonly ParagraphStyle PlaceAndDate = Centred with { Size = 14, Italic = true };
+    public static readonly ParagraphStyle TypeName = Motto with { Role = StructureRole.Heading1, SpaceBefore = 14 };
+    public static readonly ParagraphStyle Abstract = Motto;
+    public static readonly ParagraphStyle Addressee = Centred with { Size = 14, SpaceBefore = 8, SpaceAfter = 8 };
+
+    public static readonly ParagraphStyle Body = new()
+    {
+        Size = 14, Alignment = HorizontalAlignment.Justify, FirstLineIndentMm = 12.7, SpaceBefore = 6, LineSpacing = 1.05,
+    };
+
+    public static readonly ParagraphStyle Ground = Body with { Italic = true };
+    public static readonly ParagraphStyle Section = Body with { Bold = true, Role = StructureRole.Heading2, KeepWithNext = true };
+    public static readonly ParagraphStyle Subsection = Section with { Role = StructureRole.Heading3 };
+    public static readonly ParagraphStyle Item = Body with { Role = StructureRole.ListItem };
+
+    public static readonly ParagraphStyle RecipientsHead = new() { Size = 12, Bold = true, Italic = true };
+    public static readonly ParagraphStyle Recipient = new() { Size = 11 };
+
+    public static readonly ParagraphStyle AnnexTitle = Motto with { Role = StructureRole.Heading1 };
+    public static readonly ParagraphStyle AnnexReference = PlaceAndDate;
+
+    public static readonly ParagraphStyle CellHead = new() { Size = 11.5, Bold = true, Alignment = HorizontalAlignment.Center };
+    public static readonly ParagraphStyle Cell = new() { Size = 12 };
+}

@@ -1,0 +1,69 @@
+using Dti.Domain.Reports;
+using Dti.Pdf;
+
+namespace Dti.Functions.Reports;
+
+/// <summary>The parts of an official document that stand at fixed places (handbook 4.2 and 4.5).</summary>
+internal static class OfficialLayout
+{
+    private const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private const string CountryMotto = "Độc lập - Tự do - Hạnh phúc";
+    private const double LeftColumnMm = 70;
+    private const double RightColumnMm = 95;
+    private const double SignatureMm = 30;
+
+    // A line below an issuer or a title is a third to a half of its length.
+    private const double ShortRule = 0.4;
+
+    public static IEnumerable<Block> Opening(ReportContent report)
+    {
+        yield return Head(report.Head);
+        yield return new Paragraph(Looks.TypeName, report.TypeName);
+        foreach (var block in WithRule(new Paragraph(Looks.Abstract, report.Abstract), ShortRule))
+            yield return block;
+        if (report.Addressee is { } addressee)
+            yield return new Paragraph(Looks.Addressee, $"Kính gửi: {addressee}.");
+        foreach (var ground in report.Grounds)
+            yield return new Paragraph(Looks.Ground, ground);
+    }
+
+    /// <summary>Recipients and signature: on one page, with at least two lines of the text before.</summary>
+    public static Block Closing(DocumentClosing closing) => new Columns(
+        new Column(
+            ColumnWidth.OfMm(LeftColumnMm),
+            [new Paragraph(Looks.RecipientsHead, "Nơi nhận:"), .. closing.Recipients.Select(line => new Paragraph(Looks.Recipient, line))]),
+        new Column(
+            ColumnWidth.OfMm(RightColumnMm),
+            [.. closing.Authority.Select(line => new Paragraph(Looks.Motto, line)), Spacer.OfMm(SignatureMm)]))
+    {
+        SpaceBefore = 12,
+        KeepWithPreviousLines = 2,
+    };
+
+    public static IEnumerable<Block> AnnexHead(ReportAnnex annex)
+    {
+        yield return new Paragraph(Looks.Motto, annex.Label);
+        yield return new Paragraph(Looks.AnnexTitle, annex.Title.ToUpperInvariant());
+        foreach (var block in WithRule(new Paragraph(Looks.AnnexReference, annex.Reference), ShortRule))
+            yield return block;
+        yield return new Spacer(8);
+    }
+
+    private static Columns Head(DocumentHead head) => new(
+        new Column(
+            ColumnWidth.OfMm(LeftColumnMm),
+            [
+                new Paragraph(Looks.Centred, head.SuperiorBody),
+                .. WithRule(new Paragraph(Looks.CentredBold, head.IssuingBody), ShortRule),
+                new Paragraph(Looks.Centred with { SpaceBefore = 6 }, head.Number),
+            ]),
+        new Column(
+            ColumnWidth.OfMm(RightColumnMm),
+            [
+                new Paragraph(Looks.CentredBold, Country),
+                .. WithRule(new Paragraph(Looks.Motto, CountryMotto), 1),
+                new Paragraph(Looks.PlaceAndDate with { SpaceBefore = 6 }, head.PlaceAndDate),
+            ]));
+
+    private static IEnumerable<Block> WithRule(Paragraph text, double share) => [text, new Rule(RuleLength.OfText(text, share))];
+}

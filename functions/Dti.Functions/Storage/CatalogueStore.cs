@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using Azure.Data.Tables;
+using Dti.Domain.Catalogue;
+using Dti.Functions.Catalogue;
+
+namespace Dti.Functions.Storage;
+
+/// <summary>
+/// Which catalogue counts (table <c>Current</c>, partition <c>catalogue</c>) and every version that ever did; their content lies
+/// in the archive.
+/// </summary>
+internal sealed class CatalogueStore(StorageAccount account, Archive archive)
+{
+    private const string Current = "current";
+    private static readonly string Partition = TableKey.Of("catalogue");
+
+    private readonly StorageTable table = new(account.Tables, "Current");
+    private readonly ConcurrentDictionary<string, ReferenceCatalogue> read = new(StringComparer.Ordinal);
+
+    /// <summary>The newest accepted catalogue, or the empty one before the first import.</summary>
+    public async Task<ReferenceCatalogue> ReadCurrentAsync(CancellationToken cancellationToken) =>
+        await table.FindAsync(Partition, TableKey.Of(Current), cancellationToken) is { } row
+            ? await ReadAsync(row.GetString("Version"), row.GetString("ContentHash"), cancellationToken)
+            : ReferenceCatalogue.Empty;
+
+    /// <summary>A version that a computation was made with.</summary>
+    public async Task<ReferenceCatalogue> ReadAsync(string version, CancellationToken cancellationToken) =>
+        await table.FindAsync(Partition, TableKey.Of(version), cancellationToken) is { } row
+            ? await ReadAsync(version, row.GetString("ContentHash"), cancellationToken)
+            : throw new InvalidDataException($"Catalogue version {version} is not on record.");
+
+    /// <summary>Makes a catalogue count unless a newer one does; its content must be in the archive.</summary>
+    /// <param name="lastModified">When it was uploaded, by the storage's clock.</param>
+    public async Task AcceptAsync(string version, string contentHash, DateTimeOffset lastModified, CancellationToken cancellationToken)
+    {
+        await table.PutAsync(Row(TableKey.Of(version), version, contentHash, lastModified), cancellationToken);
+        var row = Row(TableKey.Of(Current), version, contentHash, lastModified);
+        while (true)
+        {
+            var existing = await table.FindAsync(Partition, row.RowKey, cancellationToken);
+            if (existing is not null && !IsNewer(row, existing))
+                return;
+
+            var isDone = existing is null
+                ? await table.TryAddAsync(row, cancellationToken)
+                : await table.TryReplaceAsync(row, existing.ETag, cancellationToken);
+            if (isDone)
+                return;
+        }
+    }
+
+    private async Task<ReferenceCatalogue> ReadAsync(string version, string contentHash, CancellationToken cancellationToken)
+    {
+        if (read.TryGetValue(version, out var known))
+            return known;
+
+        var content = await archive.FindAsync(contentHash, cancellationToken)
+            ?? throw new InvalidDataException($"Catalogue version {version} is on record but not in the archive.");
+        return CatalogueJson.Read(content.ToMemory()) is CatalogueReading.Accepted(var catalogue)
+            ? read.GetOrAdd(version, catalogue)
+            : throw new InvalidDataException($"Catalogue version {version} was accepted once and cannot be read any more.");
+    }
+
+    private static bool IsNewer(TableEntity row, TableEntity existing) => Time(row) == Time(existing)
+        ? string.CompareOrdinal(row.GetString("ContentHash"), existing.GetString("ContentHash")) > 0
+        : Time(row) > Time(existing);
+
+    private static DateTimeOffset Time(TableEntity row) => row.GetDateTimeOffset("LastModified")!.Value;
+
+    private static TableEntity Row(string rowKey, string version, string contentHash, DateTimeOffset lastModified) => new(Partition, rowKey)
+    {
+        ["Version"] = version,
+        ["ContentHash"] = contentHash,
+        ["LastModified"] = lastModified,
+    };
+}

@@ -1,0 +1,69 @@
+using Azure.Data.Tables;
+using Dti.Domain.Periods;
+using Dti.Domain.Submissions;
+
+namespace Dti.Functions.Storage;
+
+/// <summary>Table <c>Current</c>: partition by period; for each kind, unit and source a pointer to the newest usable submission.</summary>
+internal sealed class CurrentTable(StorageAccount account)
+{
+    private readonly StorageTable table = new(account.Tables, "Current");
+
+    /// <summary>All claims of a period, those that lose included.</summary>
+    public async Task<IReadOnlyList<Claim>> ListAsync(Period period, SubmissionKind kind, CancellationToken cancellationToken)
+    {
+        var claims = new List<Claim>();
+        await foreach (var row in table.ListAsync(TableKey.Of(period.ToString()), TableKey.Of(kind.ToString()), cancellationToken))
+            claims.Add(FromRow(row));
+        return claims;
+    }
+
+    /// <summary>
+    /// Points to a claim unless a newer one of the same unit and source is there, and returns the claim that then counts for the
+    /// unit. The pointer flips only if it is still as it was read, so that whichever order claims arrive in, the newest stays.
+    /// </summary>
+    public async Task<Claim> MakeAsync(Period period, SubmissionKind kind, Claim claim, CancellationToken cancellationToken)
+    {
+        var row = ToRow(period, kind, claim);
+        while (true)
+        {
+            var existing = await ListUnitAsync(period, kind, claim.Unit, cancellationToken);
+            var own = existing.Find(other => other.RowKey == row.RowKey);
+            var others = existing.Where(other => other.RowKey != row.RowKey).Select(FromRow).ToList();
+            if (own is not null && !IsNewer(claim, FromRow(own)))
+                return Claim.Winner([.. others, FromRow(own)])!;
+
+            var isDone = own is null
+                ? await table.TryAddAsync(row, cancellationToken)
+                : await table.TryReplaceAsync(row, own.ETag, cancellationToken);
+            if (isDone)
+                return Claim.Winner([.. others, claim])!;
+        }
+    }
+
+    private async Task<List<TableEntity>> ListUnitAsync(Period period, SubmissionKind kind, string unit, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in table.ListAsync(TableKey.Of(period.ToString()), TableKey.Of(kind.ToString(), unit), cancellationToken))
+            rows.Add(row);
+        return rows;
+    }
+
+    private static bool IsNewer(Claim claim, Claim current) =>
+        claim.Submission != current.Submission && Claim.Winner([claim, current])!.Submission == claim.Submission;
+
+    private static TableEntity ToRow(Period period, SubmissionKind kind, Claim claim) =>
+        new(TableKey.Of(period.ToString()), TableKey.Of(kind.ToString(), claim.Unit, claim.Source))
+        {
+            ["Submission"] = claim.Submission,
+            ["Unit"] = claim.Unit,
+            ["Source"] = claim.Source,
+            ["Stage"] = claim.Stage.ToString(),
+            ["LastModified"] = claim.LastModified,
+            ["ContentHash"] = claim.ContentHash,
+        };
+
+    private static Claim FromRow(TableEntity row) => new(
+        row.GetString("Submission"), row.GetString("Unit"), row.GetString("Source"), Enum.Parse<ScoreStage>(row.GetString("Stage")),
+        row.GetDateTimeOffset("LastModified")!.Value, row.GetString("ContentHash"));
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Azure.Storage.Blobs.Models;
+
+namespace Dti.Functions.Storage;
+
+/// <summary>Container <c>feedback</c>: <c>{container}/{blob name}.json</c> says what became of an upload.</summary>
+internal sealed class FeedbackBlobs(StorageAccount account)
+{
+    private const string ContentTime = "contenttime";
+    private const string ContentETag = "contentetag";
+    private const string Submission = "submission";
+    private const string Version = "version";
+
+    private readonly BlobStore blobs = new(account.Blobs, "feedback");
+
+    public Task<StoredBlob?> FindAsync(string container, string blobName, CancellationToken cancellationToken) =>
+        blobs.FindAsync(NameOf(container, blobName), cancellationToken);
+
+    /// <summary>
+    /// The version number that a submission has or will have at its path: contents are numbered in the order they were answered.
+    /// </summary>
+    public async Task<int> VersionOfAsync(Upload upload, string submission, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(upload.Container, upload.Name, cancellationToken) is not { } existing)
+            return 1;
+
+        var version = int.Parse(existing.Metadata[Version], CultureInfo.InvariantCulture);
+        return existing.Metadata[Submission] == submission ? version : version + 1;
+    }
+
+    /// <summary>Writes the feedback of an upload unless that of a newer content is there.</summary>
+    public async Task WriteAsync(Upload upload, string submission, int version, BinaryData feedback, CancellationToken cancellationToken)
+    {
+        var time = upload.LastModified.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        var metadata = new Dictionary<string, string>
+        {
+            [ContentTime] = time,
+            [ContentETag] = upload.ETag.ToString().Trim('"'),
+            [Submission] = submission,
+            [Version] = version.ToString(CultureInfo.InvariantCulture),
+        };
+        while (true)
+        {
+            var existing = await FindAsync(upload.Container, upload.Name, cancellationToken);
+            if (existing is not null && string.CompareOrdinal(existing.Metadata[ContentTime], time) > 0)
+                return;
+
+            var condition = existing is null ? BlobStore.IfAbsent : new BlobRequestConditions { IfMatch = existing.ETag };
+            var name = NameOf(upload.Container, upload.Name);
+            if (await blobs.TryPutAsync(name, feedback, "application/json", metadata, condition, cancellationToken))
+                return;
+        }
+    }
+
+    private static string NameOf(string container, string blobName) => $"{container}/{blobName}.json";
+}

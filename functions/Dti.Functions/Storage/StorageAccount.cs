@@ -1,0 +1,67 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+
+namespace Dti.Functions.Storage;
+
+/// <summary>
+/// The clients of the app's storage account: by connection string where one is set (on one machine), else by service addresses
+/// and managed identity (in Azure).
+/// </summary>
+internal sealed class StorageAccount
+{
+    private const string Setting = "AzureWebJobsStorage";
+
+    private StorageAccount(BlobServiceClient blobs, TableServiceClient tables) => (Blobs, Tables) = (blobs, tables);
+
+    public BlobServiceClient Blobs { get; }
+
+    public TableServiceClient Tables { get; }
+
+    /// <summary>Reads the setting <c>AzureWebJobsStorage</c> in either form.</summary>
+    /// <exception cref="InvalidOperationException">Neither form is complete.</exception>
+    public static StorageAccount Connect(IConfiguration configuration) => Connect(configuration, []);
+
+    /// <inheritdoc cref="Connect(IConfiguration)"/>
+    /// <param name="policies">Added to every client's pipeline, per call.</param>
+    internal static StorageAccount Connect(IConfiguration configuration, IReadOnlyList<HttpPipelinePolicy> policies)
+    {
+        var blobOptions = With(new BlobClientOptions(), policies);
+        var tableOptions = With(new TableClientOptions(), policies);
+        if (configuration[Setting] is { Length: > 0 } connectionString)
+        {
+            return new StorageAccount(
+                new BlobServiceClient(connectionString, blobOptions), new TableServiceClient(connectionString, tableOptions));
+        }
+
+        var section = configuration.GetSection(Setting);
+        var credential = new ManagedIdentityCredential(section["clientId"] is { Length: > 0 } clientId
+            ? ManagedIdentityId.FromUserAssignedClientId(clientId)
+            : ManagedIdentityId.SystemAssigned);
+        return new StorageAccount(
+            new BlobServiceClient(Address(section, "blobServiceUri"), credential, blobOptions),
+            new TableServiceClient(Address(section, "tableServiceUri"), credential, tableOptions));
+    }
+
+    /// <summary>Asks blob and table storage for a sign of life; throws when one does not answer.</summary>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        await Blobs.GetPropertiesAsync(cancellationToken);
+        await Tables.GetPropertiesAsync(cancellationToken);
+    }
+
+    private static Uri Address(IConfigurationSection section, string name) =>
+        Uri.TryCreate(section[name], UriKind.Absolute, out var address)
+            ? address
+            : throw new InvalidOperationException($"Set {Setting} to a connection string, or {Setting}__{name} to the service's address.");
+
+    private static TOptions With<TOptions>(TOptions options, IReadOnlyList<HttpPipelinePolicy> policies)
+        where TOptions : ClientOptions
+    {
+        foreach (var policy in policies)
+            options.AddPolicy(policy, HttpPipelinePosition.PerCall);
+        return options;
+    }
+}
