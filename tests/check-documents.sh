@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks finished PDF files with Debian's tools: syntax (qpdf), embedded fonts with Unicode (pdffonts), readable text
-# (pdftotext) and PDF/A-1b (PDFBox Preflight).
+# (pdftotext), structure tags (pdfinfo) and PDF/A-1b (PDFBox Preflight).
 # Usage: tests/check-documents.sh FILE.pdf ...     Last line: "N passed, N failed"; exit 0 only if none failed.
 set -euo pipefail
 
@@ -8,7 +8,7 @@ readonly packages='qpdf poppler-utils default-jre-headless libpdfbox2-java libfo
 readonly jar_names=(preflight xmpbox pdfbox2 fontbox2 commons-logging jaxb-api javax.activation)
 
 missing=()
-for tool in qpdf pdffonts pdftotext java; do
+for tool in qpdf pdffonts pdfinfo pdftotext java; do
   command -v "$tool" >/dev/null || missing+=("$tool")
 done
 class_path=
@@ -60,6 +60,13 @@ text_readable() {
   [[ $text != *$'\uFFFD'* ]] || { echo 'a replacement character in the text'; return 1; }
 }
 
+tagged() {
+  local properties
+  properties=$(pdfinfo "$1")
+  echo "$properties"
+  grep -Eq '^Tagged: +yes' <<<"$properties" && grep -Eq '^Title: +[^ ]' <<<"$properties"
+}
+
 pdfa_valid() {
   java -cp "$class_path" org.apache.pdfbox.preflight.Validator_A1b "$1"
 }
@@ -69,6 +76,7 @@ for file in "$@"; do
   check "$file" 'qpdf --check' qpdf --check "$file"
   check "$file" 'fonts embedded' fonts_embedded "$file"
   check "$file" 'text readable' text_readable "$file"
+  check "$file" 'tagged and titled' tagged "$file"
   check "$file" 'PDF/A-1b' pdfa_valid "$file"
 done
 

@@ -32,6 +32,14 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void A_heading_at_the_end_of_kept_blocks_stays_with_the_text_that_follows()
+    {
+        var kept = new KeepTogether(Lines("b", 1), Lines("h", 1, Plain with { KeepWithNext = true }));
+
+        Assert.Equal(["a1", "b1 h1 c1"], TextOf(Lay(3, Lines("a", 1), kept, Lines("c", 1))));
+    }
+
+    [Fact]
     public void What_is_kept_together_but_taller_than_a_page_flows()
     {
         Assert.Equal(["a1 b1 b2", "b3 b4 b5", "b6"], TextOf(Lay(3, Lines("a", 1), new KeepTogether([.. Enumerable.Range(1, 6).Select(i => new Paragraph(Plain, $"b{i}"))]))));

@@ -9,8 +9,11 @@ internal sealed record ReadPdf(
         public override string ToString() => Children.Count == 0 ? Title : $"{Title}({string.Join(' ', Children)})";
     }
 
+    /// <summary>Points from the bottom left corner of the paper, y upwards.</summary>
+    internal sealed record Item(string Text, double X, double Y, double Width);
+
     /// <param name="Structure">Null for a page without content.</param>
-    internal sealed record Page(string Text, IReadOnlyList<string> Artifacts, Node? Structure, IReadOnlyList<string> Fonts);
+    internal sealed record Page(string Text, IReadOnlyList<Item> Items, IReadOnlyList<string> Artifacts, Node? Structure, IReadOnlyList<string> Fonts);
 
     /// <param name="Text">Null unless the role is <c>#</c>, a piece of content.</param>
     internal sealed record Node(string Role, string? Text, IReadOnlyList<Node>? Children)

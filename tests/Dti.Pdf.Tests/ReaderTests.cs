@@ -17,6 +17,25 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void Text_stands_in_the_file_where_it_was_laid_out_and_is_as_wide()
+    {
+        Paragraph[] blocks =
+        [
+            new(Plain, "Đắk R'lấp"),
+            new(Plain with { Bold = true, Alignment = HorizontalAlignment.Right }, "83,36%"),
+        ];
+        var laid = Lay(20, blocks).Pages[0];
+
+        var read = Read(blocks).Pages[0].Items;
+
+        Assert.Equal(
+            laid.Texts.Select(text => (text.Text, Round(text.X), Round(laid.Height - text.Baseline), Round(text.Width))),
+            read.Select(item => (item.Text, Round(item.X), Round(item.Y), Round(item.Width))));
+
+        static double Round(double points) => Math.Round(points, 1);
+    }
+
+    [Fact]
     public void Decomposed_text_is_read_back_composed()
     {
         var decomposed = "thẩm định".Normalize(System.Text.NormalizationForm.FormD);

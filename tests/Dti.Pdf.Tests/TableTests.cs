@@ -17,6 +17,14 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_head_higher_than_half_a_page_stands_once()
+    {
+        var table = Bare([Row(Lines("h", 3))], [.. Enumerable.Range(1, 6).Select(i => Row(Lines($"r{i}-", 1)))]);
+
+        Assert.Equal(["h1 h2 h3 y r1-1 y r2-1 y", "r3-1 y r4-1 y r5-1 y r6-1 y"], TextOf(Lay(5, table)));
+    }
+
+    [Fact]
     public void A_head_is_never_left_with_fewer_than_two_rows()
     {
         Assert.Equal(["a1 a2 a3", "h x r1 y r2 y r3 y"], TextOf(Lay(5, Lines("a", 3), Simple(rows: 3))));

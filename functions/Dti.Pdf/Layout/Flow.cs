@@ -4,6 +4,9 @@ namespace Dti.Pdf.Layout;
 /// <param name="SpaceBelow">In points, after the last atom.</param>
 internal sealed record Flow(IReadOnlyList<Atom> Atoms, double SpaceBelow)
 {
+    /// <summary>The last atom stays on one page with what follows.</summary>
+    public bool KeepsWithNext { get; init; }
+
     public double Height => Atoms.Sum(atom => atom.SpaceAbove + atom.Height) + SpaceBelow;
 
     /// <summary>All fragments from the top left corner, as they stand without any page break.</summary>

@@ -27,6 +27,7 @@ internal sealed class FlowBuilder
         for (var i = 0; i < flow.Atoms.Count; i++)
             Add(flow.Atoms[i], startsBlock: i == 0);
         AddSpace(flow.SpaceBelow);
+        _keepNext |= flow.KeepsWithNext;
     }
 
     public void AddSpace(double points) => _space += points;
@@ -45,7 +46,7 @@ internal sealed class FlowBuilder
             _atoms[i] = _atoms[i] with { BreakCost = Dearer(_atoms[i].BreakCost, BreakCost.Kept) };
     }
 
-    public Flow Build() => new(_atoms, _space);
+    public Flow Build() => new(_atoms, _space) { KeepsWithNext = _keepNext };
 
     private static BreakCost Dearer(BreakCost a, BreakCost b) => a > b ? a : b;
 }

@@ -1,5 +1,5 @@
 // node read.js IN.pdf OUT.json: reads a PDF file with pdf.js and writes what a reader sees: metadata, outline, and for every
-// page its text, what is no content, its structure tree and the fonts it draws with.
+// page its text with places and widths, what is no content, its structure tree and the fonts it draws with.
 import { readFile, writeFile } from "node:fs/promises";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
@@ -32,6 +32,8 @@ async function readPage(page) {
   await page.getOperatorList();
   return {
     text: content.items.map((item) => (item.str ?? "") + (item.hasEOL ? "\n" : "")).join(""),
+    items: content.items.filter((item) => item.str?.trim()).map(({ str, transform, width }) =>
+      ({ text: str, x: transform[4], y: transform[5], width })),
     artifacts,
     structure: readNode(await page.getStructTree(), texts),
     fonts: [...new Set(Object.keys(content.styles))].map((id) => page.commonObjs.get(id).name).sort(),
