@@ -17,10 +17,9 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
     private readonly CellTraits dateSystem = since1904 ? CellTraits.Since1904 : CellTraits.None;
 
     /// <summary>Reads the content of the current element; null for a blank cell, which has a style at most.</summary>
-    public Cell? Read(PartXml xml, CellAddress address)
+    public Cell? Read(PartXml xml, CellAddress address, CellAttributes attributes)
     {
-        var type = xml.Attribute("t") ?? "n";
-        var format = styles.Of(xml.WholeNumber("s"));
+        var type = attributes.Type ?? "n";
         var isText = type is "str" or "inlineStr";
         var traits = dateSystem;
         string? text = null;
@@ -50,7 +49,7 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
             return new Cell(address, CellKind.Text, text, 0, null, traits);
         var stored = value.Text.Trim();
         if (!stored.IsEmpty)
-            return OfValue(xml, address, type, stored, format, traits);
+            return OfValue(xml, address, type, stored, styles.Of(attributes.Style), traits);
         return traits.HasFlag(CellTraits.Formula) ? new Cell(address, CellKind.FormulaWithoutValue, null, 0, null, traits) : null;
     }
 

@@ -36,6 +36,8 @@ internal sealed class NumberFormat
     // Positive, negative and zero; which condition holds is not worked out, the first section stands for all.
     private FormatSection SectionFor(decimal number)
     {
+        if (sections.Length == 1)
+            return sections[0];
         var index = isConditional ? 0 : number < 0 ? 1 : number == 0 ? 2 : 0;
         return index < sections.Length ? sections[index] : sections[0];
     }

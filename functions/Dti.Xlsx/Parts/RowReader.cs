@@ -33,10 +33,11 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
             if (xml.Name != "c")
                 continue;
             CountOne();
-            var address = AddressOf(xml, row, last);
+            var attributes = xml.CellAttributes();
+            var address = AddressOf(xml, attributes.Reference, row, last);
             isAscending &= address.Column > last;
             last = address.Column;
-            if (cells.Read(xml, address) is { } cell)
+            if (cells.Read(xml, address, attributes) is { } cell)
                 filled.Add(cell);
         }
 
@@ -52,10 +53,10 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
         return number <= limits.Rows ? number : throw RefusedException.TooLarge(nameof(ReaderLimits.Rows));
     }
 
-    private CellAddress AddressOf(PartXml xml, int row, int lastColumn)
+    private CellAddress AddressOf(PartXml xml, string? reference, int row, int lastColumn)
     {
         var address = default(CellAddress);
-        var isInside = xml.Attribute("r") is { } reference
+        var isInside = reference is not null
             ? CellAddress.TryParse(reference, out address) && address.Row == row
             : lastColumn < CellAddress.LastColumn;
         if (!isInside)

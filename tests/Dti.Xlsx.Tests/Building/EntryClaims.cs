@@ -14,4 +14,7 @@ internal sealed record EntryClaims
     public ushort? Method { get; init; }
 
     public ushort Flags { get; init; }
+
+    /// <summary>Sizes and place stand in the zip64 field, the short ones are full.</summary>
+    public bool IsLong { get; init; }
 }

@@ -34,6 +34,17 @@ internal sealed class ZipFile
         ];
     }
 
+    /// <summary>An archive of the zip64 kind: its figures stand in a longer end record.</summary>
+    public byte[] ToLongBytes() =>
+    [
+        .. body, .. directory,
+        .. "PK\x06\x06"u8, .. Number(44ul), .. Number((ushort)45), .. Number((ushort)45), .. Number(0u), .. Number(0u),
+        .. Number((ulong)count), .. Number((ulong)count), .. Number((ulong)directory.Count), .. Number((ulong)body.Count),
+        .. "PK\x06\x07"u8, .. Number(0u), .. Number((ulong)(body.Count + directory.Count)), .. Number(1u),
+        .. "PK\x05\x06"u8, .. Number(0u), .. Number(ushort.MaxValue), .. Number(ushort.MaxValue),
+        .. Number(uint.MaxValue), .. Number(uint.MaxValue), .. Number((ushort)0),
+    ];
+
     public static byte[] Deflate(byte[] content)
     {
         using var compressed = new MemoryStream();
@@ -53,11 +64,23 @@ internal sealed class ZipFile
         ];
         var offset = claims.HeaderOffset ?? (uint)body.Count;
         body.AddRange([.. "PK\x03\x04"u8, .. shared, .. nameBytes, .. compressed]);
-        directory.AddRange(
-            [.. "PK\x01\x02"u8, .. Number((ushort)20), .. shared, .. new byte[10], .. Number(offset), .. nameBytes]);
+        directory.AddRange(claims.IsLong
+            ? LongEntry(shared, nameBytes, (ulong)compressed.Length, inflated, offset)
+            : [.. "PK\x01\x02"u8, .. Number((ushort)20), .. shared, .. new byte[10], .. Number(offset), .. nameBytes]);
         count++;
         return this;
     }
+
+    // After another field, as some programs write it.
+    private static byte[] LongEntry(byte[] shared, byte[] name, ulong compressed, ulong inflated, ulong offset) =>
+    [
+        .. "PK\x01\x02"u8, .. Number((ushort)45), .. shared[..14], .. Number(uint.MaxValue), .. Number(uint.MaxValue), .. shared[22..24],
+        .. Number((ushort)33), .. new byte[10], .. Number(uint.MaxValue), .. name,
+        .. Number((ushort)0x5455), .. Number((ushort)1), 0,
+        .. Number((ushort)1), .. Number((ushort)24), .. Number(inflated), .. Number(compressed), .. Number(offset),
+    ];
+
+    private static byte[] Number(ulong value) => BitConverter.GetBytes(value);
 
     private static byte[] Number(uint value) => BitConverter.GetBytes(value);
 
