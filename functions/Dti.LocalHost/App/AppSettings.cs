@@ -31,7 +31,7 @@ internal sealed class AppSettings
     {
         var settings = JsonFile.Read(path, AppJson.Default.LocalSettingsJson);
         if (settings.IsEncrypted) throw new LocalHostException($"{path} is encrypted; decrypt it first.");
-        return new AppSettings(settings.Values.Select(
+        return new AppSettings((settings.Values ?? new Dictionary<string, string>()).Select(
             value => KeyValuePair.Create(value.Key, Environment.GetEnvironmentVariable(value.Key) ?? value.Value)));
     }
 

@@ -6,15 +6,15 @@ namespace Dti.LocalHost.App;
 internal sealed record FunctionJson
 {
     public bool Disabled { get; init; }
-    public IReadOnlyList<BindingJson> Bindings { get; init; } = [];
+    public IReadOnlyList<BindingJson>? Bindings { get; init; }
     public RetryJson? Retry { get; init; }
 }
 
 /// <summary>One binding; which members matter depends on its type.</summary>
 internal sealed record BindingJson
 {
-    public string Name { get; init; } = "";
-    public string Type { get; init; } = "";
+    public required string Name { get; init; }
+    public required string Type { get; init; }
     public string? Direction { get; init; }
     public string? Path { get; init; }
     public string? Connection { get; init; }

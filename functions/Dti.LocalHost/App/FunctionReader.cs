@@ -19,18 +19,19 @@ internal sealed class FunctionReader(AppSettings settings)
         var function = JsonFile.Convert(path, node, AppJson.Default.FunctionJson);
         if (function.Disabled || settings.IsTrue($"AzureWebJobs.{name}.Disabled")) return null;
 
-        var triggers = function.Bindings.Where(binding => binding.IsTrigger).ToArray();
+        var bindings = function.Bindings ?? [];
+        var triggers = bindings.Where(binding => binding.IsTrigger).ToArray();
         if (triggers is not [var trigger])
             throw new LocalHostException($"Function {name} needs exactly one trigger; its function.json has {triggers.Length}.");
-        return new FunctionDefinition(name, ReadTrigger(name, trigger, function), RetryPolicy.Read(name, function.Retry));
+        return new FunctionDefinition(name, ReadTrigger(name, trigger, bindings), RetryPolicy.Read(name, function.Retry));
     }
 
-    private Trigger ReadTrigger(string name, BindingJson binding, FunctionJson function) =>
+    private Trigger ReadTrigger(string name, BindingJson binding, IReadOnlyList<BindingJson> all) =>
         binding.Type.ToUpperInvariant() switch
         {
             "BLOBTRIGGER" => ReadBlob(name, binding),
             "TIMERTRIGGER" => ReadTimer(name, binding),
-            "HTTPTRIGGER" => ReadHttp(name, binding, function.Bindings),
+            "HTTPTRIGGER" => ReadHttp(name, binding, all),
             _ => throw new LocalHostException(
                 $"Function {name} has a {binding.Type}; this host serves blobTrigger, timerTrigger and httpTrigger."),
         };

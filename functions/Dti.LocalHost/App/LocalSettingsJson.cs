@@ -4,5 +4,5 @@ namespace Dti.LocalHost.App;
 internal sealed record LocalSettingsJson
 {
     public bool IsEncrypted { get; init; }
-    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string>? Values { get; init; }
 }

@@ -51,7 +51,7 @@ internal sealed class BlobTries(
         try
         {
             var found = await happened.Blob.GetPropertiesAsync(cancellationToken: cancellationToken);
-            return found.Value.ETag == happened.ETag ? found.Value : null;
+            return found.Value.ETag.ToString("H") == happened.ETag.ToString("H") ? found.Value : null;
         }
         catch (RequestFailedException gone) when (gone.Status == 404)
         {

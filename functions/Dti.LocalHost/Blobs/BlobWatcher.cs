@@ -39,7 +39,7 @@ internal sealed class BlobWatcher(
     private async Task NoticeAsync(FunctionDefinition function, BlobItem blob, CancellationToken cancellationToken)
     {
         if (((BlobTrigger)function.Trigger).Path.Match(blob.Name) is not { } parameters) return;
-        var etag = blob.Properties.ETag!.Value;
+        var etag = new ETag(blob.Properties.ETag!.Value.ToString().Trim('"')); // with or without quotes, as the server pleases
         if (seen.TryGetValue((function.Name, blob.Name), out var known) && known == etag) return;
         seen[(function.Name, blob.Name)] = etag;
 

@@ -6,9 +6,9 @@ namespace Dti.LocalHost.Demo;
 internal static class Expectations
 {
     /// <summary>The first difference as a sentence, or null when there is none.</summary>
-    public static string? FirstUnmet(ReadOnlyMemory<byte> content, IReadOnlyList<Expectation> expected)
+    public static string? FirstUnmet(ReadOnlyMemory<byte> content, IReadOnlyList<Expectation>? expected)
     {
-        if (expected.Count == 0) return null;
+        if (expected is null or []) return null;
         try
         {
             using var document = JsonDocument.Parse(content);

@@ -1,21 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace Dti.LocalHost.Demo;
 
 /// <summary>Prints a table of what earlier steps saved.</summary>
-internal sealed record TableStep : DemoStep
+internal sealed record TableStep(IReadOnlyList<TableColumn> Columns, TableRows RowsFrom, string? Title = null) : DemoStep(Title)
 {
-    public required IReadOnlyList<TableColumn> Columns { get; init; }
-    public required TableRows RowsFrom { get; init; }
-
+    [JsonIgnore]
     public override string Deed => "Show a table";
 }
 
 /// <summary>One column. The pointer starts at the row; what is not there leaves the cell empty.</summary>
-internal sealed record TableColumn
-{
-    public required string Header { get; init; }
-    public required string Pointer { get; init; }
-    public ColumnAlign Align { get; init; } = ColumnAlign.Left;
-}
+internal sealed record TableColumn(string Header, string Pointer, ColumnAlign Align = ColumnAlign.Left);
 
 internal enum ColumnAlign
 {
@@ -24,12 +19,5 @@ internal enum ColumnAlign
     Right,
 }
 
-/// <summary>Where rows come from: each of some saved files is a row, or each item of an array in one saved file.</summary>
-internal sealed record TableRows
-{
-    public IReadOnlyList<string>? Files { get; init; }
-    public string? File { get; init; }
-
-    /// <summary>To the array in <see cref="File"/>.</summary>
-    public string Pointer { get; init; } = "";
-}
+/// <summary>Where rows come from: each of some saved files is a row, or each item of the array at a pointer in one saved file.</summary>
+internal sealed record TableRows(IReadOnlyList<string>? Files = null, string? File = null, string Pointer = "");

@@ -3,6 +3,8 @@ namespace Dti.LocalHost.Handlers;
 /// <summary>Keeps one handler process running, restarting it by the rule, until disposed or the rule says no.</summary>
 internal sealed class HandlerSupervisor : IHandler, IAsyncDisposable
 {
+    private static readonly TimeSpan RestartPause = TimeSpan.FromMilliseconds(100);
+
     private readonly HandlerStart start;
     private readonly HttpClient http;
     private readonly TimeProvider time;
@@ -68,7 +70,9 @@ internal sealed class HandlerSupervisor : IHandler, IAsyncDisposable
                 if (exit.WasRecycled) continue;
                 if (!rule.AllowsAfter(exit.Code, time.GetUtcNow()))
                     throw new HandlerGaveUpException($"The handler ended three times within 30 minutes, the last time with exit code {exit.Code}.");
-                log.HandlerEnded(exit.Code);
+                // Ctrl+C ends the handler as well, perhaps before this host has heard of it.
+                await Task.Delay(RestartPause, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (!stopping.IsCancellationRequested) log.HandlerEnded(exit.Code);
             }
             ready.TrySetCanceled(stopping.Token);
         }

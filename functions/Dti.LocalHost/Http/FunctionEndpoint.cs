@@ -14,7 +14,7 @@ internal sealed class FunctionEndpoint(
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
-        context.Response.StatusCode = await AnswerAsync(context) ?? context.Response.StatusCode;
+        if (await AnswerAsync(context) is { } own) context.Response.StatusCode = own;
         log.HttpAnswered(function.Name, context.Request.Method, context.Request.Path, context.Response.StatusCode,
             (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
