@@ -27,13 +27,19 @@ public sealed class GoldenLayoutTests
         {
             golden.Append(CultureInfo.InvariantCulture, $"page {index + 1}: {Mm(page.Width)} x {Mm(page.Height)}\n");
             foreach (var text in page.Texts)
-                golden.Append(CultureInfo.InvariantCulture, $"{Mm(text.X)} {Mm(text.Baseline)} +{Mm(text.Width)} {Look(text)} {text.Role ?? "-"} |{text.Text}|\n");
+                golden.Append(Describe(text)).Append('\n');
             foreach (var rule in page.Rules)
-                golden.Append(CultureInfo.InvariantCulture, $"rule {Mm(rule.X1)} {Mm(rule.Y1)} to {Mm(rule.X2)} {Mm(rule.Y2)} {rule.Thickness} pt\n");
+                golden.Append(Describe(rule)).Append('\n');
         }
 
         return golden.ToString();
     }
+
+    private static string Describe(PlacedText text) =>
+        $"{Mm(text.X)} {Mm(text.Baseline)} +{Mm(text.Width)} {Look(text)} {text.Role ?? "-"} |{text.Text}|";
+
+    private static string Describe(PlacedRule rule) =>
+        $"rule {Mm(rule.X1)} {Mm(rule.Y1)} to {Mm(rule.X2)} {Mm(rule.Y2)} thickness {Mm(rule.Thickness)}";
 
     private static string Look(PlacedText text) =>
         string.Create(CultureInfo.InvariantCulture, $"{text.Size:0.##}{(text.Bold ? "b" : "")}{(text.Italic ? "i" : "")}");

@@ -48,7 +48,9 @@ public sealed class NoticeTests
     [Fact]
     public void A_line_taller_than_the_page_is_set_and_noted()
     {
-        var layout = SmallPage.Lay(3, SmallPage.Lines("a", 1), new Paragraph(SmallPage.Plain with { Size = 60 }, "X"), SmallPage.Lines("b", 1));
+        var tall = new Paragraph(SmallPage.Plain with { Size = 60 }, "X");
+
+        var layout = SmallPage.Lay(3, SmallPage.Lines("a", 1), tall, SmallPage.Lines("b", 1));
 
         Assert.Equal(["a1", "X", "b1"], SmallPage.TextOf(layout));
         Assert.Equal([new LayoutNotice.Overflow(1)], layout.Notices);

@@ -22,7 +22,9 @@ public sealed class PaginationTests
         var heading = Plain with { KeepWithNext = true };
 
         Assert.Equal(["a1 a2", "h1 b1 b2"], TextOf(Lay(4, Lines("a", 2), Lines("h", 1, heading), Lines("b", 2))));
-        Assert.Equal(["a1 a2 a3", "h1 i1 b1"], TextOf(Lay(5, Lines("a", 3), Lines("h", 1, heading), Lines("i", 1, heading), new Spacer(1), Lines("b", 1))));
+        Assert.Equal(
+            ["a1 a2 a3", "h1 i1 b1"],
+            TextOf(Lay(5, Lines("a", 3), Lines("h", 1, heading), Lines("i", 1, heading), new Spacer(1), Lines("b", 1))));
     }
 
     [Fact]
@@ -42,7 +44,9 @@ public sealed class PaginationTests
     [Fact]
     public void What_is_kept_together_but_taller_than_a_page_flows()
     {
-        Assert.Equal(["a1 b1 b2", "b3 b4 b5", "b6"], TextOf(Lay(3, Lines("a", 1), new KeepTogether([.. Enumerable.Range(1, 6).Select(i => new Paragraph(Plain, $"b{i}"))]))));
+        var kept = new KeepTogether([.. Enumerable.Range(1, 6).Select(i => new Paragraph(Plain, $"b{i}"))]);
+
+        Assert.Equal(["a1 b1 b2", "b3 b4 b5", "b6"], TextOf(Lay(3, Lines("a", 1), kept)));
     }
 
     [Fact]
@@ -53,7 +57,9 @@ public sealed class PaginationTests
         { KeepWithPreviousLines = 2 };
 
         Assert.Equal(["a1 a2 a3", "a4 a5 n1 n2 k1 k2 k3"], TextOf(Lay(5, Lines("a", 5), block)));
-        Assert.Equal(["a1 a2", "a3 b1 n1 n2 k1 k2 k3"], TextOf(Lay(5, new Paragraph(Plain, "a1"), new Paragraph(Plain, "a2"), new Paragraph(Plain, "a3"), new Paragraph(Plain, "b1"), block)));
+        Assert.Equal(
+            ["a1 b1", "c1 d1 n1 n2 k1 k2 k3"],
+            TextOf(Lay(5, Lines("a", 1), Lines("b", 1), Lines("c", 1), Lines("d", 1), block)));
     }
 
     [Fact]
@@ -85,7 +91,9 @@ public sealed class PaginationTests
     [Fact]
     public void Space_after_and_space_before_add_up()
     {
-        var texts = Lay(9, Lines("a", 1, Plain with { SpaceAfter = 6 }), new Spacer(3), Lines("b", 1, Plain with { SpaceBefore = 4 })).Pages[0].Texts;
+        var (above, below) = (Lines("a", 1, Plain with { SpaceAfter = 6 }), Lines("b", 1, Plain with { SpaceBefore = 4 }));
+
+        var texts = Lay(9, above, new Spacer(3), below).Pages[0].Texts;
 
         Assert.Equal(LineHeight + 13, texts[1].Baseline - texts[0].Baseline, 6);
     }

@@ -54,7 +54,7 @@ public sealed class RendererTests
     [Fact]
     public void A_paragraph_over_two_pages_is_one_node_with_a_part_on_each()
     {
-        var file = Text(Render(new PdfDocument(new PdfMetadata("a"), Faces.Tinos, new Section(SmallPage.Setup(2), SmallPage.Lines("a", 4)))));
+        var file = Text(Render(Holding(SmallPage.Lines("a", 4))));
 
         Assert.Matches(@"/S/P/P \d+ 0 R/K\[<</Type/MCR/Pg \d+ 0 R/MCID 0>> <</Type/MCR/Pg \d+ 0 R/MCID 0>>\]", file);
     }
@@ -65,7 +65,7 @@ public sealed class RendererTests
         var table = new Table(
             [ColumnWidth.OfShare(1), ColumnWidth.OfShare(1)], [], [new TableRow(new TableCell(SmallPage.Plain, "") { ColumnSpan = 2 })]);
 
-        var file = Text(Render(new PdfDocument(new PdfMetadata("a"), Faces.Tinos, new Section(SmallPage.Setup(2), table))));
+        var file = Text(Render(Holding(table)));
 
         Assert.Matches(@"/S/TD/P \d+ 0 R/A<</O/Table/ColSpan 2>>", file);
     }
@@ -100,6 +100,9 @@ public sealed class RendererTests
 
     private static PdfDocument Titled(string title, DateTimeOffset? created = null) => new(
         new PdfMetadata(title) { Created = created }, Faces.Tinos, new Section(SmallPage.Setup(3), SmallPage.Lines("a", 1)));
+
+    private static PdfDocument Holding(Block block) =>
+        new(new PdfMetadata("a"), Faces.Tinos, new Section(SmallPage.Setup(2), block));
 
     private static byte[] Render(PdfDocument document)
     {

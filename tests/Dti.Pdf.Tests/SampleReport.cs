@@ -3,6 +3,7 @@ namespace Dti.Pdf.Tests;
 /// <summary>A report of an office in the official form: header, body, table, signature block, landscape annex.</summary>
 internal static class SampleReport
 {
+    private const string LongName = "Ủy ban nhân dân xã Quảng Tín, có tên rất dài để xuống dòng trong ô";
     private static readonly ParagraphStyle Centred = new() { Size = 13, Alignment = HorizontalAlignment.Center };
     private static readonly ParagraphStyle Heading = new()
     {
@@ -15,6 +16,7 @@ internal static class SampleReport
         Alignment = HorizontalAlignment.Justify, FirstLineIndentMm = 12.7, SpaceAfter = 6,
     };
 
+    private static readonly ParagraphStyle Item = Body with { Role = StructureRole.ListItem };
     private static readonly ParagraphStyle Cell = new() { Size = 12 };
     private static readonly ParagraphStyle HeadCell = Cell with { Bold = true, Alignment = HorizontalAlignment.Center };
     private static readonly ParagraphStyle Figure = Cell with { Alignment = HorizontalAlignment.Right };
@@ -35,10 +37,14 @@ internal static class SampleReport
         var subject = new Paragraph(Centred with { Size = 14, Bold = true }, "Kết quả thực hiện chuyển đổi số quý I năm 2024");
         yield return Pair(
             [new Paragraph(Centred, "UBND TỈNH ĐẮK NÔNG"), issuer, new Rule(RuleLength.OfText(issuer, 0.4))],
-            [new Paragraph(Centred with { Size = 12, Bold = true }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), motto, new Rule(RuleLength.OfText(motto, 1))]);
+            [
+                new Paragraph(Centred with { Size = 12, Bold = true }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                motto, new Rule(RuleLength.OfText(motto, 1)),
+            ]);
         yield return Pair(
             [new Paragraph(Centred, "Số: 76/BC-UBND")],
-            [new Paragraph(Centred with { Italic = true }, "Đắk R'lấp, ngày 05 tháng 4 năm 2024")]) with { SpaceBefore = 8, SpaceAfter = 12 };
+            [new Paragraph(Centred with { Italic = true }, "Đắk R'lấp, ngày 05 tháng 4 năm 2024")])
+            with { SpaceBefore = 8, SpaceAfter = 12 };
         yield return new Paragraph(Centred with { Size = 14, Bold = true }, "BÁO CÁO");
         yield return subject;
         yield return new Rule(RuleLength.OfText(subject, 0.4)) { SpaceAfter = 12 };
@@ -59,13 +65,16 @@ internal static class SampleReport
                 new TextRun(" về chuyển đổi số; "),
                 new TextRun("tỷ lệ hồ sơ trực tuyến") { Underline = true, Italic = true },
                 new TextRun(" đạt 83,36% so với chỉ tiêu được giao, các thôn, bon thực hiện nghiêm túc việc tiếp nhận và trả kết quả."));
-            yield return new Paragraph(Body with { Role = StructureRole.ListItem, SpaceAfter = 2 }, "- Tuyên truyền trên hệ thống loa truyền thanh thông minh;");
-            yield return new Paragraph(Body with { Role = StructureRole.ListItem }, "- Tập huấn tổ công nghệ số cộng đồng.");
+            yield return new Paragraph(Item, "- Tuyên truyền trên hệ thống loa truyền thanh thông minh;");
+            yield return new Paragraph(Item, "- Tập huấn tổ công nghệ số cộng đồng.");
         }
 
         yield return new Paragraph(Heading, "II. KẾT QUẢ CHỈ SỐ");
         yield return Scores(38);
-        yield return new Paragraph(Body with { SpaceBefore = 6 }, "Trên đây là báo cáo kết quả thực hiện chuyển đổi số quý I năm 2024 của Ủy ban nhân dân xã Đắk R'lấp, kính đề nghị Ủy ban nhân dân huyện xem xét, tổng hợp./.");
+        yield return new Paragraph(
+            Body with { SpaceBefore = 6 },
+            "Trên đây là báo cáo kết quả thực hiện chuyển đổi số quý I năm 2024 của Ủy ban nhân dân xã Đắk R'lấp, "
+            + "kính đề nghị Ủy ban nhân dân huyện xem xét, tổng hợp./.");
     }
 
     private static Table Scores(int rows) => new(
@@ -80,7 +89,7 @@ internal static class SampleReport
         [
             .. Enumerable.Range(1, rows).Select(row => new TableRow(
                 new TableCell(Cell with { Alignment = HorizontalAlignment.Center }, $"{row}"),
-                new TableCell(Cell, row == 5 ? "Ủy ban nhân dân xã Quảng Tín, có tên rất dài để xuống dòng trong ô" : $"Xã Kiến Thành {row}") { IsRowHead = true },
+                new TableCell(Cell, row == 5 ? LongName : $"Xã Kiến Thành {row}") { IsRowHead = true },
                 new TableCell(Figure, $"{600 + row},{row:00}"),
                 new TableCell(Figure, $"{590 + row},50"))),
             new TableRow(
@@ -109,7 +118,9 @@ internal static class SampleReport
     {
         yield return new Paragraph(Centred with { Size = 14, Bold = true, Role = StructureRole.Heading1 }, "Phụ lục");
         yield return new Paragraph(Centred with { Size = 14, Bold = true }, "BẢNG ĐIỂM CHI TIẾT");
-        yield return new Paragraph(Centred with { Italic = true, SpaceAfter = 8 }, "(Kèm theo Báo cáo số 76/BC-UBND ngày 05 tháng 4 năm 2024 của Ủy ban nhân dân xã Đắk R'lấp)");
+        yield return new Paragraph(
+            Centred with { Italic = true, SpaceAfter = 8 },
+            "(Kèm theo Báo cáo số 76/BC-UBND ngày 05 tháng 4 năm 2024 của Ủy ban nhân dân xã Đắk R'lấp)");
         yield return Scores(20);
     }
 

@@ -47,8 +47,11 @@ public sealed class SectionTests
         var layout = Lay(
             new Section(PageSetup.A4(20, 20, 30, 15), Lines("a", 1)), new Section(PageSetup.A4Landscape(20, 20, 20, 20), Lines("b", 1)));
 
-        Assert.Equal([(210.0, 297.0), (297.0, 210.0)], layout.Pages.Select(page => (Math.Round(Mm.FromPoints(page.Width), 6), Math.Round(Mm.FromPoints(page.Height), 6))));
-        Assert.Equal([30.0, 20.0], layout.Pages.Select(page => Math.Round(Mm.FromPoints(page.Texts[0].X), 6)));
+        Assert.Equal(
+            [(210.0, 297.0, 30.0), (297.0, 210.0, 20.0)],
+            layout.Pages.Select(page => (InMm(page.Width), InMm(page.Height), InMm(page.Texts[0].X))));
+
+        static double InMm(double points) => Math.Round(Mm.FromPoints(points), 6);
     }
 
     [Fact]

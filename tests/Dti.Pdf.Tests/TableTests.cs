@@ -77,6 +77,39 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Tied_rows_taller_than_a_page_are_parted_row_by_row_and_the_tying_cell_between_its_lines()
+    {
+        var table = Bare(
+            [],
+            [
+                new TableRow(new TableCell(Lines("t", 5)) { RowSpan = 3 }, new TableCell(Lines("a", 2))),
+                new TableRow(new TableCell(Lines("b", 2))),
+                new TableRow(new TableCell(Lines("c", 2))),
+            ]);
+
+        var layout = Lay(4, table);
+
+        Assert.Equal(["t1 t2 t3 t4 a1 a2 b1 b2", "t5 c1 c2"], TextOf(layout));
+        Assert.Empty(layout.Notices);
+    }
+
+    [Fact]
+    public void A_row_of_tied_rows_that_has_room_for_no_line_goes_down_whole()
+    {
+        var table = Bare(
+            [],
+            [
+                new TableRow(new TableCell(Lines("t", 1)) { RowSpan = 2 }, new TableCell(Lines("a", 3))),
+                new TableRow(new TableCell(new Paragraph(Plain with { Size = 24 }, "b"))),
+            ]) with { VerticalPadding = 1 };
+
+        var layout = Lay(4, table);
+
+        Assert.Equal(["t1 a1 a2 a3", "b"], TextOf(layout));
+        Assert.Empty(layout.Notices);
+    }
+
+    [Fact]
     public void A_cell_over_two_columns_is_as_wide_as_both_and_one_over_two_rows_stands_in_their_middle()
     {
         var table = Bare(
@@ -136,7 +169,7 @@ public sealed class TableTests
     {
         Assert.Throws<ArgumentException>(() => Bare([], [new TableRow(new TableCell(Plain, "a"))]));
         Assert.Throws<ArgumentException>(() => Bare([], [new TableRow(new TableCell(Plain, "a") { ColumnSpan = 3 })]));
-        Assert.Throws<ArgumentException>(() => Bare([], [Row(Lines("a", 1)), new TableRow(new TableCell(Plain, "a") { ColumnSpan = 2, RowSpan = 2 })]));
+        Assert.Throws<ArgumentException>(() => Bare([], [new TableRow(new TableCell(Plain, "a") { ColumnSpan = 2, RowSpan = 2 })]));
     }
 
     [Fact]

@@ -7,8 +7,6 @@ internal readonly record struct FontBytes(ReadOnlyMemory<byte> Memory)
 {
     public int Length => Memory.Length;
 
-    public byte U8(int offset) => At(offset, 1)[0];
-
     public ushort U16(int offset) => BinaryPrimitives.ReadUInt16BigEndian(At(offset, 2));
 
     public short I16(int offset) => BinaryPrimitives.ReadInt16BigEndian(At(offset, 2));

@@ -4,6 +4,8 @@ namespace Dti.Pdf.Layout;
 /// <param name="SpaceBelow">In points, after the last atom.</param>
 internal sealed record Flow(IReadOnlyList<Atom> Atoms, double SpaceBelow)
 {
+    public static Flow Empty { get; } = new([], 0);
+
     /// <summary>The last atom stays on one page with what follows.</summary>
     public bool KeepsWithNext { get; init; }
 
@@ -33,7 +35,7 @@ internal sealed record Flow(IReadOnlyList<Atom> Atoms, double SpaceBelow)
         }
 
         return count == Atoms.Count
-            ? (this, new Flow([], 0))
+            ? (this, Empty)
             : (new Flow([.. Atoms.Take(count)], 0), new Flow([.. Atoms.Skip(count)], SpaceBelow));
     }
 }

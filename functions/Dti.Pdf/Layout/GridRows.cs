@@ -24,24 +24,37 @@ internal sealed class GridRows
 
     public Atom ToAtom() => new(Height, Draw()) { Rows = this };
 
-    /// <summary>What stands above a height, and the rest; null when not one line stands above it.</summary>
+    /// <summary>What stands above a height, and the rest; null when not one line stands above it. The row at that height
+    /// is parted between its lines, or goes down whole where none of its own would stay up.</summary>
     public (GridRows Upper, GridRows Lower)? Part(double height)
     {
-        var cut = Enumerable.Range(0, _heights.Length).First(row => row == _heights.Length - 1 || HeightOf(0, row + 1) > height);
+        var cut = RowAt(height);
+        var isRowParted = _cells.Any(cell => cell.Row == cut && PartOf(cell, height).Upper.Atoms.Count > 0);
+        var (upperEnd, bottom) = isRowParted ? (cut + 1, height) : (cut, HeightOf(0, cut));
         List<GridCell> upper = [], lower = [];
         foreach (var cell in _cells)
         {
-            var room = height - HeightOf(0, cell.Row) - 2 * _frame.VerticalPadding;
-            var (above, below) = cell.RowEnd <= cut ? (cell.Content, new Flow([], 0)) : cell.Content.Part(room);
-            if (cell.Row <= cut)
-                upper.Add(cell with { RowEnd = Math.Min(cell.RowEnd, cut + 1), Content = above, Alignment = VerticalAlignment.Top });
+            var (above, below) = cell.RowEnd <= cut ? (cell.Content, Flow.Empty) : PartOf(cell, bottom);
+            if (cell.Row < upperEnd)
+                upper.Add(cell with { RowEnd = Math.Min(cell.RowEnd, upperEnd), Content = above, Alignment = VerticalAlignment.Top });
             if (cell.RowEnd > cut)
                 lower.Add(cell with { Row = Math.Max(0, cell.Row - cut), RowEnd = cell.RowEnd - cut, Content = below });
         }
 
         return upper.Any(cell => cell.Content.Atoms.Count > 0)
-            ? (new GridRows(upper, cut + 1, _frame), new GridRows(lower, _heights.Length - cut, _frame))
+            ? (new GridRows(upper, upperEnd, _frame), new GridRows(lower, _heights.Length - cut, _frame))
             : null;
+    }
+
+    private (Flow Upper, Flow Lower) PartOf(GridCell cell, double height) =>
+        cell.Content.Part(height - HeightOf(0, cell.Row) - 2 * _frame.VerticalPadding);
+
+    private int RowAt(double height)
+    {
+        var row = 0;
+        while (row < _heights.Length - 1 && HeightOf(0, row + 1) <= height)
+            row++;
+        return row;
     }
 
     private double HeightOf(int row, int rowEnd)

@@ -20,7 +20,7 @@ internal static class LineMerger
         {
             if (current is not null && Start(line) <= End(current) + Tolerance)
             {
-                current = End(line) > End(current) ? current with { X2 = Math.Max(current.X2, line.X2), Y2 = Math.Max(current.Y2, line.Y2) } : current;
+                current = current with { X2 = Math.Max(current.X2, line.X2), Y2 = Math.Max(current.Y2, line.Y2) };
                 continue;
             }
 

@@ -79,9 +79,11 @@ internal sealed class ContentWriter(DocumentFonts fonts, PageMarks marks)
     private void WriteLines(IEnumerable<LineFragment> lines)
     {
         foreach (var line in lines)
-            _content.Append(
-                CultureInfo.InvariantCulture,
-                $"{PdfSyntax.Number(line.Thickness)} w {PdfSyntax.Number(line.X1)} {FromBottom(line.Y1)} m {PdfSyntax.Number(line.X2)} {FromBottom(line.Y2)} l S\n");
+        {
+            _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(line.Thickness)} w ");
+            _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(line.X1)} {FromBottom(line.Y1)} m ");
+            _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(line.X2)} {FromBottom(line.Y2)} l S\n");
+        }
     }
 
     private string FromBottom(double y) => PdfSyntax.Number(_pageHeight - y);

@@ -31,9 +31,9 @@ internal sealed class DocumentWriter(PdfMetadata metadata, LaidOutDocument laidO
 
     private void WritePage(int index, int id, int parent, string fonts, int content)
     {
-        var setup = laidOut.Pages[index].Setup;
+        var width = PdfSyntax.Number(Mm.ToPoints(laidOut.Pages[index].Setup.WidthMm));
         file.Write(id, string.Create(CultureInfo.InvariantCulture, $"""
-            <</Type/Page/Parent {parent} 0 R/MediaBox[0 0 {PdfSyntax.Number(Mm.ToPoints(setup.WidthMm))} {PdfSyntax.Number(HeightOf(index))}]
+            <</Type/Page/Parent {parent} 0 R/MediaBox[0 0 {width} {PdfSyntax.Number(HeightOf(index))}]
             /Resources<</Font<<{fonts}>>>>/Contents {content} 0 R/StructParents {index}>>
             """));
     }
@@ -44,9 +44,10 @@ internal sealed class DocumentWriter(PdfMetadata metadata, LaidOutDocument laidO
         var profile = file.WriteStream("/N 3", SrgbProfile.Bytes);
         var outlines = outline is { } root ? $"/Outlines {PdfSyntax.Reference(root)}/PageMode/UseOutlines" : "";
         file.Write(id, string.Create(CultureInfo.InvariantCulture, $"""
-            <</Type/Catalog/Pages {pageTree} 0 R/Metadata {xmp} 0 R/Lang{PdfSyntax.Ascii(metadata.Language)}{outlines}
+            <</Type/Catalog/Pages {pageTree} 0 R/Metadata {xmp} 0 R/Lang({metadata.Language}){outlines}
             /MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R/ViewerPreferences<</DisplayDocTitle true>>
-            /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile {profile} 0 R>>]>>
+            /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)
+            /Info(sRGB IEC61966-2.1)/DestOutputProfile {profile} 0 R>>]>>
             """));
     }
 

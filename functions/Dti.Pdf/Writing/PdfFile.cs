@@ -37,7 +37,8 @@ internal sealed class PdfFile : IDisposable
     }
 
     /// <param name="entries">Entries of the stream's dictionary besides its length and filter.</param>
-    public int WriteStream(string entries, ReadOnlySpan<byte> data) => WriteStream(entries + "/Filter/FlateDecode", Deflate(data), Reserve());
+    public int WriteStream(string entries, ReadOnlySpan<byte> data) =>
+        WriteStream(entries + "/Filter/FlateDecode", Deflate(data), Reserve());
 
     public int WriteUncompressedStream(string entries, ReadOnlySpan<byte> data) => WriteStream(entries, data, Reserve());
 

@@ -16,10 +16,6 @@ internal static class PdfSyntax
     /// <summary>A text string: UTF-16 with byte order mark, in hexadecimal.</summary>
     public static string Text(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
-    /// <summary>A string of ASCII characters.</summary>
-    public static string Ascii(string text) =>
-        $"({text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("(", @"\(", StringComparison.Ordinal).Replace(")", @"\)", StringComparison.Ordinal)})";
-
     public static string Reference(int id) => string.Create(CultureInfo.InvariantCulture, $"{id} 0 R");
 
     public static string Array(IEnumerable<string> items) => $"[{string.Join(' ', items)}]";

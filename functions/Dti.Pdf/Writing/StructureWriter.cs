@@ -50,7 +50,8 @@ internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyLi
             return Kids([.. children]);
         if (own.Any(mark => mark.PageIndex != own[0].PageIndex))
             return Kids([.. own.Select(MarkOnPage), .. children]);
-        return $"/Pg {PdfSyntax.Reference(pageIds[own[0].PageIndex])}{Kids([.. own.Select(mark => PdfSyntax.Number(mark.Mark)), .. children])}";
+        var page = PdfSyntax.Reference(pageIds[own[0].PageIndex]);
+        return $"/Pg {page}{Kids([.. own.Select(mark => PdfSyntax.Number(mark.Mark)), .. children])}";
     }
 
     /// <summary>Large tables have thousands of cells: each byte counts.</summary>
