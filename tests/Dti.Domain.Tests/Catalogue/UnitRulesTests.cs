@@ -81,6 +81,16 @@ public class UnitRulesTests
     }
 
     [Fact]
+    public void Code_and_first_day_are_unique_even_beside_a_reversed_validity()
+    {
+        var reversed = Unit("x", "00003", UnitKind.Commune) with { ValidTo = From.AddDays(-1) };
+
+        Assert.Equal(
+            ["CATALOGUE_UNIT_CODE_DUPLICATE /units/5/code", "CATALOGUE_VALIDITY_REVERSED /units/4/validTo"],
+            WithUnits(reversed, Unit("y", "00003", UnitKind.Commune)));
+    }
+
+    [Fact]
     public void A_code_without_an_end_is_taken_for_good()
     {
         var later = Unit("y", "00001", UnitKind.Commune) with { ValidFrom = new DateOnly(2099, 1, 1) };
