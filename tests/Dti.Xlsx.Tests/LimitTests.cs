@@ -40,6 +40,16 @@ public class LimitTests
     }
 
     [Fact]
+    public void A_part_that_is_read_twice_counts_twice()
+    {
+        var file = WorkbookFile.WithCells("").Strings("<si><t>a</t></si>").Part("xl/_rels/workbook.xml.rels", WorkbookFile.Relationships(
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("b", "sharedStrings", "sharedStrings.xml"), ("c", "styles", "sharedStrings.xml")));
+        var length = file.Parts().Sum(part => Encoding.UTF8.GetByteCount(part.Value));
+
+        AssertExceeded(nameof(ReaderLimits.InflatedBytes), file, new ReaderLimits { InflatedBytes = length });
+    }
+
+    [Fact]
     public void Inflated_bytes_are_counted_whatever_the_entry_says()
     {
         var bomb = Bomb(new EntryClaims { InflatedBytes = 3 * Mebibyte });

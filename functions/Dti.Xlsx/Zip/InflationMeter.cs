@@ -1,6 +1,6 @@
 namespace Dti.Xlsx.Zip;
 
-/// <summary>Counts inflated bytes over all parts of a file.</summary>
+/// <summary>Counts inflated bytes over all parts of a file, each time that they are read.</summary>
 internal sealed class InflationMeter(ReaderLimits limits)
 {
     private long inAll;
@@ -12,8 +12,6 @@ internal sealed class InflationMeter(ReaderLimits limits)
     public void Count(ZipEntry entry, int read, long length, long sinceMark)
     {
         inAll += read;
-        if (length > limits.PartBytes)
-            throw RefusedException.TooLarge(nameof(ReaderLimits.PartBytes));
         if (inAll > limits.InflatedBytes)
             throw RefusedException.TooLarge(nameof(ReaderLimits.InflatedBytes));
         if (length > limits.InflationRatioFromBytes && length / limits.InflationRatio > entry.CompressedBytes)

@@ -51,7 +51,8 @@ internal sealed class Package
         return new PartStream(inflating, entry, meter, cancellationToken);
     }
 
-    // A first look only: an honest archive that is too large need not be inflated to find out.
+    // An honest archive that is too large need not be inflated to find out. One that is not honest gains nothing: a part
+    // that grows beyond its claim is damaged at that byte.
     private void RefuseClaims(ReaderLimits limits)
     {
         var inAll = 0L;
