@@ -5,7 +5,8 @@ namespace Dti.LocalHost.App;
 
 /// <summary>Reads the files that describe a function app, as leniently as the Functions host does.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, PropertyNameCaseInsensitive = true,
+    ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
 [JsonSerializable(typeof(HostJson))]
 [JsonSerializable(typeof(FunctionJson))]
 [JsonSerializable(typeof(LocalSettingsJson))]

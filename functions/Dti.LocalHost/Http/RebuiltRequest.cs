@@ -11,16 +11,13 @@ internal static class RebuiltRequest
         var target = new Uri(handler.GetLeftPart(UriPartial.Authority) + outside.Path.ToUriComponent() + JoinedQuery(outside.Query));
         var request = new HttpRequestMessage(HttpMethod.Parse(outside.Method), target);
         foreach (var (name, values) in outside.Headers)
-            if (!IsReplaced(name)) request.Headers.TryAddWithoutValidation(name, values.ToArray());
+            if (!HopHeaders.Contains(name)) request.Headers.TryAddWithoutValidation(name, values.ToArray());
         request.Headers.TryAddWithoutValidation(HostIdentity.VersionHeader, HostIdentity.Version);
         request.Headers.TryAddWithoutValidation(HostIdentity.InvocationHeader, Guid.NewGuid().ToString());
         request.Headers.TryAddWithoutValidation("User-Agent", HostIdentity.UserAgent);
         if (outside.ContentLength is > 0) request.Content = await BodyAsync(outside, cancellationToken);
         return request;
     }
-
-    private static bool IsReplaced(string name) =>
-        name.Equals("Host", StringComparison.OrdinalIgnoreCase) || HopHeaders.Contains(name);
 
     // Content headers are refused by a request's own headers, which is how the Functions host loses them as well.
     private static async Task<HttpContent> BodyAsync(HttpRequest outside, CancellationToken cancellationToken)

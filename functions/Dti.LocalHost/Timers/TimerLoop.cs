@@ -42,9 +42,12 @@ internal sealed class TimerLoop(FunctionDefinition function, ScheduleStatusStore
         if (status.Next <= time.GetUtcNow()) status = status with { Next = trigger.Schedule.Next(time.GetUtcNow()) };
     }
 
+    // A delay drops what is less than a millisecond, and would then end before its time.
+    private static TimeSpan WholeMilliseconds(TimeSpan left) => TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds));
+
     private async Task SleepUntilAsync(DateTimeOffset due, CancellationToken cancellationToken)
     {
         while (due - time.GetUtcNow() is var left && left > TimeSpan.Zero)
-            await Task.Delay(left < LongestSleep ? left : LongestSleep, time, cancellationToken);
+            await Task.Delay(left < LongestSleep ? WholeMilliseconds(left) : LongestSleep, time, cancellationToken);
     }
 }

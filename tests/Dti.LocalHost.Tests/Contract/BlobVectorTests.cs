@@ -10,7 +10,8 @@ namespace Dti.LocalHost.Tests.Contract;
 public sealed class BlobVectorTests(AzuriteFixture azurite)
 {
     private static readonly string[] Samples =
-        ["/Metadata/Uri", "/Metadata/Properties/LastModified", "/Metadata/Properties/CreatedOn", "/Metadata/sys/UtcNow", "/Metadata/sys/RandGuid"];
+        ["/Metadata/Uri", "/Metadata/Properties/LastModified", "/Metadata/Properties/CreatedOn",
+            "/Metadata/Properties/AccessTierChangedOn", "/Metadata/sys/UtcNow", "/Metadata/sys/RandGuid"];
 
     [Theory]
     [InlineData("blob-inline.json")]
