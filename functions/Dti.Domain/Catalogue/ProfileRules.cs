@@ -31,6 +31,7 @@ internal static class ProfileRules
                 .Concat(Lines("signatureLines", profile.SignatureLines))
                 .Concat(sections.SelectMany(section => Lines($"sections/{section.Index}/paragraphs", section.Item.Paragraphs)))
                 .Append(("issuingBody", profile.IssuingBody))
+                .Append(("issuingBodyName", profile.IssuingBodyName))
                 .Append(("symbol", profile.Symbol))
                 .Append(("place", profile.Place))
                 .Append(("addressee", profile.Addressee));
@@ -60,7 +61,7 @@ internal static class ProfileRules
                     yield return CatalogueSlug.NotACode($"/documentProfiles/{at}/sections/{index}/section", section.Section);
             }
 
-            var repeats = CatalogueTexts.Repeated(profile.Sections, section => (section.Report, section.Section));
+            var repeats = CatalogueTexts.Repeated(profile.Sections, section => (section.Report, section.Section, section.Period));
             foreach (var (index, first, section) in repeats)
             {
                 yield return new("CATALOGUE_SECTION_DUPLICATE", $"/documentProfiles/{at}/sections/{index}",

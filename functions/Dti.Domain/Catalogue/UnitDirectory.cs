@@ -13,7 +13,7 @@ public sealed class UnitDirectory
     private readonly List<Unit> scope;
     private readonly ILookup<string, Unit> scopeByName;
     private readonly ILookup<string, Unit> scopeByAlias;
-    private readonly ILookup<string, Unit> everywhereByName;
+    private readonly Lazy<ILookup<string, Unit>> everywhereByName;
 
     /// <param name="submitter">Its own unit and all below it may be spoken of.</param>
     /// <param name="expected">Ids of the units the round asks for: they decide between units of one name at different levels.</param>
@@ -24,8 +24,8 @@ public sealed class UnitDirectory
         scope = [.. catalogue.ScopeOf(submitter, day)];
         scopeByName = scope.ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal);
         scopeByAlias = AliasesIn(catalogue).ToLookup(pair => pair.Bare, pair => pair.Unit, StringComparer.Ordinal);
-        everywhereByName = catalogue.Units.Where(unit => unit.ExistedOn(day))
-            .ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal);
+        everywhereByName = new Lazy<ILookup<string, Unit>>(() => catalogue.Units.Where(unit => unit.ExistedOn(day))
+            .ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal));
     }
 
     public UnitMatch Find(string typed)
@@ -84,7 +84,7 @@ public sealed class UnitDirectory
     }
 
     private UnitMatch.OutOfScope? Elsewhere(UnitName name) =>
-        everywhereByName[name.Bare].Where(name.FitsKind).ToList() is [var only] ? new UnitMatch.OutOfScope(only) : null;
+        everywhereByName.Value[name.Bare].Where(name.FitsKind).ToList() is [var only] ? new UnitMatch.OutOfScope(only) : null;
 
     private List<Unit> Preferred(IEnumerable<Unit> candidates)
     {
@@ -101,8 +101,11 @@ public sealed class UnitDirectory
             let bare = UnitName.Parse(unit.FullName).Bare
             let edits = VietnameseText.StripDiacritics(bare) == plain ? 0 : VietnameseText.EditDistance(bare, name.Bare, MostEdits)
             where edits <= MostEdits
-            orderby edits, unit.Id
-            select unit;
-        return [.. similar.Take(MostSuggestions)];
+            select (edits, unit);
+        return
+        [
+            .. similar.OrderBy(pair => pair.edits).ThenBy(pair => pair.unit.Id, StringComparer.Ordinal)
+                .Take(MostSuggestions).Select(pair => pair.unit),
+        ];
     }
 }

@@ -87,8 +87,9 @@ public sealed record Period
         };
     }
 
+    // int.TryParse alone would take trailing NUL characters.
     private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && !text.ContainsAnyExceptInRange('0', '9');
 
     private static string Roman(int quarter) => quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
 }

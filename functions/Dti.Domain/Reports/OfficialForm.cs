@@ -27,7 +27,7 @@ internal static class OfficialForm
 
     public static string AnnexReference(ReportFacts facts) =>
         $"(Kèm theo Báo cáo số{Blank}/{facts.Profile.Symbol} ngày{Blank}tháng{Blank}năm {facts.Round.DueDay.Year} "
-        + $"của {facts.Profile.IssuingBody})";
+        + $"của {facts.Profile.IssuingBodyName})";
 
     public static string EditionNote(Edition edition) => $"Bản {edition.Id}{(edition.IsProvisional ? ", tạm tính" : "")}";
 

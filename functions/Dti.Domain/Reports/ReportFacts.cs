@@ -14,5 +14,6 @@ public sealed record ReportFacts(
 {
     /// <summary>The office's own paragraphs for a section of a report, or none.</summary>
     public IReadOnlyList<string> TextsOf(string report, string section) =>
-        Profile.Sections.FirstOrDefault(own => own.Report == report && own.Section == section)?.Paragraphs ?? [];
+        Profile.Sections.FirstOrDefault(own =>
+            own.Report == report && own.Section == section && (own.Period is null || own.Period == Round.Period))?.Paragraphs ?? [];
 }

@@ -1,6 +1,7 @@
 using Dti.Domain.Submissions;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
+using Dti.Functions.Storage.Catalogue;
 
 namespace Dti.Functions.Catalogue;
 
@@ -12,11 +13,9 @@ internal sealed class ImportCatalogue(
     UploadBlobs uploads, Archive archive, EventLog events, CatalogueStore catalogues, SubmissionsTable submissions, FindingsTable findings,
     FeedbackBlobs feedback, ILogger<ImportCatalogue> log)
 {
-    private const long MostBytes = 20 << 20;
-
     public async Task RunAsync(BlobEvent blob, CancellationToken cancellationToken)
     {
-        if (await uploads.ReadAsync(blob.Container, blob.Name, MostBytes, cancellationToken) is not { } upload)
+        if (await uploads.ReadAsync(blob.Container, blob.Name, CatalogueJsonText.MostBytes, cancellationToken) is not { } upload)
         {
             log.CatalogueGone(blob.Name);
             return;
@@ -50,14 +49,16 @@ internal sealed class ImportCatalogue(
         log.CatalogueImported(upload.Name, submission.Outcome, wrong.Count);
     }
 
-    // The place in a catalogue is a JSON pointer, not a cell: it stands in the message and as the value.
+    // The place in a catalogue is a JSON pointer, not a cell: it stands before the message and as the value.
     private static Finding ToFinding(Domain.Catalogue.CatalogueFinding finding) => new(
         finding.Rule, Severity.Error, Blocks: true, Sheet: null, Cell: null, Unit: null, finding.Place, Expected: null,
-        finding.Message, finding.MessageEn);
+        At(finding.Place) + finding.Message, At(finding.Place) + finding.MessageEn);
+
+    private static string At(string place) => place.Length == 0 ? "" : $"{place}: ";
 
     private static CatalogueReading.Refused TooLarge()
     {
-        var finding = UploadFindings.TooLarge("20 MB", "20 MB");
+        var finding = UploadFindings.TooLarge("8 MB", "8 MB");
         return new CatalogueReading.Refused([new(finding.Rule, "", finding.Message, finding.MessageEn)]);
     }
 }

@@ -53,7 +53,7 @@ internal static class OfficialLayout
         new Column(
             ColumnWidth.OfMm(LeftColumnMm),
             [
-                new Paragraph(Looks.Centred, head.SuperiorBody),
+                .. head.SuperiorBody.Length > 0 ? [new Paragraph(Looks.Centred, head.SuperiorBody)] : Array.Empty<Block>(),
                 .. WithRule(new Paragraph(Looks.CentredBold, head.IssuingBody), ShortRule),
                 new Paragraph(Looks.Centred with { SpaceBefore = 6 }, head.Number),
             ]),

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Azure.Data.Tables;
 using Dti.Domain.Catalogue;
-using Dti.Functions.Catalogue;
+using Dti.Functions.Storage.Catalogue;
 
 namespace Dti.Functions.Storage;
 

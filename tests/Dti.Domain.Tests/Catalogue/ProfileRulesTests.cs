@@ -22,12 +22,12 @@ public class ProfileRulesTests
     {
         var findings = WithProfile(TheProfile with
         {
-            IssuingBody = "", Symbol = " ", Place = "", Addressee = "", Grounds = ["a", ""], Recipients = [""], SignatureLines = ["", "b"],
-            Sections = [new("self-scoring", "advantages", ["", "c"])],
+            IssuingBody = "", IssuingBodyName = "", Symbol = " ", Place = "", Addressee = "", Grounds = ["a", ""], Recipients = [""], SignatureLines = ["", "b"],
+            Sections = [new("self-scoring", "advantages", null, ["", "c"])],
         });
 
         Assert.Equal(
-            ["grounds/1", "recipients/0", "signatureLines/0", "sections/0/paragraphs/0", "issuingBody", "symbol", "place", "addressee"],
+            ["grounds/1", "recipients/0", "signatureLines/0", "sections/0/paragraphs/0", "issuingBody", "issuingBodyName", "symbol", "place", "addressee"],
             findings.Select(finding => finding.Replace("CATALOGUE_TEXT_EMPTY /documentProfiles/0/", "", StringComparison.Ordinal)));
     }
 
@@ -51,8 +51,8 @@ public class ProfileRulesTests
     {
         var findings = WithProfile(TheProfile with
         {
-            Sections = [new("self-scoring", "advantages", ["a"]), new("other", "advantages", ["b"]), new("Other", "i.1", []),
-                new("self-scoring", "advantages", ["c"])],
+            Sections = [new("self-scoring", "advantages", null, ["a"]), new("other", "advantages", null, ["b"]), new("Other", "i.1", null, []),
+                new("self-scoring", "advantages", null, ["c"])],
         });
 
         Assert.Equal(

@@ -23,8 +23,8 @@ internal static class SmallCatalogue
         [new("government", "Trụ cột chính quyền số", "digital-government")],
         [new(ScoreClass.Good, 240m), new(ScoreClass.Weak, 0m)]);
 
-    public static DocumentProfile TheProfile => new("p.d", "UBND HUYỆN", "PHÒNG VĂN HÓA VÀ THÔNG TIN", "BC-PVHTT", "Huyện", null,
-        [], ["Lưu: VT"], ["TRƯỞNG PHÒNG"], [new("self-scoring", "advantages", ["Đoạn văn."])]);
+    public static DocumentProfile TheProfile => new("p.d", "UBND HUYỆN", "PHÒNG VĂN HÓA VÀ THÔNG TIN", "Phòng Văn hóa và Thông tin", "BC-PVHTT", "Huyện", null,
+        [], ["Lưu: VT"], ["TRƯỞNG PHÒNG"], [new("self-scoring", "advantages", null, ["Đoạn văn."])]);
 
     public static Unit Unit(string id, string code, UnitKind kind, string? parent = null, string fullName = "Huyện Cao") =>
         new(id, code, fullName, kind, LevelOf(kind), parent, From, null);

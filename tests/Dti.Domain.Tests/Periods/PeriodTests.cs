@@ -70,6 +70,7 @@ public class PeriodTests
     [InlineData("2024-H0")]
     [InlineData("2024-H3")]
     [InlineData("2024-M8")]
+    [InlineData("2024-M8\0")]
     [InlineData("2024-M00")]
     [InlineData("2024-M12")]
     [InlineData("2024-M13")]

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Dti.Functions.Catalogue;
+using Dti.Functions.Storage.Catalogue;
 
 namespace Dti.Functions.Tests.Catalogue;
 
@@ -11,7 +11,7 @@ internal static class CatalogueFiles
         File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "catalogue", "dti-catalogue.json"));
 
     public static string SchemaText { get; } =
-        File.ReadAllText(Path.Combine(RepositoryRoot(), "functions", "Dti.Functions", "Catalogue", "catalogue.schema.json"));
+        File.ReadAllText(Path.Combine(RepositoryRoot(), "functions", "Dti.Functions", "Storage", "Catalogue", "catalogue.schema.json"));
 
     /// <summary>The sample, changed.</summary>
     public static string Sample(Action<JsonObject> change)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
-using Dti.Functions.Catalogue;
+using Dti.Functions.Storage.Catalogue;
 using static Dti.Functions.Tests.Catalogue.CatalogueFiles;
 
 namespace Dti.Functions.Tests.Catalogue;

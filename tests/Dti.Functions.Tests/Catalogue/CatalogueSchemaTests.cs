@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Dti.Functions.Catalogue;
+using Dti.Functions.Storage.Catalogue;
 using NJsonSchema;
 using static Dti.Functions.Tests.Catalogue.CatalogueFiles;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Dti.Domain.Catalogue;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>The first step of reading a catalogue file: is it JSON text at all?</summary>
 internal static class CatalogueJsonText

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dti.Domain.Periods;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>A period as its code: <c>2024-Q1</c>.</summary>
 internal sealed class CatalogueJsonPeriod : JsonConverter<Period>

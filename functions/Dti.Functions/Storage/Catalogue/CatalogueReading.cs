@@ -1,6 +1,6 @@
 using Dti.Domain.Catalogue;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>What became of a catalogue file: taken whole or refused whole.</summary>
 internal abstract record CatalogueReading

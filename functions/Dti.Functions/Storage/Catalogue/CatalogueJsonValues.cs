@@ -3,7 +3,7 @@ using System.Text.Json;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>How single values are written in a catalogue file: texts, numbers, days, periods, and words of a closed list.</summary>
 internal static class CatalogueJsonValues

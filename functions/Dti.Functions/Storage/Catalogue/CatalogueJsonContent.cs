@@ -2,7 +2,7 @@ using System.Text;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>From the file's entries to the domain's records: names normalised, defaults filled in, order kept.</summary>
 internal static class CatalogueJsonContent
@@ -36,11 +36,12 @@ internal static class CatalogueJsonContent
         round.DueDay ?? Round.DefaultDueDay(round.Period));
 
     private static DocumentProfile ProfileOf(DocumentProfileEntry profile) => new(
-        profile.Unit, Prose(profile.SuperiorBody), Prose(profile.IssuingBody), Prose(profile.Symbol), Prose(profile.Place),
+        profile.Unit, Prose(profile.SuperiorBody), Prose(profile.IssuingBody), Prose(profile.IssuingBodyName),
+        Prose(profile.Symbol), Prose(profile.Place),
         profile.Addressee is { } addressee ? Prose(addressee) : null,
         [.. profile.Grounds.Select(Prose)], [.. profile.Recipients.Select(Prose)], [.. profile.SignatureLines.Select(Prose)],
         [.. profile.Sections.Select(section => new ProfileSection(
-            section.Report, section.Section, [.. section.Paragraphs.Select(Prose)]))]);
+            section.Report, section.Section, section.Period, [.. section.Paragraphs.Select(Prose)]))]);
 
     private static string Name(string text) => VietnameseText.Normalise(text);
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Dti.Domain.Catalogue;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>
 /// Reads a catalogue file (<c>catalogue.schema.json</c>). Mistakes are looked for in three steps, each in full and each only

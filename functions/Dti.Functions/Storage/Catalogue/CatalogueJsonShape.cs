@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Dti.Domain.Catalogue;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>
 /// The second step of reading a catalogue file: has it the members that the entry records have, once each, of the right type?

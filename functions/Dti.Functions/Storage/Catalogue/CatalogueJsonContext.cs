@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>Generated (de)serialisation of the catalogue file.</summary>
 [JsonSourceGenerationOptions(

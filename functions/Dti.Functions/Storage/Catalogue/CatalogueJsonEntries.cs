@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 
-namespace Dti.Functions.Catalogue;
+namespace Dti.Functions.Storage.Catalogue;
 
 /// <summary>
 /// The catalogue file as it is written. These records are the file format: their members, what is required and what may be
@@ -104,6 +104,7 @@ internal sealed record DocumentProfileEntry
     public required string Unit { get; init; }
     public required string SuperiorBody { get; init; }
     public required string IssuingBody { get; init; }
+    public required string IssuingBodyName { get; init; }
     public required string Symbol { get; init; }
     public required string Place { get; init; }
     public string? Addressee { get; init; }
@@ -117,5 +118,6 @@ internal sealed record SectionEntry
 {
     public required string Report { get; init; }
     public required string Section { get; init; }
+    public Period? Period { get; init; }
     public required IReadOnlyList<string> Paragraphs { get; init; }
 }

@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dti.Functions.Hosting;
+using Dti.Functions.Tests.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace Dti.Functions.Tests.Hosting;
+
+/// <summary>The contract's vectors, replayed from the handler's side.</summary>
+[Collection(StorageTests.Name)]
+[Trait("Needs", "Azurite")]
+public class ContractTests(StorageFixture storage)
+{
+    [Theory]
+    [MemberData(nameof(BlobVectors))]
+    public async Task A_blob_is_named_by_both_shapes_of_the_event(string vector, string content)
+    {
+        var body = BodyOf(vector, content);
+
+        var blob = await BlobEvent.ReadAsync(RequestWith(body.ToJsonString()), CancellationToken.None);
+
+        Assert.Equal(new BlobEvent("inbox", "2026/Q1 plan.xlsx"), blob);
+    }
+
+    [Theory]
+    [MemberData(nameof(BlobVectors))]
+    public async Task A_blob_event_in_either_shape_is_answered_as_a_success(string vector, string content)
+    {
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await app.PutAsync("scores", "2026/Q1 plan.xlsx", Encoding.UTF8.GetBytes("demo"));
+        var body = BodyOf(vector, content);
+        var address = body["Metadata"]!["Uri"]!.GetValue<string>().Replace("/inbox/", "/scores/", StringComparison.Ordinal);
+        body["Metadata"]!["Uri"] = address;
+
+        using var answer = await app.InvokeAsync("IngestScores", body.ToJsonString());
+
+        await AssertSuccessAsync(answer);
+        Assert.NotNull(await app.FeedbackAsync("scores", "2026/Q1 plan.xlsx"));
+    }
+
+    [Theory]
+    [MemberData(nameof(TimerCases))]
+    public async Task A_timer_is_answered_as_a_success_in_every_situation(string name, string body)
+    {
+        Assert.NotEmpty(name);
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+
+        using var answer = await app.InvokeAsync("ComputeQuarter", body);
+
+        await AssertSuccessAsync(answer);
+    }
+
+    [Fact]
+    public async Task The_host_finds_the_handler_ready()
+    {
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+
+        using var answer = await app.Http.GetAsync("/");
+
+        Assert.True(answer.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_no_event_is_a_failure_that_the_host_retries()
+    {
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+
+        using var answer = await app.InvokeAsync("IngestScores", """{"Data":{},"Metadata":{"Uri":"no json"}}""");
+
+        Assert.Equal(400, (int)answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Inline_content_of_any_size_is_skipped_without_being_kept()
+    {
+        const int contentBytes = 120 << 20;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        var blob = await BlobEvent.ReadAsync(RequestWith(new InlineEvent(contentBytes)), CancellationToken.None);
+
+        Assert.Equal("a.xlsx", blob.Name);
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 4 << 20);
+    }
+
+    public static TheoryData<string, string> BlobVectors
+    {
+        get
+        {
+            var data = new TheoryData<string, string> { { "blob-inline.json", "" } };
+            foreach (var content in Vector("blob-deferred.json")["variants"]!["Data.workbook.Content"]!.AsArray())
+                data.Add("blob-deferred.json", content!.ToJsonString());
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string> TimerCases
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var timer in Vector("timer.json")["cases"]!.AsArray())
+                data.Add(timer!["name"]!.GetValue<string>(), timer["request"]!["body"]!.ToJsonString());
+            return data;
+        }
+    }
+
+    private static async Task AssertSuccessAsync(HttpResponseMessage answer)
+    {
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.ValueKind);
+    }
+
+    private static JsonNode BodyOf(string vector, string content)
+    {
+        var body = Vector(vector)["request"]!["body"]!.DeepClone();
+        if (content.Length > 0)
+            body["Data"]!["workbook"]!["Content"] = JsonNode.Parse(content);
+        return body;
+    }
+
+    private static JsonNode Vector(string file) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contract", file)))!;
+
+    private static HttpRequest RequestWith(string body) => RequestWith(new MemoryStream(Encoding.UTF8.GetBytes(body)));
+
+    private static HttpRequest RequestWith(Stream body) => new DefaultHttpContext { Request = { Body = body } }.Request;
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Dti.Functions.Tests.Support;
+
+/// <summary>
+/// Everything the app has written to an account, one line a row or blob, sorted; what depends on when an upload was put in place
+/// is masked, so that two accounts with the same uploads can be compared.
+/// </summary>
+internal static partial class AccountDump
+{
+    private static readonly string[] StorageColumns = ["Timestamp", "odata.etag", "BlobETag"];
+
+    public static async Task<string> OfAsync(string connectionString)
+    {
+        var lines = new List<string>();
+        var tables = new TableServiceClient(connectionString);
+        await foreach (var table in tables.QueryAsync())
+        {
+            await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>())
+                lines.Add($"{table.Name}/{row.PartitionKey}/{row.RowKey}: {Describe(row)}");
+        }
+
+        var blobs = new BlobServiceClient(connectionString);
+        await foreach (var container in blobs.GetBlobContainersAsync())
+        {
+            var client = blobs.GetBlobContainerClient(container.Name);
+            await foreach (var blob in client.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix: null, CancellationToken.None))
+            {
+                var content = (await client.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content;
+                var shown = container.Name is "feedback" or "events" ? content.ToString() : Convert.ToBase64String(content);
+                lines.Add(Mask($"{container.Name}/{blob.Name}: {shown}"));
+            }
+        }
+
+        return string.Join('\n', lines.Order(StringComparer.Ordinal));
+    }
+
+    private static string Describe(TableEntity row) => Mask(string.Join(", ", row
+        .Where(property => !StorageColumns.Contains(property.Key))
+        .OrderBy(property => property.Key, StringComparer.Ordinal)
+        .Select(property => $"{property.Key}={Show(property.Value)}")));
+
+    private static string Show(object? value) => value switch
+    {
+        byte[] bytes => System.Text.Encoding.UTF8.GetString(bytes),
+        DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    private static string Mask(string line) => Times().Replace(line, "<time>");
+
+    [GeneratedRegex(@"20\d\d-\d\d-\d\dT\d\d[:-]\d\d[:-]\d\d(\.\d+)?(Z|\+00:00)")]
+    private static partial Regex Times();
+}

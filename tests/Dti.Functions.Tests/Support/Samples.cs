@@ -1,0 +1,16 @@
+namespace Dti.Functions.Tests.Support;
+
+/// <summary>The sample files, as they lie beside the tests.</summary>
+internal static class Samples
+{
+    public const string TuaChua = "tuachua-2022-tu-cham-diem.xlsx";
+    public const string TuaChuaBlob = "2022/tua-chua/" + TuaChua;
+    public const string KrongNo = "krongno-2023-xep-hang.xlsx";
+    public const string KrongNoBlob = "2023/dak-nong/" + KrongNo;
+
+    public static byte[] Catalogue { get; } = File.ReadAllBytes(PathOf("catalogue", "dti-catalogue.json"));
+
+    public static byte[] Workbook(string file) => File.ReadAllBytes(PathOf("workbooks", file));
+
+    public static string PathOf(params string[] parts) => Path.Combine([AppContext.BaseDirectory, "samples", .. parts]);
+}

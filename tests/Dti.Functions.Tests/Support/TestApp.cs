@@ -1,0 +1,92 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
+using Dti.Functions.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dti.Functions.Tests.Support;
+
+/// <summary>The whole app on a port of its own, called over HTTP as the Functions host calls it.</summary>
+internal sealed class TestApp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly BlobServiceClient blobs;
+
+    private TestApp(WebApplication app, string connectionString)
+    {
+        this.app = app;
+        blobs = new BlobServiceClient(connectionString);
+        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public HttpClient Http { get; }
+
+    public static async Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies)
+    {
+        var app = Program.Build(
+            ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString, "--Logging:LogLevel:Default", "None"],
+            configuration => StorageAccount.Connect(configuration, policies));
+        await app.StartAsync();
+        return new TestApp(app, connectionString);
+    }
+
+    /// <summary>Puts a blob in place, as an office does. Nothing is delivered yet.</summary>
+    public async Task PutAsync(string container, string name, byte[] content)
+    {
+        await blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync();
+        await blobs.GetBlobContainerClient(container).GetBlobClient(name).UploadAsync(BinaryData.FromBytes(content), overwrite: true);
+    }
+
+    /// <summary>Puts a blob in place and has the function that its container triggers run to a good end.</summary>
+    public async Task UploadAsync(string container, string name, byte[] content)
+    {
+        await PutAsync(container, name, content);
+        using var answer = await DeliverAsync(container, name);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>A part of the app, for what no answer shows.</summary>
+    public TService Service<TService>()
+        where TService : notnull => app.Services.GetRequiredService<TService>();
+
+    public Task ImportCatalogueAsync() => UploadAsync("catalogue", "dti-catalogue.json", Samples.Catalogue);
+
+    /// <summary>Sends the host's event for a blob, in the deferred shape.</summary>
+    public Task<HttpResponseMessage> DeliverAsync(string container, string name)
+    {
+        var address = blobs.GetBlobContainerClient(container).GetBlobClient(name).Uri.AbsoluteUri;
+        var envelope = new
+        {
+            Data = new { workbook = new { Version = "1.0", Source = "AzureStorageBlobs", Content = new { }, ContentType = "application/json" } },
+            Metadata = new { Uri = JsonSerializer.Serialize(address), sys = new { MethodName = "IngestScores" } },
+        };
+        return InvokeAsync(container == "catalogue" ? "ImportCatalogue" : "IngestScores", JsonSerializer.Serialize(envelope));
+    }
+
+    public async Task ComputeAsync()
+    {
+        using var answer = await InvokeAsync("ComputeQuarter", """{"Data":{"timer":{"IsPastDue":false}},"Metadata":{}}""");
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public Task<HttpResponseMessage> InvokeAsync(string function, string envelope) =>
+        Http.PostAsync("/" + function, new StringContent(envelope, Encoding.UTF8, new MediaTypeHeaderValue("application/json")));
+
+    /// <summary>The feedback of an upload, or null when there is none.</summary>
+    public async Task<JsonElement?> FeedbackAsync(string container, string name)
+    {
+        using var answer = await Http.GetAsync($"/api/submissions/{container}/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}");
+        return answer.IsSuccessStatusCode ? JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement : null;
+    }
+
+    public async Task<JsonElement> GetJsonAsync(string path) => JsonDocument.Parse(await Http.GetStringAsync(path)).RootElement;
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+    }
+}
