@@ -18,7 +18,8 @@ internal sealed class AppSettings
     /// <summary>The connection string to use, or null when storage is to be emulated.</summary>
     public string? GivenStorage => Find(StorageName) is { Length: > 0 } text && !IsDevelopmentStorage(text) ? text : null;
 
-    /// <summary>Reads <c>local.settings.json</c>, else <c>local.settings.sample.json</c>; without either only the environment counts.</summary>
+    /// <summary>Reads <c>local.settings.json</c>, else <c>local.settings.sample.json</c>; without either
+    /// only the environment counts.</summary>
     public static AppSettings Load(string folder)
     {
         var own = Path.Combine(folder, "local.settings.json");

@@ -31,7 +31,8 @@ internal sealed record FunctionApp
             Folder = Path.GetFullPath(folder),
             Functions = [.. FunctionFolders(folder).Select(reader.Read).OfType<FunctionDefinition>()],
             Handler = HandlerCommand.Read(host.CustomHandler?.Description),
-            InitializationTimeout = ReadTime(host.CustomHandler?.InitializationTimeout, "customHandler.initializationTimeout", TimeSpan.FromSeconds(30)),
+            InitializationTimeout = ReadTime(
+                host.CustomHandler?.InitializationTimeout, "customHandler.initializationTimeout", TimeSpan.FromSeconds(30)),
             FunctionTimeout = ReadTime(host.FunctionTimeout, "functionTimeout", TimeSpan.FromMinutes(30)),
             HttpMode = ReadMode(host.CustomHandler),
             RoutePrefix = (host.Extensions?.Http?.RoutePrefix ?? "api").Trim('/'),

@@ -15,7 +15,10 @@ internal sealed class AppChoice
         DefaultValueFactory = _ => DefaultProject,
     };
 
-    private readonly Option<string?> app = new("--app") { Description = "A folder that the app was published to already; nothing is built then" };
+    private readonly Option<string?> app = new("--app")
+    {
+        Description = "A folder that the app was published to already; nothing is built then",
+    };
 
     private readonly Option<string?> settings = new("--settings")
     {
@@ -41,7 +44,8 @@ internal sealed class AppChoice
         if (parsed.GetValue(app) is { } given) return given;
         var target = Path.Combine(Checkout.WorkFolder(), "app");
         var source = Path.GetFullPath(parsed.GetValue(project)!, Root);
-        await narrator.DuringAsync($"Publishing {parsed.GetValue(project)}", () => DotnetPublish.RunAsync(source, target, cancellationToken));
+        await narrator.DuringAsync($"Publishing {parsed.GetValue(project)}",
+            () => DotnetPublish.RunAsync(source, target, cancellationToken));
         return target;
     }
 }

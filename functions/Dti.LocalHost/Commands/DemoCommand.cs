@@ -58,7 +58,8 @@ internal sealed class DemoCommand(Narrator narrator)
         await using var account = await narrator.DuringAsync("Starting the storage emulator",
             progress => StorageAccount.EmulateAsync(dataFolder: null, progress, cancellationToken));
         var options = new LocalHostOptions(folder, settings.WithStorage(account.ConnectionString), HostKeys.Generate());
-        await using var host = await narrator.DuringAsync("Starting the app", _ => Running.LocalHost.StartAsync(options, logs, cancellationToken));
+        await using var host = await narrator.DuringAsync("Starting the app",
+            _ => Running.LocalHost.StartAsync(options, logs, cancellationToken));
 
         using var http = HandlerHttp.CreateClient();
         var run = new DemoRun(script, new BlobSteps(account.ConnectionString, AppChoice.Root, results),

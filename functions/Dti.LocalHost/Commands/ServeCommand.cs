@@ -12,11 +12,27 @@ internal sealed class ServeCommand(Narrator narrator)
     private const int DefaultPort = 7071;
 
     private readonly AppChoice choice = new();
-    private readonly Option<int?> port = new("--port") { Description = "The port to listen on; 0 for a free one (default 7071, or a free one)" };
-    private readonly Option<string?> storage = new("--storage") { Description = "A storage connection string to use in place of the emulator" };
-    private readonly Option<string?> data = new("--data") { Description = "The folder where the emulator keeps its data (default .dti/storage)" };
+    private readonly Option<int?> port = new("--port")
+    {
+        Description = "The port to listen on; 0 for a free one (default 7071, or a free one)",
+    };
+
+    private readonly Option<string?> storage = new("--storage")
+    {
+        Description = "A storage connection string to use in place of the emulator",
+    };
+
+    private readonly Option<string?> data = new("--data")
+    {
+        Description = "The folder where the emulator keeps its data (default .dti/storage)",
+    };
+
     private readonly Option<bool> inMemory = new("--in-memory") { Description = "Let the emulator forget everything at the end" };
-    private readonly Option<int?> attach = new("--attach") { Description = "The port of a handler that runs already, for instance under a debugger" };
+    private readonly Option<int?> attach = new("--attach")
+    {
+        Description = "The port of a handler that runs already, for instance under a debugger",
+    };
+
     private readonly Option<string> tryThis = new("--try")
     {
         Description = "A file of commands to show once the app runs",

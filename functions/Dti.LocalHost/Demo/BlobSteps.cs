@@ -19,7 +19,8 @@ internal sealed class BlobSteps(string connectionString, string filesRoot, Resul
         var blob = BlobAddress.Open(connectionString, step.To);
         await blob.GetParentBlobContainerClient().CreateIfNotExistsAsync(cancellationToken: cancellationToken);
         var type = new FileExtensionContentTypeProvider().TryGetContentType(source, out var known) ? known : "application/octet-stream";
-        await blob.UploadAsync(source, new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = type } }, cancellationToken);
+        var headers = new BlobHttpHeaders { ContentType = type };
+        await blob.UploadAsync(source, new BlobUploadOptions { HttpHeaders = headers }, cancellationToken);
     }
 
     public async Task RunAsync(WaitForBlobStep step, CancellationToken cancellationToken)

@@ -6,18 +6,20 @@ using Dti.LocalHost.Running;
 namespace Dti.LocalHost.Demo;
 
 /// <summary>Takes the steps one by one, says how each went, and stops at the first that fails.</summary>
-internal sealed class DemoRun(DemoScript script, BlobSteps blobs, AppSteps app, ResultFolder results, Narrator narrator, Action<string> reached)
+internal sealed class DemoRun(
+    DemoScript script, BlobSteps blobs, AppSteps app, ResultFolder results, Narrator narrator, Action<string> reached)
 {
     /// <summary>Whether all steps succeeded.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         foreach (var (index, step) in script.Steps.Index())
         {
-            reached($"step {index + 1}, {step.Title ?? step.Deed}");
+            var title = step.Title ?? step.Deed;
+            reached($"step {index + 1}, {title}");
             var started = Stopwatch.GetTimestamp();
-            var problem = await narrator.WatchAsync(step.Title ?? step.Deed, () => TryAsync(step, cancellationToken));
+            var problem = await narrator.WatchAsync(title, () => TryAsync(step, cancellationToken));
             var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            narrator.Say($"{(problem is null ? "ok    " : "FAILED")} {index + 1,2}/{script.Steps.Count}  {step.Title ?? step.Deed}  ({seconds} s)");
+            narrator.Say($"{(problem is null ? "ok    " : "FAILED")} {index + 1,2}/{script.Steps.Count}  {title}  ({seconds} s)");
             if (problem is not null)
             {
                 narrator.Say($"       {problem}");

@@ -36,7 +36,8 @@ internal sealed class HandlerProcess : IDisposable
         }
         catch (Win32Exception missing)
         {
-            throw new HandlerGaveUpException($"The handler '{program}' (host.json: defaultExecutablePath) cannot be started: {missing.Message}", missing);
+            throw new HandlerGaveUpException(
+                $"The handler '{program}' (host.json: defaultExecutablePath) cannot be started: {missing.Message}", missing);
         }
     }
 

@@ -69,7 +69,8 @@ internal sealed class HandlerSupervisor : IHandler, IAsyncDisposable
             {
                 if (exit.WasRecycled) continue;
                 if (!rule.AllowsAfter(exit.Code, time.GetUtcNow()))
-                    throw new HandlerGaveUpException($"The handler ended three times within 30 minutes, the last time with exit code {exit.Code}.");
+                    throw new HandlerGaveUpException(
+                        $"The handler ended three times within 30 minutes, the last time with exit code {exit.Code}.");
                 // Ctrl+C ends the handler as well, perhaps before this host has heard of it.
                 await Task.Delay(RestartPause, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 if (!stopping.IsCancellationRequested) log.HandlerEnded(exit.Code);

@@ -6,7 +6,8 @@ using Dti.LocalHost.Timers;
 namespace Dti.LocalHost.Http;
 
 /// <summary>What the master key opens: the list of functions, and firing a timer by hand.</summary>
-internal sealed class AdminEndpoints(FunctionApp app, TimerListener timers, Gate gate, ILogger<AdminEndpoints> log, CancellationToken stopping)
+internal sealed class AdminEndpoints(
+    FunctionApp app, TimerListener timers, Gate gate, ILogger<AdminEndpoints> log, CancellationToken stopping)
 {
     private const string Route = "/admin/functions";
 

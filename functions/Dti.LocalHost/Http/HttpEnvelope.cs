@@ -38,12 +38,14 @@ internal sealed class HttpEnvelope(FunctionDefinition function, OutsideRequest r
 
         foreach (var (name, value) in members) WriteTwice(writer, name, value);
         WritePairs(writer, "Query", request.Query);
-        WritePairs(writer, "Headers", [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, string.Join(',', header.Value)))]);
+        WritePairs(writer, "Headers",
+            [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, string.Join(',', header.Value)))]);
     }
 
     private IReadOnlyList<KeyValuePair<string, string>> BodyMembers()
     {
-        if (request.Body is null || request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true) return [];
+        var isJson = request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
+        if (request.Body is null || !isJson) return [];
         try
         {
             using var body = JsonDocument.Parse(request.Body);

@@ -19,6 +19,7 @@ internal sealed record HttpFrontParts(
             _ => new EnvelopeCaller(Invoker, Time),
         };
         var statusWhenDown = mode == HttpMode.Proxying ? StatusCodes.Status502BadGateway : StatusCodes.Status500InternalServerError;
-        return new FunctionEndpoint(function, caller, statusWhenDown, Gate, Handler, App.FunctionTimeout, Logs.CreateLogger<FunctionEndpoint>());
+        return new FunctionEndpoint(
+            function, caller, statusWhenDown, Gate, Handler, App.FunctionTimeout, Logs.CreateLogger<FunctionEndpoint>());
     }
 }

@@ -24,8 +24,10 @@ internal sealed record OutsideRequest(
         return new OutsideRequest(
             request.GetEncodedUrl(), request.Method,
             [.. request.Query.Select(part => KeyValuePair.Create(part.Key, string.Join(',', part.Value.ToArray())))],
-            [.. request.Headers.Select(header => KeyValuePair.Create<string, IReadOnlyList<string>>(header.Key, [.. header.Value.OfType<string>()]))],
-            [.. request.RouteValues.Where(part => part.Value is not null).Select(part => KeyValuePair.Create(part.Key, part.Value!.ToString()!))],
+            [.. request.Headers.Select(header => 
+                KeyValuePair.Create<string, IReadOnlyList<string>>(header.Key, [.. header.Value.OfType<string>()]))],
+            [.. request.RouteValues.Where(part => part.Value is not null)
+                .Select(part => KeyValuePair.Create(part.Key, part.Value!.ToString()!))],
             context.Items[typeof(AccessLevel)] as AccessLevel? ?? AccessLevel.Anonymous,
             request.ContentType, body.Length == 0 ? null : body.ToArray());
     }

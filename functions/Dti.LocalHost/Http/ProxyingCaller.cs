@@ -38,7 +38,8 @@ internal sealed class ProxyingCaller(HttpClient http, TimeProvider time) : ICall
                 using var request = Describe(handler, outside, moved);
                 return await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             }
-            catch (HttpRequestException refused) when (refused.HttpRequestError == HttpRequestError.ConnectionError && tries < MaxTries)
+            catch (HttpRequestException refused)
+                when (refused.HttpRequestError == HttpRequestError.ConnectionError && tries < MaxTries)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(50 * tries, 250)), time, cancellationToken);
             }

@@ -26,7 +26,8 @@ internal static class RouteTable
         }
         catch (RoutePatternException invalid)
         {
-            throw new LocalHostException($"Function {function.Name}: its route '{trigger.Route}' is no route template: {invalid.Message}", invalid);
+            throw new LocalHostException(
+                $"Function {function.Name}: its route '{trigger.Route}' is no route template: {invalid.Message}", invalid);
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed class StorageAccount : IAsyncDisposable
 
     /// <summary>Data in a folder stays for the next run; null keeps it in memory.</summary>
     /// <exception cref="LocalHostException">Another run is using the folder.</exception>
-    public static async Task<StorageAccount> EmulateAsync(string? dataFolder, IProgress<string> progress, CancellationToken cancellationToken)
+    public static async Task<StorageAccount> EmulateAsync(
+        string? dataFolder, IProgress<string> progress, CancellationToken cancellationToken)
     {
         var claim = dataFolder is null ? null : Claim(dataFolder);
         try
@@ -47,7 +48,8 @@ internal sealed class StorageAccount : IAsyncDisposable
         Directory.CreateDirectory(dataFolder);
         try
         {
-            return new FileStream(Path.Combine(dataFolder, "in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(
+                Path.Combine(dataFolder, "in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException taken)
         {

@@ -7,7 +7,8 @@ using Dti.LocalHost.Http;
 
 namespace Dti.LocalHost.Running;
 
-/// <summary>Commands to copy from the screen, from a file that the app's owner writes: <c>{ "tryThis": [ { title, command } ] }</c>.</summary>
+/// <summary>Commands to copy from the screen, from a
+/// file that the app's owner writes: <c>{ "tryThis": [ { title, command } ] }</c>.</summary>
 internal sealed partial record TryThis
 {
     private static readonly TimeSpan LinkLifetime = TimeSpan.FromDays(1);
@@ -41,7 +42,8 @@ internal sealed partial record TryThis
 /// <summary>What a command shows, in a few words, and the command.</summary>
 internal sealed record TryThisLine(string Title, string Command);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TryThis))]
 internal sealed partial class TryThisJson : JsonSerializerContext;

@@ -24,7 +24,8 @@ internal sealed class ScheduleStatusStore(BlobContainerClient container)
 
     public async Task SaveAsync(FunctionDefinition function, ScheduleStatus status, CancellationToken cancellationToken) =>
         await BlobOf(function).UploadAsync(
-            new BinaryData(JsonSerializer.SerializeToUtf8Bytes(status, TimerJson.Default.ScheduleStatus)), overwrite: true, cancellationToken);
+            new BinaryData(JsonSerializer.SerializeToUtf8Bytes(status, TimerJson.Default.ScheduleStatus)),
+            overwrite: true, cancellationToken);
 
     private BlobClient BlobOf(FunctionDefinition function) =>
         container.GetBlobClient($"timers/{HostStorage.HostId}/{function.Id}/status");

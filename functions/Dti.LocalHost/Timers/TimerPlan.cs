@@ -1,6 +1,7 @@
 namespace Dti.LocalHost.Timers;
 
-/// <summary>What a timer does when the host starts: the status it goes on with, what of it to store, and whether a run was missed.</summary>
+/// <summary>What a timer does when the host starts: the
+/// status it goes on with, what of it to store, and whether a run was missed.</summary>
 internal sealed record TimerPlan(ScheduleStatus Status, ScheduleStatus? ToStore, bool IsPastDue)
 {
     /// <summary>Without a stored status nothing was missed: the first occurrence lies ahead. A stored status whose next

@@ -44,7 +44,10 @@ internal sealed class BlobEnvelope(
 
     private async Task WriteContentAsync(Utf8JsonWriter writer, CancellationToken cancellationToken)
     {
-        var unchanged = new BlobOpenReadOptions(allowModifications: false) { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } };
+        var unchanged = new BlobOpenReadOptions(allowModifications: false)
+        {
+            Conditions = new BlobRequestConditions { IfMatch = properties.ETag },
+        };
         await using var content = await blob.OpenReadAsync(unchanged, cancellationToken);
         var chunk = new byte[ChunkBytes];
         int read;
