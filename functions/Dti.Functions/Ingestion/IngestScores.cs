@@ -57,7 +57,9 @@ internal sealed class IngestScores(
         var units = await ClaimAsync(submission, path, reading, cancellationToken);
         await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, units, reading.Findings).ToJson(), cancellationToken);
         log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
-        return true;
+
+        // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.
+        return await uploads.IsUnchangedAsync(upload, cancellationToken);
     }
 
     private async Task<string> KeepAsync(BinaryData content, CancellationToken cancellationToken)
@@ -85,7 +87,7 @@ internal sealed class IngestScores(
             await Parallel.ForEachAsync(reading.Scores, options, async (unit, token) =>
             {
                 var claim = new Claim(
-                    submission.Id, unit.Unit, place.Submitter.Id, unit.Stage, submission.ReceivedAt, submission.ContentHash!);
+                    submission.Id, submission.Path, unit.Unit, place.Submitter.Id, unit.Stage, submission.ReceivedAt, submission.ContentHash!);
                 var winner = await current.MakeAsync(place.Period, SubmissionKind.Scores, claim, token);
                 answers[unit.Unit] = new FeedbackUnit(unit.Unit, winner.Submission == claim.Submission, claim.Explain(winner));
             });

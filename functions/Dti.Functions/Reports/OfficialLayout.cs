@@ -8,8 +8,9 @@ internal static class OfficialLayout
 {
     private const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private const string CountryMotto = "Độc lập - Tự do - Hạnh phúc";
-    private const double LeftColumnMm = 70;
-    private const double RightColumnMm = 95;
+    // The country's line is 95,7 mm long and must not break.
+    private const double LeftColumnMm = 68;
+    private const double RightColumnMm = 97;
     private const double SignatureMm = 30;
 
     // A line below an issuer or a title is a third to a half of its length.

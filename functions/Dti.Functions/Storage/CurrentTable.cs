@@ -30,7 +30,7 @@ internal sealed class CurrentTable(StorageAccount account)
             var existing = await ListUnitAsync(period, kind, claim.Unit, cancellationToken);
             var own = existing.Find(other => other.RowKey == row.RowKey);
             var others = existing.Where(other => other.RowKey != row.RowKey).Select(FromRow).ToList();
-            if (own is not null && !IsNewer(claim, FromRow(own)))
+            if (own is not null && !claim.Supersedes(FromRow(own)))
                 return Claim.Winner([.. others, FromRow(own)])!;
 
             var isDone = own is null
@@ -49,13 +49,11 @@ internal sealed class CurrentTable(StorageAccount account)
         return rows;
     }
 
-    private static bool IsNewer(Claim claim, Claim current) =>
-        claim.Submission != current.Submission && Claim.Winner([claim, current])!.Submission == claim.Submission;
-
     private static TableEntity ToRow(Period period, SubmissionKind kind, Claim claim) =>
         new(TableKey.Of(period.ToString()), TableKey.Of(kind.ToString(), claim.Unit, claim.Source))
         {
             ["Submission"] = claim.Submission,
+            ["Blob"] = claim.Blob,
             ["Unit"] = claim.Unit,
             ["Source"] = claim.Source,
             ["Stage"] = claim.Stage.ToString(),
@@ -64,6 +62,5 @@ internal sealed class CurrentTable(StorageAccount account)
         };
 
     private static Claim FromRow(TableEntity row) => new(
-        row.GetString("Submission"), row.GetString("Unit"), row.GetString("Source"), Enum.Parse<ScoreStage>(row.GetString("Stage")),
-        row.GetDateTimeOffset("LastModified")!.Value, row.GetString("ContentHash"));
+        row.GetString("Submission"), row.GetString("Blob"), row.GetString("Unit"), row.GetString("Source"), Enum.Parse<ScoreStage>(row.GetString("Stage")), row.GetDateTimeOffset("LastModified")!.Value, row.GetString("ContentHash"));
 }

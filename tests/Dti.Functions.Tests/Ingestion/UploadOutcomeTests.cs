@@ -19,7 +19,7 @@ public class UploadOutcomeTests(StorageFixture storage)
         { Place + "other.xlsx", Samples.Workbook("bato-2024q1-dvc.xlsx"), "rejected", "NO_TABLE_FOUND" },
         { "2022/atlantis/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "UNIT_UNKNOWN" },
         { "2022-M03/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
-        { "2019/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
+        { "2024/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
         { "a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
         { "2022/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "UNIT_UNKNOWN" },
         { Place + "..%2f..\\#? 'tệp'.xlsx", Encoding.UTF8.GetBytes("x"), "unreadable", "FILE_NOT_A_WORKBOOK" },
