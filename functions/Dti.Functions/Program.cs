@@ -27,6 +27,7 @@ internal static class Program
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = LargestRequestBytes);
         if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         AddServices(builder.Services, connect(builder.Configuration));
 
         var app = builder.Build();

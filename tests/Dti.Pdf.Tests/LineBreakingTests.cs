@@ -17,6 +17,20 @@ public sealed class LineBreakingTests
     }
 
     [Fact]
+    public void A_balanced_text_takes_no_more_lines_and_makes_them_even()
+    {
+        const string title = "Kết quả tự chấm điểm chuyển đổi số năm 2022";
+
+        var full = Lay(title);
+        var even = SmallPage.Lay(40, new Paragraph(SmallPage.Plain with { IsBalanced = true }, title)).Pages[0].Texts;
+
+        Assert.Equal(2, full.Count);
+        Assert.Equal(2, even.Count);
+        Assert.True(Math.Abs(even[0].Width - even[1].Width) < 0.2 * even[0].Width);
+        Assert.True(full[1].Width < 0.5 * full[0].Width);
+    }
+
+    [Fact]
     public void A_no_break_space_holds_its_words_together()
     {
         var lines = Lay("Ủy ban nhân dân xã Quảng Tín trình xin ý\u00A0kiến\u00A0chỉ\u00A0đạo");

@@ -16,6 +16,9 @@ public abstract record ReportPart
     /// <summary>A line that begins with a dash.</summary>
     public sealed record Item(string Text) : ReportPart;
 
+    /// <summary>A line in small print that begins with a dash.</summary>
+    public sealed record Note(string Text) : ReportPart;
+
     public sealed record Grid(ReportTable Table) : ReportPart;
 }
 

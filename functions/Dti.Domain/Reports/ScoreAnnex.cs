@@ -61,7 +61,7 @@ internal static class ScoreAnnex
             "Thứ hạng và tổng điểm trong báo cáo được tính lại từ điểm từng chỉ số đã gửi; số liệu đã gửi được giữ nguyên. "
             + "Khi kiểm tra tệp số liệu, hệ thống ghi nhận:");
         foreach (var finding in facts.Findings)
-            yield return new ReportPart.Item(OnSheet(finding));
+            yield return new ReportPart.Note(OnSheet(finding));
     }
 
     private static string OnSheet(Finding finding) =>

@@ -63,7 +63,7 @@ public static class SelfScoringReport
         var (first, last) = (board.Placements[0], board.Placements[^1]);
         outline.Add(
         [
-            $"Có {Wording.Count(board.Placements.Count)}/{facts.Round.ExpectedUnits.Count} đơn vị được xếp hạng. "
+            $"Có {board.Placements.Count}/{facts.Round.ExpectedUnits.Count} đơn vị được xếp hạng. "
             + $"Điểm trung bình của các đơn vị được xếp hạng là {Wording.Points(board.Mean!.Value)} điểm; "
             + $"cao nhất là {Wording.Unit(facts.Catalogue, first.Unit)} với {Wording.Points(first.Points)} điểm, "
             + $"thấp nhất là {Wording.Unit(facts.Catalogue, last.Unit)} với {Wording.Points(last.Points)} điểm. "
@@ -83,7 +83,7 @@ public static class SelfScoringReport
         outline.Add(
         [
             $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. "
-            + $"Có {Wording.Count(expected - missing.Count)}/{expected} đơn vị có số liệu"
+            + $"Có {expected - missing.Count}/{expected} đơn vị có số liệu"
             + (missing.Count == 0 ? "." : $"; chưa có số liệu: {Wording.Units(facts.Catalogue, missing)}."),
         ]);
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))

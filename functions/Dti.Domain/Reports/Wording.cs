@@ -11,9 +11,6 @@ internal static class Wording
     /// <summary>Points with two decimals: <c>255,77</c>.</summary>
     public static string Points(decimal points) => VietnameseNumber.Format(points, PointDecimals);
 
-    /// <summary>A count in a sentence: two digits below 10.</summary>
-    public static string Count(int count) => count is > 0 and < 10 ? $"0{count}" : VietnameseNumber.Format(count, 0);
-
     /// <summary>A unit's name within a sentence: <c>xã Sính Phình</c>.</summary>
     public static string Unit(ReferenceCatalogue catalogue, string unitId)
     {

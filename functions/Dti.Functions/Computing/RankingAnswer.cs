@@ -20,11 +20,14 @@ internal sealed record RankingAnswer(
             edition.Period.ToString(), edition.Group, read.Group.Name, edition.Id, edition.IsProvisional, board.Code, board.Name,
             board.MaxPoints, mean, board.Placements.Count,
             [.. board.Placements.Select(placement => new PlacementAnswer(
-                placement.Rank, placement.Unit, catalogue.NameOf(placement.Unit), placement.Points,
+                placement.Rank, placement.Unit, catalogue.NameOf(placement.Unit), WithDecimals(placement.Points),
                 placement.Class is { } scoreClass ? Names.Lower(scoreClass) : null, placement.IsTied, placement.IsDisputed))],
             [.. edition.Ranking.NotRanked.Select(unit => new NotRankedAnswer(
                 unit.Unit, catalogue.NameOf(unit.Unit), Names.Lower(unit.Code), unit.Reason))]);
     }
+
+    // At least two decimals, more where there are more: 329.1 is written 329.10.
+    private static decimal WithDecimals(decimal points) => points + 0.00m;
 
     /// <summary>The placements as CSV, decimals with a point, one row a unit; units not ranked follow with their reason.</summary>
     public string ToCsv()

@@ -5,7 +5,7 @@ namespace Dti.Functions.Reports;
 /// <summary>Paragraph styles of an official document: sizes and weights of handbook 4.2 and 4.3, in points.</summary>
 internal static class Looks
 {
-    public static readonly ParagraphStyle Centred = new() { Size = 13, Alignment = HorizontalAlignment.Center };
+    public static readonly ParagraphStyle Centred = new() { Size = 13, Alignment = HorizontalAlignment.Center, IsBalanced = true };
     public static readonly ParagraphStyle CentredBold = Centred with { Bold = true };
     public static readonly ParagraphStyle Motto = CentredBold with { Size = 14 };
     public static readonly ParagraphStyle PlaceAndDate = Centred with { Size = 14, Italic = true };
@@ -22,6 +22,7 @@ internal static class Looks
     public static readonly ParagraphStyle Section = Body with { Bold = true, Role = StructureRole.Heading2, KeepWithNext = true };
     public static readonly ParagraphStyle Subsection = Section with { Role = StructureRole.Heading3 };
     public static readonly ParagraphStyle Item = Body with { Role = StructureRole.ListItem };
+    public static readonly ParagraphStyle Note = Item with { Size = 12, SpaceBefore = 2, LineSpacing = 1 };
 
     public static readonly ParagraphStyle RecipientsHead = new() { Size = 12, Bold = true, Italic = true };
     public static readonly ParagraphStyle Recipient = new() { Size = 11 };

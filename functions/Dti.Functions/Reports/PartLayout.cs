@@ -14,6 +14,7 @@ internal static class PartLayout
         ReportPart.Heading(_, var title) => new Paragraph(Looks.Subsection, title),
         ReportPart.Prose(var text) => new Paragraph(Looks.Body, text),
         ReportPart.Item(var text) => new Paragraph(Looks.Item, $"- {text}"),
+        ReportPart.Note(var text) => new Paragraph(Looks.Note, $"- {text}"),
         ReportPart.Grid(var table) => Of(table),
         _ => throw new ArgumentException($"A report has a part of the unknown kind {part.GetType().Name}.", nameof(part)),
     };

@@ -99,7 +99,7 @@ internal sealed class StorageTable(TableServiceClient service, string name)
         }
         catch (RequestFailedException missing) when (missing.Status == 404 && missing.ErrorCode == TableErrorCode.TableNotFound)
         {
-            await service.CreateTableIfNotExistsAsync(name, cancellationToken);
+            await table.CreateIfNotExistsAsync(cancellationToken);
             await write();
         }
     }

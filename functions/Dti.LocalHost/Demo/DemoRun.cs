@@ -19,7 +19,7 @@ internal sealed class DemoRun(
             var started = Stopwatch.GetTimestamp();
             var problem = await narrator.WatchAsync(title, () => TryAsync(step, cancellationToken));
             var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
-            narrator.Say($"{(problem is null ? "ok    " : "FAILED")} {index + 1,2}/{script.Steps.Count}  {title}  ({seconds} s)");
+            narrator.Say($"{(problem is null ? "ok    " : "FAILED")} {index + 1,2}/{script.Steps.Count}  {title}  ({seconds} s){(problem is null ? SavedAs(step) : "")}");
             if (problem is not null)
             {
                 narrator.Say($"       {problem}");
@@ -29,6 +29,8 @@ internal sealed class DemoRun(
         }
         return true;
     }
+
+    private string SavedAs(DemoStep step) => step.SavesAs is { } name ? $" → {Path.GetRelativePath(".", results.PathOf(name))}" : "";
 
     private async Task<string?> TryAsync(DemoStep step, CancellationToken cancellationToken)
     {

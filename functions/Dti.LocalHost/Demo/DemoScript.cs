@@ -26,6 +26,10 @@ internal abstract record DemoStep(string? Title)
     /// <summary>What the step does, for when it has no title.</summary>
     [JsonIgnore]
     public abstract string Deed { get; }
+
+    /// <summary>Name of the file it leaves in the folder for results, or null.</summary>
+    [JsonIgnore]
+    public virtual string? SavesAs => null;
 }
 
 /// <summary>Puts a file (path from the checkout's root) at <c>container/blob name</c>, over what is there.</summary>
@@ -42,6 +46,9 @@ internal sealed record WaitForBlobStep(
 {
     [JsonIgnore]
     public override string Deed => $"Wait for {Blob}";
+
+    [JsonIgnore]
+    public override string? SavesAs => Save;
 }
 
 /// <summary>Runs a timer's function now and waits until it has succeeded.</summary>
@@ -60,6 +67,9 @@ internal sealed record RequestStep(
 {
     [JsonIgnore]
     public override string Deed => $"{Method} {Path}";
+
+    [JsonIgnore]
+    public override string? SavesAs => Save;
 }
 
 /// <summary>Which key a request shows.</summary>

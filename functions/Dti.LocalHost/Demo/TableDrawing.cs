@@ -27,7 +27,12 @@ internal static class TableDrawing
     }
 
     private static string Cell(JsonElement row, string pointer) =>
-        JsonPointer.Find(row, pointer) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : "";
+        JsonPointer.Find(row, pointer) switch
+        {
+            null or { ValueKind: JsonValueKind.Null } => "",
+            { ValueKind: JsonValueKind.String } text => text.GetString()!,
+            { } value => value.GetRawText(),
+        };
 
     private static Justify Side(ColumnAlign align) =>
         align switch

@@ -65,6 +65,9 @@ public sealed record ParagraphStyle
         }
     } = 1;
 
+    /// <summary>Breaks into as few lines as the width allows and makes them as even as they get: for headings.</summary>
+    public bool IsBalanced { get; init; }
+
     public StructureRole Role { get; init; } = StructureRole.Paragraph;
 
     /// <summary>The last line stays on one page with the first line of the next block.</summary>

@@ -20,7 +20,7 @@ internal sealed class ParagraphLayout
         _left = Mm.ToPoints(_style.LeftIndentMm);
         _firstIndent = Mm.ToPoints(_style.FirstLineIndentMm);
         _width = width - _left;
-        _lines = new LineBreaker(_glyphs, _width - _firstIndent, _width).Break();
+        _lines = _style.IsBalanced ? BreakEvenly() : Break(_width);
     }
 
     public double WidestLine => _lines.Max(line => NaturalWidth(line.Start, line.End));
@@ -32,6 +32,26 @@ internal sealed class ParagraphLayout
             var isLonely = i > 0 && (i == 1 || i == _lines.Count - 1);
             yield return Lay(_lines[i], isFirst: i == 0, owner) with { BreakCost = isLonely ? BreakCost.Lonely : BreakCost.Free };
         }
+    }
+
+    private List<TextLine> Break(double width) => new LineBreaker(_glyphs, width - _firstIndent, width).Break();
+
+    /// <summary>The lines of the narrowest width, to the point, that needs no more lines than the width there is.</summary>
+    private List<TextLine> BreakEvenly()
+    {
+        var lines = Break(_width);
+        var (tooNarrow, wideEnough) = (_firstIndent, _width);
+        while (lines.Count > 1 && wideEnough - tooNarrow > 1)
+        {
+            var middle = (tooNarrow + wideEnough) / 2;
+            var narrower = Break(middle);
+            if (narrower.Count > lines.Count)
+                tooNarrow = middle;
+            else
+                (lines, wideEnough) = (narrower, middle);
+        }
+
+        return lines;
     }
 
     private Atom Lay(TextLine line, bool isFirst, StructureNode owner)

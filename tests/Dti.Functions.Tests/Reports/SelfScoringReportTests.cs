@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Dti.Domain.Periods;
 using Dti.Domain.Reports;
 using Dti.Functions.Reports;
@@ -15,7 +16,10 @@ namespace Dti.Functions.Tests.Reports;
 [Trait("Needs", "Azurite")]
 public class SelfScoringReportTests(StorageFixture storage)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     [Theory]
     [InlineData(Samples.TuaChuaBlob, Samples.TuaChua, "2022", "tua-chua")]
@@ -77,6 +81,7 @@ public class SelfScoringReportTests(StorageFixture storage)
         ReportPart.Heading(var level, var title) => [$"{new string('#', level)} {title}"],
         ReportPart.Prose(var text) => [text],
         ReportPart.Item(var text) => [$"- {text}"],
+        ReportPart.Note(var text) => [$"-- {text}"],
         ReportPart.Grid(var table) =>
         [
             "| " + string.Join(" | ", table.Columns.Select(column => column.Header)),

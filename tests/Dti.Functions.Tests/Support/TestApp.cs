@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Dti.Functions.Storage;
@@ -58,12 +59,12 @@ internal sealed class TestApp : IAsyncDisposable
     public Task<HttpResponseMessage> DeliverAsync(string container, string name)
     {
         var address = blobs.GetBlobContainerClient(container).GetBlobClient(name).Uri.AbsoluteUri;
-        var envelope = new
+        var envelope = new JsonObject
         {
-            Data = new { workbook = new { Version = "1.0", Source = "AzureStorageBlobs", Content = new { }, ContentType = "application/json" } },
-            Metadata = new { Uri = JsonSerializer.Serialize(address), sys = new { MethodName = "IngestScores" } },
+            ["Data"] = new JsonObject { ["workbook"] = new JsonObject { ["Version"] = "1.0", ["Source"] = "AzureStorageBlobs", ["Content"] = new JsonObject() } },
+            ["Metadata"] = new JsonObject { ["Uri"] = $"\"{address}\"", ["sys"] = new JsonObject { ["MethodName"] = "IngestScores" } },
         };
-        return InvokeAsync(container == "catalogue" ? "ImportCatalogue" : "IngestScores", JsonSerializer.Serialize(envelope));
+        return InvokeAsync(container == "catalogue" ? "ImportCatalogue" : "IngestScores", envelope.ToJsonString());
     }
 
     public async Task ComputeAsync()
