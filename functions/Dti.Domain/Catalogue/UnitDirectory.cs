@@ -11,6 +11,7 @@ public sealed class UnitDirectory
 
     private readonly HashSet<string> expected;
     private readonly List<Unit> scope;
+    private readonly List<(Unit Unit, string Bare, string Plain)> scopeNames;
     private readonly ILookup<string, Unit> scopeByName;
     private readonly ILookup<string, Unit> scopeByAlias;
     private readonly Lazy<ILookup<string, Unit>> everywhereByName;
@@ -22,7 +23,8 @@ public sealed class UnitDirectory
     {
         this.expected = expected.ToHashSet(StringComparer.Ordinal);
         scope = [.. catalogue.ScopeOf(submitter, day)];
-        scopeByName = scope.ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal);
+        scopeNames = scope.ConvertAll(unit => (unit, UnitName.Parse(unit.FullName).Bare, VietnameseText.StripDiacritics(UnitName.Parse(unit.FullName).Bare)));
+        scopeByName = scopeNames.ToLookup(named => named.Bare, named => named.Unit, StringComparer.Ordinal);
         scopeByAlias = AliasesIn(catalogue).ToLookup(pair => pair.Bare, pair => pair.Unit, StringComparer.Ordinal);
         everywhereByName = new Lazy<ILookup<string, Unit>>(() => catalogue.Units.Where(unit => unit.ExistedOn(day))
             .ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal));
@@ -79,8 +81,7 @@ public sealed class UnitDirectory
     private List<Unit> NeighboursMeant(UnitName name, Unit sameName)
     {
         var plain = VietnameseText.StripDiacritics(name.Bare);
-        return scope.FindAll(unit => unit != sameName && name.FitsKind(unit)
-            && VietnameseText.StripDiacritics(UnitName.Parse(unit.FullName).Bare) == plain);
+        return [.. scopeNames.Where(named => named.Unit != sameName && name.FitsKind(named.Unit) && named.Plain == plain).Select(named => named.Unit)];
     }
 
     private UnitMatch.OutOfScope? Elsewhere(UnitName name) =>
@@ -97,15 +98,14 @@ public sealed class UnitDirectory
     {
         var plain = VietnameseText.StripDiacritics(name.Bare);
         var similar =
-            from unit in scope
-            let bare = UnitName.Parse(unit.FullName).Bare
-            let edits = VietnameseText.StripDiacritics(bare) == plain ? 0 : VietnameseText.EditDistance(bare, name.Bare, MostEdits)
+            from named in scopeNames
+            let edits = named.Plain == plain ? 0 : VietnameseText.EditDistance(named.Bare, name.Bare, MostEdits)
             where edits <= MostEdits
-            select (edits, unit);
+            select (edits, named.Unit);
         return
         [
-            .. similar.OrderBy(pair => pair.edits).ThenBy(pair => pair.unit.Id, StringComparer.Ordinal)
-                .Take(MostSuggestions).Select(pair => pair.unit),
+            .. similar.OrderBy(pair => pair.edits).ThenBy(pair => pair.Unit.Id, StringComparer.Ordinal)
+                .Take(MostSuggestions).Select(pair => pair.Unit),
         ];
     }
 }

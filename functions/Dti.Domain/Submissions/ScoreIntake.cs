@@ -10,6 +10,9 @@ namespace Dti.Domain.Submissions;
 public sealed record ScoreIntake(
     IReadOnlyList<Finding> Findings, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable)
 {
+    /// <summary>More findings than this are counted and not listed.</summary>
+    public const int MostFindings = 2_000;
+
     /// <summary>
     /// Checks a draft and takes what is usable: a unit with every index readable and nothing that blocks it. Printed totals,
     /// ranks and classes are never taken; they are recomputed.
@@ -35,7 +38,7 @@ public sealed record ScoreIntake(
                 unusable.Add(UnusableUnit.Incomplete(rows.Key));
         }
 
-        return new ScoreIntake(findings, scores, unusable);
+        return new ScoreIntake(UploadFindings.Limited(findings, MostFindings), scores, unusable);
     }
 
     private static IEnumerable<IGrouping<string, (ScoreTable Table, ScoreRow Row)>> RowsByUnit(ScoreDraft draft) =>

@@ -51,6 +51,19 @@ public static class UploadFindings
         "Tệp có nội dung không an toàn nên không được tiếp nhận. Đề nghị tạo lại tệp từ mẫu rồi gửi lại.",
         "The file has unsafe content and is not accepted. Please make it anew from the form and upload again.");
 
+    /// <summary>The first of many findings; the last then says how many more there are.</summary>
+    internal static IReadOnlyList<Finding> Limited(IReadOnlyList<Finding> findings, int most)
+    {
+        if (findings.Count <= most)
+            return findings;
+
+        var more = findings.Count - most;
+        var rest = Of("MORE_FINDINGS", VietnameseNumber.Format(more, 0),
+            $"Còn {VietnameseNumber.Format(more, 0)} lỗi khác chưa liệt kê. Đề nghị sửa các lỗi trên rồi gửi lại.",
+            $"There are {more} more findings that are not listed. Please mend those above and upload again.");
+        return [.. findings.Take(most), rest];
+    }
+
     private static Finding Of(string rule, string? value, string message, string messageEn) =>
         new(rule, Severity.Error, Blocks: false, Sheet: null, Cell: null, Unit: null, value, Expected: null, message, messageEn);
 }

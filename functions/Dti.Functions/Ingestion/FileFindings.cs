@@ -34,6 +34,9 @@ internal static class FileFindings
         _ => UploadFindings.TooLarge("về cấu trúc tệp", "a file's structure"),
     };
 
+    /// <summary>More rows than a table of units can have.</summary>
+    public static Finding TooManyRows(int most) => Counted(most, "dòng", "rows");
+
     private static Finding Inflated(long bytes) =>
         UploadFindings.TooLarge($"{Megabytes(bytes)} sau khi giải nén", $"{Megabytes(bytes)} when unpacked");
 

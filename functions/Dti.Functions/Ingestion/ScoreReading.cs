@@ -32,6 +32,9 @@ internal sealed record ScoreReading(
 
     private static ScoreReading OfWorkbook(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
     {
+        if (ScoreTableReader.IsTooLong(workbook))
+            return Nothing(Outcome.Unreadable, [FileFindings.TooManyRows(ScoreTableReader.MostRows)]);
+
         var group = catalogue.FindGroup(place.Round.Group)!;
         var rubric = catalogue.RubricOf(group);
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);

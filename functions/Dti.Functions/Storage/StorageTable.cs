@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
@@ -115,13 +114,4 @@ internal sealed class StorageTable(TableServiceClient service, string name)
             return false;
         }
     }
-}
-
-/// <summary>How values stand in table properties.</summary>
-internal static class TableValue
-{
-    /// <summary>Table storage has no decimal: points stand as invariant text, <c>255.77</c>.</summary>
-    public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
-
-    public static decimal ToDecimal(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

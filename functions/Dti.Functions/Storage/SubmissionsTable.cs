@@ -40,24 +40,28 @@ internal sealed class SubmissionsTable(StorageAccount account)
 
     private static string Partition(string? period) => TableKey.Of(period ?? NoPeriod);
 
-    private static TableEntity ToRow(StoredSubmission submission) => new(Partition(submission.Period), TableKey.Of(submission.Id))
+    private static TableEntity ToRow(StoredSubmission submission)
     {
-        ["Id"] = submission.Id,
-        ["Period"] = submission.Period,
-        ["Container"] = submission.Container,
-        ["BlobName"] = submission.BlobName,
-        ["Submitter"] = submission.Submitter,
-        ["ContentHash"] = submission.ContentHash,
-        ["BlobETag"] = submission.ETag,
-        ["ReceivedAt"] = submission.ReceivedAt,
-        ["Outcome"] = submission.Outcome.ToString(),
-        ["Errors"] = submission.Counts.Error,
-        ["Warnings"] = submission.Counts.Warning,
-        ["Infos"] = submission.Counts.Info,
-        ["Version"] = submission.Version,
-        ["CatalogueVersion"] = submission.CatalogueVersion,
-        ["Units"] = JsonSerializer.SerializeToUtf8Bytes(submission.Units, StoredJson.Default.IReadOnlyListSubmittedUnit),
-    };
+        var row = new TableEntity(Partition(submission.Period), TableKey.Of(submission.Id))
+        {
+            ["Id"] = submission.Id,
+            ["Period"] = submission.Period,
+            ["Container"] = submission.Container,
+            ["BlobName"] = submission.BlobName,
+            ["Submitter"] = submission.Submitter,
+            ["ContentHash"] = submission.ContentHash,
+            ["BlobETag"] = submission.ETag,
+            ["ReceivedAt"] = submission.ReceivedAt,
+            ["Outcome"] = submission.Outcome.ToString(),
+            ["Errors"] = submission.Counts.Error,
+            ["Warnings"] = submission.Counts.Warning,
+            ["Infos"] = submission.Counts.Info,
+            ["Version"] = submission.Version,
+            ["CatalogueVersion"] = submission.CatalogueVersion,
+        };
+        TableValue.Spread(row, "Units", JsonSerializer.SerializeToUtf8Bytes(submission.Units, StoredJson.Default.IReadOnlyListSubmittedUnit));
+        return row;
+    }
 
     private static StoredSubmission FromRow(TableEntity row) => new(
         row.GetString("Id"), row.GetString("Period"), row.GetString("Container"), row.GetString("BlobName"), row.GetString("Submitter"),
@@ -65,5 +69,5 @@ internal sealed class SubmissionsTable(StorageAccount account)
         Enum.Parse<Outcome>(row.GetString("Outcome")),
         new FindingCounts(row.GetInt32("Errors")!.Value, row.GetInt32("Warnings")!.Value, row.GetInt32("Infos")!.Value),
         row.GetInt32("Version")!.Value, row.GetString("CatalogueVersion"),
-        JsonSerializer.Deserialize(row.GetBinary("Units"), StoredJson.Default.IReadOnlyListSubmittedUnit) ?? []);
+        JsonSerializer.Deserialize(TableValue.Gather(row, "Units"), StoredJson.Default.IReadOnlyListSubmittedUnit) ?? []);
 }

@@ -9,6 +9,9 @@ internal sealed class ScoreHeader(HeaderVocabulary vocabulary)
 {
     private const int FewestIndices = 2;
 
+    // A head is looked for among so many cells of a row; what stands further to the right is no score table.
+    private const int MostCells = 100;
+
     /// <summary>
     /// The columns a row names, left to right, or null when it is not the head of a score table: that needs a column of units and
     /// either several indices or one value to rank by.
@@ -16,7 +19,7 @@ internal sealed class ScoreHeader(HeaderVocabulary vocabulary)
     /// <param name="title">The sheet's name and what stands above; decides what a bare "Tổng điểm" is the total of.</param>
     public IReadOnlyList<ScoreColumn>? Find(Row row, string title)
     {
-        var columns = row.Cells.Where(cell => cell.Kind == CellKind.Text).Select(ColumnOf).OfType<ScoreColumn>().ToList();
+        var columns = row.Cells.Take(MostCells).Where(cell => cell.Kind == CellKind.Text).Select(ColumnOf).OfType<ScoreColumn>().ToList();
         if (columns.TrueForAll(column => column.Role != ColumnRole.Unit))
             return null;
 

@@ -7,13 +7,21 @@ namespace Dti.Functions.Ingestion.Recognition;
 /// <summary>Finds the score tables of a workbook, wherever they begin, and reads their rows. Hidden sheets are left out.</summary>
 internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
 {
+    /// <summary>Rows of all visible sheets together.</summary>
+    public const int MostRows = 20_000;
+
     private static readonly string[] SummaryWords = Folded("trung bình", "bình quân", "tổng cộng", "tổng số", "cộng");
     private static readonly string[] MaximumWords = Folded("điểm tối đa", "tối đa", "thang điểm", "điểm chuẩn");
 
     private readonly ScoreHeader header = new(new HeaderVocabulary(rubric));
 
-    public IReadOnlyList<ScoreTable> Read(Workbook workbook) =>
-        [.. workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible).SelectMany(TablesOf)];
+    public IReadOnlyList<ScoreTable> Read(Workbook workbook) => [.. VisibleSheets(workbook).SelectMany(TablesOf)];
+
+    /// <summary>Whether the workbook has more rows than any score workbook has: the whole country has 3,321 units.</summary>
+    public static bool IsTooLong(Workbook workbook) => VisibleSheets(workbook).Sum(sheet => sheet.Rows.Count) > MostRows;
+
+    private static IEnumerable<Sheet> VisibleSheets(Workbook workbook) =>
+        workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible);
 
     private IEnumerable<ScoreTable> TablesOf(Sheet sheet)
     {

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Dti.Benchmarks;
+
+/// <summary>A sheet of 50,000 rows and 10 columns: a name, a shared text and eight scores, as spreadsheet programs write them.</summary>
+internal static class LargeWorkbook
+{
+    public const string SheetPart = "xl/worksheets/sheet1.xml";
+
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const int Rows = 50_000;
+
+    public static byte[] Build()
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+            Add(zip, "_rels/.rels", Relationships($"<Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            Add(zip, "xl/_rels/workbook.xml.rels", Relationships($"<Relationship Id=\"rId1\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                + $"<Relationship Id=\"rId2\" Type=\"{Relations}/sharedStrings\" Target=\"sharedStrings.xml\"/>"));
+            Add(zip, "xl/sharedStrings.xml", SharedStrings());
+            Add(zip, SheetPart, Sheet());
+        }
+
+        return stream.ToArray();
+    }
+
+    private static string Sheet()
+    {
+        var sheet = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"{Main}\"><sheetData>");
+        for (var row = 1; row <= Rows; row++)
+        {
+            sheet.Append(CultureInfo.InvariantCulture, $"<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>{row % 1000}</v></c><c r=\"B{row}\" t=\"s\"><v>{row % 7}</v></c>");
+            for (var column = 'C'; column <= 'J'; column++)
+                sheet.Append(CultureInfo.InvariantCulture, $"<c r=\"{column}{row}\"><v>{(row * 31 + column * 17) % 10000 / 100m}</v></c>");
+            sheet.Append("</row>");
+        }
+
+        return sheet.Append("</sheetData></worksheet>").ToString();
+    }
+
+    private static string SharedStrings() =>
+        $"<sst xmlns=\"{Main}\">{string.Concat(Enumerable.Range(0, 1000).Select(at => $"<si><t>UBND xã Mường Báng {at}</t></si>"))}</sst>";
+
+    private static string Relationships(string entries) =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{entries}</Relationships>";
+
+    private static void Add(ZipArchive zip, string name, string content)
+    {
+        using var entry = zip.CreateEntry(name, CompressionLevel.Optimal).Open();
+        entry.Write(Encoding.UTF8.GetBytes(content));
+    }
+}
