@@ -1,0 +1,130 @@
+using Dti.Domain.Submissions;
+
+namespace Dti.Domain.Tests.Submissions;
+
+public class ClaimTests
+{
+    private static readonly DateTimeOffset Noon = new(2023, 4, 10, 5, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_furthest_stage_counts_before_all_else()
+    {
+        var final = Claimed("final", source: "d", stage: ScoreStage.Final, at: Noon.AddYears(-1));
+
+        Assert.Equal("final", Winner(Claimed("own"), final, Claimed("verified", stage: ScoreStage.Verified)));
+    }
+
+    [Fact]
+    public void A_units_own_word_counts_before_an_older_or_newer_table_of_its_parent()
+    {
+        var own = Claimed("own");
+
+        Assert.Equal("own", Winner(own, Claimed("newer", source: "d", at: Noon.AddDays(1)), Claimed("older", source: "d", at: Noon.AddDays(-1))));
+    }
+
+    [Fact]
+    public void The_newest_counts_then_the_greatest_hash()
+    {
+        Assert.Equal("new", Winner(Claimed("old", hash: "ff"), Claimed("new", at: Noon.AddTicks(1), hash: "00")));
+        Assert.Equal("great", Winner(Claimed("small", hash: "0a"), Claimed("great", hash: "0b")));
+    }
+
+    [Fact]
+    public void Nobody_wins_where_nothing_is_claimed()
+    {
+        Assert.Null(Claim.Winner([]));
+    }
+
+    [Fact]
+    public void The_winner_does_not_depend_on_the_order_of_arrival()
+    {
+        Claim[] claims =
+        [
+            Claimed("a", source: "d", stage: ScoreStage.Verified), Claimed("b", stage: ScoreStage.Verified, hash: "01"),
+            Claimed("c", stage: ScoreStage.Verified, hash: "02"), Claimed("e", at: Noon.AddDays(9)), Claimed("f", source: "d", at: Noon.AddDays(9)),
+        ];
+
+        Assert.All(Permutations(claims), order => Assert.Equal("c", Winner(order)));
+    }
+
+    [Fact]
+    public void What_stands_after_all_have_arrived_does_not_depend_on_their_order()
+    {
+        Claim[] claims =
+        [
+            Claimed("a", "x.xlsx"), Claimed("b", "y.xlsx", at: Noon.AddSeconds(1)), Claimed("c", "z.xlsx", hash: "99", at: Noon.AddSeconds(1)),
+            Claimed("d", "z.xlsx", at: Noon.AddSeconds(-5)),
+        ];
+
+        Assert.All(Permutations(claims), order =>
+            Assert.Equal("c", order.Aggregate((current, next) => next.Supersedes(current) ? next : current).Submission));
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    public void Of_one_blob_the_content_read_last_stays_unless_it_is_older(int seconds, bool supersedes)
+    {
+        var next = Claimed("b", at: Noon.AddSeconds(seconds), hash: "00");
+
+        Assert.Equal(supersedes, next.Supersedes(Claimed("a", hash: "ff")));
+    }
+
+    [Theory]
+    [InlineData(-1, "ff", false)]
+    [InlineData(0, "00", false)]
+    [InlineData(0, "ff", true)]
+    [InlineData(1, "00", true)]
+    public void Of_two_blobs_the_newer_stays_then_the_greater_hash(int seconds, string hash, bool supersedes)
+    {
+        var next = Claimed("b", "b.xlsx", at: Noon.AddSeconds(seconds), hash: hash);
+
+        Assert.Equal(supersedes, next.Supersedes(Claimed("a", "a.xlsx", hash: "88")));
+    }
+
+    [Fact]
+    public void Of_two_blobs_the_further_stage_stays()
+    {
+        var verified = Claimed("b", "b.xlsx", stage: ScoreStage.Verified, at: Noon.AddDays(-1));
+
+        Assert.True(verified.Supersedes(Claimed("a", "a.xlsx")));
+        Assert.False(Claimed("a", "a.xlsx").Supersedes(verified));
+    }
+
+    [Fact]
+    public void A_submission_does_not_take_its_own_place()
+    {
+        Assert.False(Claimed("a", at: Noon.AddDays(1)).Supersedes(Claimed("a")));
+    }
+
+    [Fact]
+    public void The_feedback_says_which_claim_won_and_why()
+    {
+        var own = Claimed("own");
+
+        Assert.Equal("Được sử dụng.", own.Explain(own));
+        Assert.Equal("Không được sử dụng vì đã có kết quả ở bước sau (bài gửi final).", own.Explain(Claimed("final", stage: ScoreStage.Final)));
+        Assert.Equal("Không được sử dụng vì đơn vị đã tự gửi số liệu (bài gửi own).", Claimed("parent", source: "d").Explain(own));
+        Assert.Equal("Không được sử dụng vì đã có bài gửi mới hơn (newer).", own.Explain(Claimed("newer", at: Noon.AddDays(1))));
+    }
+
+    [Fact]
+    public void A_later_stage_explains_more_than_who_sent_it()
+    {
+        Assert.StartsWith(
+            "Không được sử dụng vì đã có kết quả ở bước sau",
+            Claimed("parent", source: "d").Explain(Claimed("verified", stage: ScoreStage.Verified)), StringComparison.Ordinal);
+    }
+
+    private static string? Winner(params Claim[] claims) => Claim.Winner(claims)?.Submission;
+
+    private static Claim Claimed(
+        string submission, string blob = "a.xlsx", string source = "u", ScoreStage stage = ScoreStage.SelfScored, DateTimeOffset? at = null,
+        string hash = "00") =>
+        new(submission, blob, "u", source, stage, at ?? Noon, hash);
+
+    private static IEnumerable<Claim[]> Permutations(Claim[] claims) => claims.Length <= 1
+        ? [claims]
+        : claims.SelectMany((claim, at) => Permutations([.. claims.Where((_, other) => other != at)]).Select(rest => (Claim[])[claim, .. rest]));
+}
