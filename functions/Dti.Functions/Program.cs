@@ -32,6 +32,7 @@ internal static class Program
 
         var app = builder.Build();
         app.UseMiddleware<FailureHandling>();
+        app.UseStatusCodePages(status => Problems.ForStatus(status.HttpContext));
         MapFunctions(app);
         return app;
     }
@@ -64,7 +65,8 @@ internal static class Program
         api.MapMethods("submissions/{period}", Read, (string period, ListSubmissions function, CancellationToken token) =>
             function.RunAsync(period, token));
         api.MapMethods("submissions/{container}/{*blob}", Read, (
-            string container, string blob, GetSubmission function, CancellationToken token) => function.RunAsync(container, blob, token));
+            string container, string blob, string? format, GetSubmission function, CancellationToken token) =>
+            function.RunAsync(container, blob, format, token));
         api.MapMethods("reports/{period}/{unit}/{report?}", Read, (
             string period, string unit, string? report, string? edition, GetReport function, CancellationToken token) =>
             function.RunAsync(period, unit, report, edition, token));

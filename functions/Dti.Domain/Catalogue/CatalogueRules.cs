@@ -32,6 +32,7 @@ public static class CatalogueRules
         GroupRules.MembersAreOfOneLevel,
         RoundRules.GroupsAreKnown,
         RoundRules.RoundsAreUnique,
+        RoundRules.OwnersHaveOneRound,
         RoundRules.GroupsExistAtPeriodEnd,
         RoundRules.ExpectedUnitsAreMembersOnce,
         RoundRules.ExpectedUnitsExistAtPeriodEnd,

@@ -21,6 +21,22 @@ internal static class RoundRules
             $"Kỳ {repeat.Item.Period} của nhóm {repeat.Item.Group} đã có tại /rounds/{repeat.First}. Đề nghị chỉ giữ một dòng.",
             $"The round {repeat.Item.Period} of {repeat.Item.Group} stands at /rounds/{repeat.First} already. Keep one.");
 
+    /// <summary>An upload's folder names a period and a unit, so it must be certain which round is meant.</summary>
+    public static IEnumerable<CatalogueFinding> OwnersHaveOneRound(CatalogueContent content)
+    {
+        var owners = CatalogueTexts.GroupsById(content);
+        var rounds = content.Rounds.Index().Where(round => owners.ContainsKey(round.Item.Group))
+            .GroupBy(round => (round.Item.Period, round.Item.Kind, owners[round.Item.Group].Owner));
+        return from same in rounds
+               from round in same.Skip(1)
+               where round.Item.Group != same.First().Item.Group
+               select new CatalogueFinding("CATALOGUE_ROUND_OWNER_DUPLICATE", $"/rounds/{round.Index}",
+                   $"Kỳ {round.Item.Period}: {same.Key.Owner} đã có đợt thu số liệu của nhóm {same.First().Item.Group}. " +
+                   "Mỗi đơn vị chỉ có một đợt trong một kỳ; đề nghị bỏ bớt.",
+                   $"Round {round.Item.Period}: {same.Key.Owner} already collects from group {same.First().Item.Group}. " +
+                   "A unit has one round of a kind in a period; remove one.");
+    }
+
     public static IEnumerable<CatalogueFinding> GroupsExistAtPeriodEnd(CatalogueContent content)
     {
         var groups = CatalogueTexts.GroupsById(content);

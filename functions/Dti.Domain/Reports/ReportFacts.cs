@@ -7,10 +7,10 @@ namespace Dti.Domain.Reports;
 
 /// <summary>What a report on a round is composed from.</summary>
 /// <param name="Catalogue">The version the edition was made with.</param>
-/// <param name="Findings">Of the submissions that count, in reading order within each.</param>
+/// <param name="Findings">About units that count, in reading order within each file.</param>
 public sealed record ReportFacts(
     ReferenceCatalogue Catalogue, Round Round, Group Group, Rubric Rubric, DocumentProfile Profile, Edition Edition,
-    IReadOnlyList<Finding> Findings)
+    IReadOnlyList<ReportFinding> Findings)
 {
     /// <summary>The office's own paragraphs for a section of a report, or none.</summary>
     public IReadOnlyList<string> TextsOf(string report, string section) =>

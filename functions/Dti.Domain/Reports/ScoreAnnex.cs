@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dti.Domain.Scoring;
-using Dti.Domain.Submissions;
 
 namespace Dti.Domain.Reports;
 
@@ -52,7 +51,7 @@ internal static class ScoreAnnex
         if (ranking.Overall.Placements.Any(placement => placement.IsDisputed))
             yield return new ReportPart.Prose(OfficialForm.DisputedNote);
         foreach (var unit in ranking.NotRanked)
-            yield return new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)} không được xếp hạng. {unit.Reason}");
+            yield return new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {unit.Reason}");
         if (facts.Findings.Count == 0)
             yield break;
 
@@ -61,9 +60,13 @@ internal static class ScoreAnnex
             "Thứ hạng và tổng điểm trong báo cáo được tính lại từ điểm từng chỉ số đã gửi; số liệu đã gửi được giữ nguyên. "
             + "Khi kiểm tra tệp số liệu, hệ thống ghi nhận:");
         foreach (var finding in facts.Findings)
-            yield return new ReportPart.Note(OnSheet(finding));
+            yield return new ReportPart.Note(AtItsPlace(finding));
     }
 
-    private static string OnSheet(Finding finding) =>
-        finding.Sheet is null ? finding.Message : $"Trang tính \"{finding.Sheet}\". {finding.Message}";
+    private static string AtItsPlace(ReportFinding note)
+    {
+        var file = note.File is null ? "" : $"Tệp {note.File}. ";
+        var sheet = note.Finding.Sheet is null ? "" : $"Trang tính \"{note.Finding.Sheet}\". ";
+        return file + sheet + note.Finding.Message;
+    }
 }

@@ -60,19 +60,22 @@ public static class SelfScoringReport
             return;
         }
 
-        var (first, last) = (board.Placements[0], board.Placements[^1]);
+        var (most, least) = (board.Placements[0].Points, board.Placements[^1].Points);
         outline.Add(
         [
             $"Có {board.Placements.Count}/{facts.Round.ExpectedUnits.Count} đơn vị được xếp hạng. "
             + $"Điểm trung bình của các đơn vị được xếp hạng là {Wording.Points(board.Mean!.Value)} điểm; "
-            + $"cao nhất là {Wording.Unit(facts.Catalogue, first.Unit)} với {Wording.Points(first.Points)} điểm, "
-            + $"thấp nhất là {Wording.Unit(facts.Catalogue, last.Unit)} với {Wording.Points(last.Points)} điểm. "
+            + $"cao nhất là {UnitsWith(most)} với {Wording.Points(most)} điểm, "
+            + $"thấp nhất là {UnitsWith(least)} với {Wording.Points(least)} điểm. "
             + "Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:",
         ]);
         outline.Add(new ReportPart.Grid(RankingTable.Compose(facts)));
         if (board.Placements.Any(placement => placement.IsDisputed))
             outline.Add([OfficialForm.DisputedNote]);
         outline.Add(["Điểm từng chỉ số và các ghi chú về số liệu tại Phụ lục kèm theo."]);
+
+        string UnitsWith(decimal points) =>
+            Wording.Units(facts.Catalogue, board.Placements.Where(placement => placement.Points == points).Select(placement => placement.Unit));
     }
 
     private static void AddProgress(ReportOutline outline, ReportFacts facts)
@@ -83,11 +86,11 @@ public static class SelfScoringReport
         outline.Add(
         [
             $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. "
-            + $"Có {expected - missing.Count}/{expected} đơn vị có số liệu"
-            + (missing.Count == 0 ? "." : $"; chưa có số liệu: {Wording.Units(facts.Catalogue, missing)}."),
+            + $"Có {expected - missing.Count}/{expected} đơn vị đã gửi số liệu"
+            + (missing.Count == 0 ? "." : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}."),
         ]);
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))
-            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)} chưa được xếp hạng: {LowerFirst(unit.Reason)}"));
+            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {LowerFirst(unit.Reason)}"));
     }
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];

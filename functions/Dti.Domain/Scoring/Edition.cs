@@ -14,17 +14,21 @@ public sealed record Edition(
 {
     private const int Characters = 20;
 
+    /// <summary>Whether a text may be an edition's id.</summary>
+    public static bool IsId(string text) => text.Length == Characters && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>The id that a computation of these inputs will have.</summary>
     public static string IdOf(
         Period period, string group, IEnumerable<EditionInput> inputs, string catalogueVersion, string rulesVersion)
     {
-        var lines = inputs.OrderBy(input => input.Unit, StringComparer.Ordinal).Select(input => $"{input.Unit} {input.Submission ?? "-"} {input.Reason}");
+        var lines = inputs.OrderBy(input => input.Unit, StringComparer.Ordinal).Select(input => $"{input.Unit} {input.Reading ?? "-"} {input.Reason} {input.Blocked ?? "-"}");
         var identity = string.Join('\n', [period.ToString(), group, catalogueVersion, rulesVersion, .. lines]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..Characters];
     }
 }
 
 /// <summary>What a round had to go on for one expected unit.</summary>
-/// <param name="Submission">The submission that counts, or null when none does.</param>
+/// <param name="Reading">What was read from the submission that counts, or null when none does.</param>
 /// <param name="Reason">Why none counts; null when one does.</param>
-public sealed record EditionInput(string Unit, string? Submission, NotRankedReason? Reason);
+/// <param name="Blocked">The newest reading that cannot be used, where that is the reason.</param>
+public sealed record EditionInput(string Unit, string? Reading, NotRankedReason? Reason, string? Blocked);

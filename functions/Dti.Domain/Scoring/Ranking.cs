@@ -4,7 +4,7 @@ namespace Dti.Domain.Scoring;
 
 /// <summary>The result of one round: every board, and who is on none.</summary>
 /// <param name="Boards">Overall, then pillars, then indices, each in rubric order.</param>
-/// <param name="NotRanked">Expected units without a scorecard, in catalogue order.</param>
+/// <param name="NotRanked">Expected units without a scorecard, by unit id.</param>
 public sealed record Ranking(IReadOnlyList<Board> Boards, IReadOnlyList<NotRanked> NotRanked)
 {
     /// <summary>

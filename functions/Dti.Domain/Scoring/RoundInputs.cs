@@ -12,54 +12,60 @@ public static class RoundInputs
     private const string RubricChanged = "Điểm đã gửi không đủ các chỉ số của bộ chỉ số hiện hành; cần gửi lại.";
 
     /// <param name="claims">Of the period and kind, in any order.</param>
-    /// <param name="unusable">Ids of units that were submitted in a form that cannot be used.</param>
+    /// <param name="blocked">What was submitted in a form that cannot be used, in any order.</param>
     /// <returns>One per expected unit, by unit id.</returns>
-    public static IReadOnlyList<EditionInput> Of(Round round, IEnumerable<Claim> claims, IReadOnlySet<string> unusable)
+    public static IReadOnlyList<EditionInput> Of(Round round, IEnumerable<Claim> claims, IEnumerable<BlockedSubmission> blocked)
     {
-        var byUnit = claims.ToLookup(claim => claim.Unit, StringComparer.Ordinal);
+        var claimsByUnit = claims.ToLookup(claim => claim.Unit, StringComparer.Ordinal);
+        var blockedByUnit = blocked.ToLookup(submission => submission.Unit, StringComparer.Ordinal);
         return [.. round.ExpectedUnits.Order(StringComparer.Ordinal).Select(InputOf)];
 
-        EditionInput InputOf(string unit) => Claim.Winner(byUnit[unit]) is { } winner
-            ? new EditionInput(unit, winner.Submission, Reason: null)
-            : new EditionInput(unit, Submission: null, unusable.Contains(unit) ? NotRankedReason.NotUsable : NotRankedReason.NoSubmission);
+        EditionInput InputOf(string unit)
+        {
+            if (Claim.Winner(claimsByUnit[unit]) is { } winner)
+                return new EditionInput(unit, winner.Reading, Reason: null, Blocked: null);
+
+            return BlockedSubmission.Newest(blockedByUnit[unit]) is { } newest
+                ? new EditionInput(unit, Reading: null, NotRankedReason.NotUsable, newest.Reading)
+                : new EditionInput(unit, Reading: null, NotRankedReason.NoSubmission, Blocked: null);
+        }
     }
 
     /// <summary>Computes the edition that these inputs make.</summary>
     /// <param name="scores">Scores of the inputs, by unit id.</param>
-    /// <param name="disputed">Ids of units in an unresolved contradiction.</param>
-    /// <param name="whyUnusable">Sentence by unit id, for units whose submission cannot be used.</param>
+    /// <param name="whyBlocked">Sentence by unit id, for units whose submission cannot be used.</param>
     public static Edition Compute(
         Round round, Rubric rubric, IReadOnlyList<EditionInput> inputs, IReadOnlyDictionary<string, UnitScores> scores,
-        IReadOnlySet<string> disputed, IReadOnlyDictionary<string, string> whyUnusable, string catalogueVersion, string rulesVersion)
+        IReadOnlyDictionary<string, string> whyBlocked, string catalogueVersion, string rulesVersion)
     {
         var cards = new List<Scorecard>();
-        var notRanked = new Dictionary<string, NotRanked>(StringComparer.Ordinal);
+        var notRanked = new List<NotRanked>();
         foreach (var input in inputs)
         {
-            if (input.Submission is not null && CardOf(rubric, input, scores, disputed) is { } card)
+            if (input.Reading is not null && CardOf(rubric, input.Unit, scores) is { } card)
                 cards.Add(card);
             else
-                notRanked.Add(input.Unit, WhyNot(input, whyUnusable));
+                notRanked.Add(WhyNot(input, whyBlocked));
         }
 
-        var ranking = Ranking.Of(rubric, cards, [.. round.ExpectedUnits.Where(notRanked.ContainsKey).Select(unit => notRanked[unit])]);
         var id = Edition.IdOf(round.Period, round.Group, inputs, catalogueVersion, rulesVersion);
-        return new Edition(id, round.Period, round.Group, inputs, catalogueVersion, rulesVersion, IsProvisional: true, ranking);
+        return new Edition(
+            id, round.Period, round.Group, inputs, catalogueVersion, rulesVersion, IsProvisional: true, Ranking.Of(rubric, cards, notRanked));
     }
 
-    private static Scorecard? CardOf(
-        Rubric rubric, EditionInput input, IReadOnlyDictionary<string, UnitScores> scores, IReadOnlySet<string> disputed)
+    private static Scorecard? CardOf(Rubric rubric, string unit, IReadOnlyDictionary<string, UnitScores> scores)
     {
-        var points = scores.GetValueOrDefault(input.Unit)?.Points.ToDictionary(score => score.Index, score => score.Points, StringComparer.Ordinal);
-        return points is not null && rubric.Indices.All(index => points.ContainsKey(index.Code))
-            ? new Scorecard(input.Unit, points, input.Submission!, disputed.Contains(input.Unit))
-            : null;
+        if (scores.GetValueOrDefault(unit) is not { } submitted)
+            return null;
+
+        var points = submitted.Points.ToDictionary(score => score.Index, score => score.Points, StringComparer.Ordinal);
+        return rubric.Indices.All(index => points.ContainsKey(index.Code)) ? new Scorecard(unit, points, submitted.IsDisputed) : null;
     }
 
-    private static NotRanked WhyNot(EditionInput input, IReadOnlyDictionary<string, string> whyUnusable) => input switch
+    private static NotRanked WhyNot(EditionInput input, IReadOnlyDictionary<string, string> whyBlocked) => input.Reason switch
     {
-        { Submission: not null } => new NotRanked(input.Unit, NotRankedReason.NotUsable, RubricChanged),
-        { Reason: NotRankedReason.NotUsable } => new NotRanked(input.Unit, NotRankedReason.NotUsable, whyUnusable[input.Unit]),
+        null => new NotRanked(input.Unit, NotRankedReason.NotUsable, RubricChanged),
+        NotRankedReason.NotUsable => new NotRanked(input.Unit, NotRankedReason.NotUsable, whyBlocked[input.Unit]),
         _ => new NotRanked(input.Unit, NotRankedReason.NoSubmission, NothingSubmitted),
     };
 }

@@ -23,7 +23,7 @@ public enum SubmissionStatus
 public sealed record UnitProgress(string Unit, SubmissionStatus Status, string? Submission, DateTimeOffset? ReceivedAt, string? Why);
 
 /// <summary>A submission of which a unit's part cannot be used.</summary>
-public sealed record BlockedSubmission(string Unit, string Submission, DateTimeOffset ReceivedAt, string Why)
+public sealed record BlockedSubmission(string Unit, string Submission, string Reading, DateTimeOffset ReceivedAt, string Why)
 {
     /// <summary>The one that arrived last; of those that arrived together, the one with the greatest id.</summary>
     public static BlockedSubmission? Newest(IEnumerable<BlockedSubmission> submissions) =>

@@ -4,11 +4,12 @@ using Dti.Domain.Submissions.Rules;
 namespace Dti.Domain.Submissions;
 
 /// <summary>What a score workbook amounts to once it was checked.</summary>
-/// <param name="Findings">In reading order.</param>
+/// <param name="Findings">In reading order; of very many the first, and how many more there are.</param>
+/// <param name="Counts">Of all findings.</param>
 /// <param name="Scores">One per unit that can be used, in the order they stand.</param>
 /// <param name="Unusable">Units that were recognised and cannot be used, with the reason for people.</param>
 public sealed record ScoreIntake(
-    IReadOnlyList<Finding> Findings, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable)
+    IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable)
 {
     /// <summary>More findings than this are counted and not listed.</summary>
     public const int MostFindings = 2_000;
@@ -21,24 +22,25 @@ public sealed record ScoreIntake(
     {
         var findings = ScoreRules.Check(draft);
         var blocking = findings.Where(finding => finding.Blocks && finding.Unit is not null)
-            .ToLookup(finding => finding.Unit!, finding => finding.Rule, StringComparer.Ordinal);
+            .Select(finding => finding.Unit!).ToHashSet(StringComparer.Ordinal);
+        var disputed = Disputes.UnitsIn(findings);
 
         var scores = new List<UnitScores>();
         var unusable = new List<UnusableUnit>();
         foreach (var rows in RowsByUnit(draft))
         {
             var (table, row) = rows.First();
-            if (blocking[rows.Key].FirstOrDefault() is { } rule)
-                unusable.Add(UnusableUnit.Blocked(rows.Key, rule));
-            else if (FigureRules.IsNotScored(table, row))
+            if (blocking.Contains(rows.Key))
+                unusable.Add(UnusableUnit.Blocked(rows.Key));
+            else if (FigureRules.IsNotScored(row))
                 unusable.Add(UnusableUnit.NotScored(rows.Key));
             else if (PointsOf(draft.Rubric, table, row) is { } points)
-                scores.Add(new UnitScores(rows.Key, ScoreStage.SelfScored, points));
+                scores.Add(new UnitScores(rows.Key, ScoreStage.SelfScored, disputed.Contains(rows.Key), points));
             else
                 unusable.Add(UnusableUnit.Incomplete(rows.Key));
         }
 
-        return new ScoreIntake(UploadFindings.Limited(findings, MostFindings), scores, unusable);
+        return new ScoreIntake(UploadFindings.Limited(findings, MostFindings), FindingCounts.Of(findings), scores, unusable);
     }
 
     private static IEnumerable<IGrouping<string, (ScoreTable Table, ScoreRow Row)>> RowsByUnit(ScoreDraft draft) =>

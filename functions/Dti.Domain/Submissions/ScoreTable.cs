@@ -16,8 +16,9 @@ public sealed record ScoreTable(
 
     public ScoreColumn? Find(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
 
-    /// <summary>The column that ranks are given by: the total, or the one pillar of a pillar table.</summary>
-    public ScoreColumn? RankedBy => Find(ColumnRole.Total) ?? Find(ColumnRole.Pillar);
+    /// <summary>The column that ranks are given by: the total, or the only pillar of a table without indices; else null.</summary>
+    public ScoreColumn? RankedBy => Find(ColumnRole.Total)
+        ?? (!HasIndices && Columns.Count(column => column.Role == ColumnRole.Pillar) == 1 ? Find(ColumnRole.Pillar) : null);
 }
 
 /// <summary>A unit's row.</summary>

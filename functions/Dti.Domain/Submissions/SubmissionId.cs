@@ -8,6 +8,15 @@ public static class SubmissionId
 {
     private const int Characters = 20;
 
+    /// <summary>
+    /// Names what was read from a submission with one version of the catalogue: figures that an edition was made from stay as they
+    /// were when the content is read again with another.
+    /// </summary>
+    public static string ReadingOf(string submission, string catalogueVersion) => $"{submission}.{catalogueVersion}";
+
+    /// <summary>The submission that a reading is of.</summary>
+    public static string OfReading(string reading) => reading[..reading.IndexOf('.', StringComparison.Ordinal)];
+
     /// <summary>20 lower-case hexadecimal digits (80 bits) over container, blob name (NFC) and content hash.</summary>
     public static string Of(string container, string blobName, string contentHash)
     {

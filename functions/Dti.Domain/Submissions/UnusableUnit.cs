@@ -4,10 +4,9 @@ namespace Dti.Domain.Submissions;
 /// <param name="Why">One Vietnamese sentence.</param>
 public sealed record UnusableUnit(string Unit, string Why)
 {
-    internal static UnusableUnit Blocked(string unit, string rule) =>
-        new(unit, $"Không được sử dụng vì có lỗi phải sửa trước ({rule}).");
+    internal static UnusableUnit Blocked(string unit) => new(unit, "Số liệu có lỗi phải sửa nên chưa được sử dụng.");
 
     internal static UnusableUnit NotScored(string unit) => new(unit, "Không có điểm nên không được xếp hạng.");
 
-    internal static UnusableUnit Incomplete(string unit) => new(unit, "Không được sử dụng vì bảng thiếu cột chỉ số.");
+    internal static UnusableUnit Incomplete(string unit) => new(unit, "Bảng thiếu cột chỉ số nên chưa được sử dụng.");
 }

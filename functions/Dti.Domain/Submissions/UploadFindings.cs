@@ -7,8 +7,13 @@ public static class UploadFindings
         $"Không xác định được kỳ báo cáo \"{value}\". Đề nghị gửi vào đúng kỳ, ví dụ 2024 hoặc 2024-Q1.",
         $"The reporting period \"{value}\" is not known. Please upload to the right period, for example 2024 or 2024-Q1.");
 
+    /// <summary>The period can be read, but nobody collects this kind of submission from the unit for it.</summary>
+    public static Finding RoundUnknown(string period, string unit) => Of("ROUND_UNKNOWN", period,
+        $"Danh mục không có đợt thu số liệu kỳ {period} của {unit}. Đề nghị gửi vào đúng kỳ đang thu số liệu.",
+        $"The catalogue has no collection of {unit} for {period}. Please upload to a period that is being collected.");
+
     /// <summary>The folder names no unit that existed in the period.</summary>
-    public static Finding UnitUnknown(string value) => Of("UNIT_UNKNOWN", value,
+    public static Finding UnitUnknown(string value) => Blocking("UNIT_UNKNOWN", value,
         $"Không tìm thấy đơn vị \"{value}\" trong danh mục. Đề nghị gửi vào đúng thư mục của đơn vị.",
         $"There is no unit \"{value}\" in the list. Please upload to the folder of your unit.");
 
@@ -63,6 +68,9 @@ public static class UploadFindings
             $"There are {more} more findings that are not listed. Please mend those above and upload again.");
         return [.. findings.Take(most), rest];
     }
+
+    private static Finding Blocking(string rule, string? value, string message, string messageEn) =>
+        Of(rule, value, message, messageEn) with { Blocks = true };
 
     private static Finding Of(string rule, string? value, string message, string messageEn) =>
         new(rule, Severity.Error, Blocks: false, Sheet: null, Cell: null, Unit: null, value, Expected: null, message, messageEn);

@@ -15,12 +15,20 @@ internal sealed class ImportCatalogue(
 {
     public async Task RunAsync(BlobEvent blob, CancellationToken cancellationToken)
     {
-        if (await uploads.ReadAsync(blob.Container, blob.Name, CatalogueJsonText.MostBytes, cancellationToken) is not { } upload)
+        while (await uploads.ReadAsync(blob.Container, blob.Name, CatalogueJsonText.MostBytes, cancellationToken) is { } upload)
         {
-            log.CatalogueGone(blob.Name);
-            return;
+            await ImportAsync(upload, cancellationToken);
+
+            // Contents of one second cannot be told apart by time: who writes last must have read last.
+            if (await uploads.IsUnchangedAsync(upload, cancellationToken))
+                return;
         }
 
+        log.CatalogueGone(blob.Name);
+    }
+
+    private async Task ImportAsync(Upload upload, CancellationToken cancellationToken)
+    {
         var hash = upload.Content is { } content ? Archive.HashOf(content) : null;
         if (hash is not null)
             await archive.KeepAsync(hash, upload.Content!, cancellationToken);
@@ -28,9 +36,11 @@ internal sealed class ImportCatalogue(
         await events.NoteReceivedAsync(
             new ReceivedEvent(id, upload.Container, upload.Name, hash, upload.Length, upload.LastModified), cancellationToken);
 
-        var reading = upload.Content is null ? TooLarge() : CatalogueJson.Read(upload.Content.ToMemory());
+        var reading = upload.Content is null
+            ? new CatalogueReading.Refused([CatalogueJsonText.TooLarge()])
+            : CatalogueJson.Read(upload.Content.ToMemory());
         if (reading is CatalogueReading.Accepted(var catalogue))
-            await catalogues.AcceptAsync(catalogue.Version, hash!, upload.LastModified, cancellationToken);
+            await catalogues.AcceptAsync(catalogue.Version, hash!, upload, cancellationToken);
         await AnswerAsync(upload, id, hash, reading, cancellationToken);
     }
 
@@ -43,7 +53,7 @@ internal sealed class ImportCatalogue(
             upload.LastModified, wrong.Count == 0 ? Outcome.Accepted : Outcome.Rejected, FindingCounts.Of(wrong), version,
             CatalogueVersion: (reading as CatalogueReading.Accepted)?.Catalogue.Version ?? "", Units: []);
 
-        await findings.SaveAsync(id, wrong, cancellationToken);
+        await findings.SaveAsync(submission.Reading, wrong, cancellationToken);
         await submissions.SaveAsync(submission, cancellationToken);
         await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, [], wrong).ToJson(), cancellationToken);
         log.CatalogueImported(upload.Name, submission.Outcome, wrong.Count);
@@ -55,10 +65,4 @@ internal sealed class ImportCatalogue(
         At(finding.Place) + finding.Message, At(finding.Place) + finding.MessageEn);
 
     private static string At(string place) => place.Length == 0 ? "" : $"{place}: ";
-
-    private static CatalogueReading.Refused TooLarge()
-    {
-        var finding = UploadFindings.TooLarge("8 MB", "8 MB");
-        return new CatalogueReading.Refused([new(finding.Rule, "", finding.Message, finding.MessageEn)]);
-    }
 }

@@ -5,7 +5,7 @@ namespace Dti.Functions.Computing;
 
 /// <summary>
 /// Computes every round whose inputs differ from those of its current edition. The quarterly run, a missed run and a late
-/// correction are this one rule.
+/// correction are this one rule. A round that fails does not keep the others from being computed.
 /// </summary>
 internal sealed class ComputeQuarter(CatalogueStore catalogues, RoundComputation computation, TimeProvider clock)
 {
@@ -13,7 +13,20 @@ internal sealed class ComputeQuarter(CatalogueStore catalogues, RoundComputation
     {
         var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
         var today = VietnamTime.DayOf(clock.GetUtcNow());
+        var failures = new List<Exception>();
         foreach (var round in catalogue.Rounds.Where(round => round.Kind == SubmissionKind.Scores))
-            await computation.ComputeAsync(round, catalogue, isDue: today > round.DueDay, cancellationToken);
+        {
+            try
+            {
+                await computation.ComputeAsync(round, catalogue, isDue: today > round.DueDay, cancellationToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures.Add(failure);
+            }
+        }
+
+        if (failures.Count > 0)
+            throw new AggregateException("Some rounds could not be computed; the others were.", failures);
     }
 }

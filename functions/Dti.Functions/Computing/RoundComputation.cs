@@ -12,8 +12,8 @@ namespace Dti.Functions.Computing;
 /// nothing is written; when two computations meet, the pointer is flipped by one and the other looks again.
 /// </summary>
 internal sealed class RoundComputation(
-    CurrentTable current, SubmissionsTable submissions, ScoresTable scores, FindingsTable findings, EditionsTable editions,
-    RankingsTable rankings, ILogger<RoundComputation> log)
+    CurrentTable current, SubmissionsTable submissions, ScoresTable scores, EditionsTable editions, RankingsTable rankings,
+     ILogger<RoundComputation> log)
 {
     /// <returns>The edition that is current, or null when the round has no input at all and need not be computed yet.</returns>
     public async Task<StoredEdition?> ComputeAsync(Round round, ReferenceCatalogue catalogue, bool isDue, CancellationToken cancellationToken)
@@ -22,9 +22,9 @@ internal sealed class RoundComputation(
         {
             // The pointer is read before the inputs: if anyone computes from newer ones meanwhile, the flip below fails.
             var pointer = await editions.FindCurrentAsync(round.Group, round.Period, cancellationToken);
-            var whyUnusable = await WhyUnusableAsync(round, cancellationToken);
+            var blocked = await submissions.ListBlockedAsync(round.Period, cancellationToken);
             var claims = await current.ListAsync(round.Period, round.Kind, cancellationToken);
-            var inputs = RoundInputs.Of(round, claims, whyUnusable.Keys.ToHashSet(StringComparer.Ordinal));
+            var inputs = RoundInputs.Of(round, claims, blocked);
             if (pointer.Edition is null && !isDue && inputs.All(input => input.Reason == NotRankedReason.NoSubmission))
                 return null;
 
@@ -33,10 +33,10 @@ internal sealed class RoundComputation(
             if (pointer.Edition == id)
                 return stored;
 
-            await SaveAsync(round, catalogue, stored, inputs, whyUnusable, cancellationToken);
+            await SaveAsync(round, catalogue, stored, inputs, blocked, cancellationToken);
             if (await editions.TryPointToAsync(stored, pointer, cancellationToken))
             {
-                log.RoundComputed(round.Period, round.Group, id, inputs.Count(input => input.Submission is not null), inputs.Count);
+                log.RoundComputed(round.Period, round.Group, id, inputs.Count(input => input.Reading is not null), inputs.Count);
                 return stored;
             }
 
@@ -46,33 +46,21 @@ internal sealed class RoundComputation(
 
     private async Task SaveAsync(
         Round round, ReferenceCatalogue catalogue, StoredEdition stored, IReadOnlyList<EditionInput> inputs,
-        IReadOnlyDictionary<string, string> whyUnusable, CancellationToken cancellationToken)
+        IReadOnlyList<BlockedSubmission> blocked, CancellationToken cancellationToken)
     {
         var points = new Dictionary<string, UnitScores>(StringComparer.Ordinal);
-        var disputed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var input in inputs.Where(input => input.Submission is not null).GroupBy(input => input.Submission!, StringComparer.Ordinal))
+        foreach (var counted in inputs.Where(input => input.Reading is not null).GroupBy(input => input.Reading!, StringComparer.Ordinal))
         {
-            var submitted = await scores.ReadAsync(round.Period, input.Key, cancellationToken);
-            var inDispute = Disputes.UnitsIn(await findings.ReadAsync(input.Key, cancellationToken));
-            foreach (var unit in input.Select(counted => counted.Unit).Where(submitted.ContainsKey))
-            {
+            var submitted = await scores.ReadAsync(round.Period, counted.Key, cancellationToken);
+            foreach (var unit in counted.Select(input => input.Unit).Where(submitted.ContainsKey))
                 points[unit] = submitted[unit];
-                if (inDispute.Contains(unit))
-                    disputed.Add(unit);
-            }
         }
 
-        var rubric = catalogue.RubricOf(catalogue.FindGroup(round.Group)!);
-        var edition = RoundInputs.Compute(
-            round, rubric, inputs, points, disputed, whyUnusable, stored.CatalogueVersion, stored.RulesVersion);
-        await rankings.SaveAsync(edition, cancellationToken);
-        await editions.SaveAsync(stored, cancellationToken);
-    }
-
-    private async Task<IReadOnlyDictionary<string, string>> WhyUnusableAsync(Round round, CancellationToken cancellationToken)
-    {
-        var blocked = await submissions.ListBlockedAsync(round.Period, cancellationToken);
-        return blocked.GroupBy(submission => submission.Unit, StringComparer.Ordinal)
+        var whyBlocked = blocked.GroupBy(submission => submission.Unit, StringComparer.Ordinal)
             .ToDictionary(unit => unit.Key, unit => BlockedSubmission.Newest(unit)!.Why, StringComparer.Ordinal);
+        var rubric = catalogue.RubricOf(catalogue.FindGroup(round.Group)!);
+        await rankings.SaveAsync(
+            RoundInputs.Compute(round, rubric, inputs, points, whyBlocked, stored.CatalogueVersion, stored.RulesVersion), cancellationToken);
+        await editions.SaveAsync(stored, cancellationToken);
     }
 }

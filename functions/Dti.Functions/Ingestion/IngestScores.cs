@@ -72,32 +72,34 @@ internal sealed class IngestScores(
     private async Task StoreAsync(StoredSubmission submission, UploadPath path, ScoreReading reading, CancellationToken cancellationToken)
     {
         if (path is UploadPath.Known place)
-            await scores.SaveAsync(place.Period, submission.Id, reading.Scores, cancellationToken);
-        await findings.SaveAsync(submission.Id, reading.Findings, cancellationToken);
+            await scores.SaveAsync(place.Period, submission.Reading, reading.Scores, cancellationToken);
+        await findings.SaveAsync(submission.Reading, reading.Findings, cancellationToken);
     }
 
     /// <summary>Makes the submission count for its units where nothing goes before it.</summary>
     private async Task<IReadOnlyList<FeedbackUnit>> ClaimAsync(
         StoredSubmission submission, UploadPath path, ScoreReading reading, CancellationToken cancellationToken)
     {
-        var answers = new ConcurrentDictionary<string, FeedbackUnit>(StringComparer.Ordinal);
-        if (path is UploadPath.Known place)
-        {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = UnitsAtOnce, CancellationToken = cancellationToken };
-            await Parallel.ForEachAsync(reading.Scores, options, async (unit, token) =>
-            {
-                var claim = new Claim(
-                    submission.Id, submission.Path, unit.Unit, place.Submitter.Id, unit.Stage, submission.ReceivedAt, submission.ContentHash!);
-                var winner = await current.MakeAsync(place.Period, SubmissionKind.Scores, claim, token);
-                answers[unit.Unit] = new FeedbackUnit(unit.Unit, winner.Submission == claim.Submission, claim.Explain(winner));
-            });
-        }
+        if (path is not UploadPath.Known place)
+            return [];
 
-        return
-        [
-            .. reading.Scores.Select(unit => answers[unit.Unit]),
-            .. reading.Unusable.Select(unit => new FeedbackUnit(unit.Unit, Used: false, unit.Why)),
-        ];
+        var answers = new ConcurrentDictionary<string, FeedbackUnit>(StringComparer.Ordinal);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = UnitsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(reading.Scores, options, async (unit, token) =>
+        {
+            var claim = new Claim(
+                submission.Id, submission.CatalogueVersion, submission.Path, unit.Unit, place.Submitter.Id, unit.Stage,
+                submission.ReceivedAt, submission.ContentHash!);
+            var winner = await current.MakeAsync(place.Period, SubmissionKind.Scores, claim, token);
+            answers[unit.Unit] = new FeedbackUnit(unit.Unit, winner.Submission == claim.Submission, claim.Explain(winner));
+        });
+        await Parallel.ForEachAsync(reading.Unusable, options, async (unit, token) =>
+        {
+            var winner = await current.FindWinnerAsync(place.Period, SubmissionKind.Scores, unit.Unit, token);
+            var instead = winner is null ? "" : $" Số liệu đã gửi trong tệp {winner.Blob} vẫn được sử dụng.";
+            answers[unit.Unit] = new FeedbackUnit(unit.Unit, Used: false, unit.Why + instead);
+        });
+        return [.. reading.Scores.Select(unit => answers[unit.Unit]), .. reading.Unusable.Select(unit => answers[unit.Unit])];
     }
 
     private static StoredSubmission Describe(
@@ -111,7 +113,7 @@ internal sealed class IngestScores(
         };
         return new StoredSubmission(
             id, period?.ToString(), upload.Container, upload.Name, submitter, hash is null ? null : $"sha256:{hash}", upload.ETag.ToString(),
-            upload.LastModified, reading.Outcome, FindingCounts.Of(reading.Findings), version, catalogueVersion,
+            upload.LastModified, reading.Outcome, reading.Counts, version, catalogueVersion,
             [
                 .. reading.Scores.Select(unit => new SubmittedUnit(unit.Unit, null)),
                 .. reading.Unusable.Select(unit => new SubmittedUnit(unit.Unit, unit.Why)),

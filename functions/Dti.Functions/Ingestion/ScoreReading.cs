@@ -9,7 +9,7 @@ namespace Dti.Functions.Ingestion;
 /// <param name="Findings">In reading order.</param>
 /// <param name="Scores">One per usable unit; empty unless accepted.</param>
 internal sealed record ScoreReading(
-    Outcome Outcome, IReadOnlyList<Finding> Findings, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable)
+    Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable)
 {
     public static readonly ReaderLimits Limits = new();
 
@@ -44,8 +44,8 @@ internal sealed record ScoreReading(
             return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]);
 
         return new ScoreReading(
-            intake.Scores.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Scores, intake.Unusable);
+            intake.Scores.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Scores, intake.Unusable);
     }
 
-    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) => new(outcome, findings, [], []);
+    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) => new(outcome, findings, FindingCounts.Of(findings), [], []);
 }

@@ -32,6 +32,6 @@ internal abstract record UploadPath
 
         return catalogue.FindRound(period, kind, unit.Id) is { } round
             ? new Known(period, unit, round)
-            : new Wrong(period, [UploadFindings.PeriodUnknown(periodText)]);
+            : new Wrong(period, [UploadFindings.RoundUnknown(periodText, unit.FullName)]);
     }
 }

@@ -1,15 +1,16 @@
 using Dti.Domain.Periods;
 using Dti.Domain.Reports;
+using Dti.Domain.Scoring;
 using Dti.Domain.Submissions;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Reports;
 
 /// <summary>Gathers what a report of a collecting office is composed from.</summary>
-internal sealed class ReportSource(CatalogueStore catalogues, EditionReader editions, FindingsTable findings)
+internal sealed class ReportSource(CatalogueStore catalogues, EditionReader editions, FindingsTable findings, SubmissionsTable submissions)
 {
     /// <param name="unit">Id of the unit that collects.</param>
-    /// <param name="edition">Id of an edition, or null for the current one.</param>
+    /// <param name="edition">Id of an edition, or null or empty for the current one.</param>
     /// <returns>Null where there is no such round, edition or document profile.</returns>
     public async Task<ReportFacts?> FindAsync(Period period, string unit, string? edition, CancellationToken cancellationToken)
     {
@@ -17,12 +18,31 @@ internal sealed class ReportSource(CatalogueStore catalogues, EditionReader edit
         if (current.FindRound(period, SubmissionKind.Scores, unit) is not { } round
             || await editions.FindAsync(round.Group, period, edition, cancellationToken) is not { } read
             || read.Group.Owner != unit
-            || read.Catalogue.FindProfile(unit) is not { } profile)
+            || read.Catalogue.FindProfile(unit) is not { } profile
+            || read.Catalogue.FindRound(period, SubmissionKind.Scores, unit) is not { } roundThen)
             return null;
 
-        var found = new List<Finding>();
-        foreach (var submission in read.Edition.Inputs.Select(input => input.Submission).OfType<string>().Distinct().Order(StringComparer.Ordinal))
-            found.AddRange(await findings.ReadAsync(submission, cancellationToken));
-        return new ReportFacts(read.Catalogue, round, read.Group, read.Rubric, profile, read.Edition, found);
+        var notes = await NotesAsync(period, read.Edition, cancellationToken);
+        return new ReportFacts(read.Catalogue, roundThen, read.Group, read.Rubric, profile, read.Edition, notes);
+    }
+
+    // What a file says of a unit whose figures were taken from elsewhere is no concern of the report.
+    private async Task<IReadOnlyList<ReportFinding>> NotesAsync(Period period, Edition edition, CancellationToken cancellationToken)
+    {
+        var readings = edition.Inputs.Where(input => input.Reading is not null)
+            .ToLookup(input => input.Reading!, input => input.Unit, StringComparer.Ordinal);
+        var files = (await submissions.ListAsync(period.ToString(), cancellationToken))
+            .ToDictionary(submission => submission.Id, submission => submission.BlobName, StringComparer.Ordinal);
+
+        var notes = new List<ReportFinding>();
+        foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
+        {
+            var file = readings.Count > 1 ? files.GetValueOrDefault(SubmissionId.OfReading(units.Key)) : null;
+            var found = await findings.ReadAsync(units.Key, cancellationToken);
+            notes.AddRange(found.Where(finding => finding.Unit is null || units.Contains(finding.Unit))
+                .Select(finding => new ReportFinding(file, finding)));
+        }
+
+        return notes;
     }
 }

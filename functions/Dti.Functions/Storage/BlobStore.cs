@@ -44,7 +44,7 @@ internal sealed class BlobStore(BlobServiceClient service, string containerName)
                 () => container.GetBlobClient(name).UploadAsync(content, options, cancellationToken), cancellationToken);
             return true;
         }
-        catch (RequestFailedException conflict) when (conflict.Status is 409 or 412 && conflict.ErrorCode != BlobErrorCode.ContainerBeingDeleted)
+        catch (RequestFailedException conflict) when (conflict.ErrorCode == BlobErrorCode.BlobAlreadyExists || conflict.ErrorCode == BlobErrorCode.ConditionNotMet)
         {
             return false;
         }

@@ -30,11 +30,10 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
             : throw new InvalidDataException($"Catalogue version {version} is not on record.");
 
     /// <summary>Makes a catalogue count unless a newer one does; its content must be in the archive.</summary>
-    /// <param name="lastModified">When it was uploaded, by the storage's clock.</param>
-    public async Task AcceptAsync(string version, string contentHash, DateTimeOffset lastModified, CancellationToken cancellationToken)
+    public async Task AcceptAsync(string version, string contentHash, Upload upload, CancellationToken cancellationToken)
     {
-        await table.PutAsync(Row(TableKey.Of(version), version, contentHash, lastModified), cancellationToken);
-        var row = Row(TableKey.Of(Current), version, contentHash, lastModified);
+        await table.PutAsync(Row(TableKey.Of(version), version, contentHash, upload), cancellationToken);
+        var row = Row(TableKey.Of(Current), version, contentHash, upload);
         while (true)
         {
             var existing = await table.FindAsync(Partition, row.RowKey, cancellationToken);
@@ -61,16 +60,24 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
             : throw new InvalidDataException($"Catalogue version {version} was accepted once and cannot be read any more.");
     }
 
-    private static bool IsNewer(TableEntity row, TableEntity existing) => Time(row) == Time(existing)
-        ? string.CompareOrdinal(row.GetString("ContentHash"), existing.GetString("ContentHash")) > 0
-        : Time(row) > Time(existing);
+    // Of one blob the content that is read last stays; else the newer, and of one second the one with the greater hash.
+    private static bool IsNewer(TableEntity row, TableEntity existing)
+    {
+        if (Time(row) != Time(existing))
+            return Time(row) > Time(existing);
+
+        return row.GetString("BlobName") == existing.GetString("BlobName")
+            ? row.GetString("Version") != existing.GetString("Version")
+            : string.CompareOrdinal(row.GetString("ContentHash"), existing.GetString("ContentHash")) > 0;
+    }
 
     private static DateTimeOffset Time(TableEntity row) => row.GetDateTimeOffset("LastModified")!.Value;
 
-    private static TableEntity Row(string rowKey, string version, string contentHash, DateTimeOffset lastModified) => new(Partition, rowKey)
+    private static TableEntity Row(string rowKey, string version, string contentHash, Upload upload) => new(Partition, rowKey)
     {
         ["Version"] = version,
         ["ContentHash"] = contentHash,
-        ["LastModified"] = lastModified,
+        ["BlobName"] = upload.Name,
+        ["LastModified"] = upload.LastModified,
     };
 }

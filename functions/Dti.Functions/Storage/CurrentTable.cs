@@ -41,6 +41,10 @@ internal sealed class CurrentTable(StorageAccount account)
         }
     }
 
+    /// <summary>The claim that counts for a unit, or null.</summary>
+    public async Task<Claim?> FindWinnerAsync(Period period, SubmissionKind kind, string unit, CancellationToken cancellationToken) =>
+        Claim.Winner((await ListUnitAsync(period, kind, unit, cancellationToken)).Select(FromRow));
+
     private async Task<List<TableEntity>> ListUnitAsync(Period period, SubmissionKind kind, string unit, CancellationToken cancellationToken)
     {
         var rows = new List<TableEntity>();
@@ -53,6 +57,7 @@ internal sealed class CurrentTable(StorageAccount account)
         new(TableKey.Of(period.ToString()), TableKey.Of(kind.ToString(), claim.Unit, claim.Source))
         {
             ["Submission"] = claim.Submission,
+            ["CatalogueVersion"] = claim.CatalogueVersion,
             ["Blob"] = claim.Blob,
             ["Unit"] = claim.Unit,
             ["Source"] = claim.Source,
@@ -62,5 +67,5 @@ internal sealed class CurrentTable(StorageAccount account)
         };
 
     private static Claim FromRow(TableEntity row) => new(
-        row.GetString("Submission"), row.GetString("Blob"), row.GetString("Unit"), row.GetString("Source"), Enum.Parse<ScoreStage>(row.GetString("Stage")), row.GetDateTimeOffset("LastModified")!.Value, row.GetString("ContentHash"));
+        row.GetString("Submission"), row.GetString("CatalogueVersion"), row.GetString("Blob"), row.GetString("Unit"), row.GetString("Source"), Enum.Parse<ScoreStage>(row.GetString("Stage")), row.GetDateTimeOffset("LastModified")!.Value, row.GetString("ContentHash"));
 }

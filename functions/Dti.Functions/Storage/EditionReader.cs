@@ -7,11 +7,14 @@ namespace Dti.Functions.Storage;
 /// <summary>Reads whole editions, with the catalogue they were made with. Readers follow the pointer or name an edition.</summary>
 internal sealed class EditionReader(EditionsTable editions, RankingsTable rankings, CatalogueStore catalogues)
 {
-    /// <param name="edition">Id of an edition, or null for the current one.</param>
+    /// <param name="edition">Id of an edition, or null or empty for the current one.</param>
     /// <returns>Null when the round was not computed, or not as that edition.</returns>
     public async Task<ReadEdition?> FindAsync(string group, Period period, string? edition, CancellationToken cancellationToken)
     {
-        var id = edition ?? (await editions.FindCurrentAsync(group, period, cancellationToken)).Edition;
+        if (edition is { Length: > 0 } && !Edition.IsId(edition))
+            return null;
+
+        var id = edition is { Length: > 0 } ? edition : (await editions.FindCurrentAsync(group, period, cancellationToken)).Edition;
         if (id is null || await editions.FindAsync(group, period, id, cancellationToken) is not { } stored)
             return null;
 

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Dti.Functions.Storage;
 
 /// <summary>
-/// Container <c>events</c>: what happened, one small blob each, never changed. With the archive, all else can be rebuilt from it.
+/// Container <c>events</c>: what happened, one small blob each, never changed. With the archive it holds what is needed to rebuild all else.
 /// Names sort by time.
 /// </summary>
 internal sealed class EventLog(StorageAccount account)

@@ -7,11 +7,11 @@ namespace Dti.Functions.Storage;
 
 /// <summary>What became of an upload, as the people who sent it read it (design, section 5).</summary>
 internal sealed record Feedback(
-    string Submission, string Id, int Version, string? ContentHash, DateTimeOffset ReceivedAt, string Outcome, FindingCounts Counts,
+    string Submission, string Id, int Version, string? ContentHash, DateTime ReceivedAt, string Outcome, FindingCounts Counts,
     IReadOnlyList<FeedbackUnit> Units, IReadOnlyList<FeedbackFinding> Findings)
 {
     public static Feedback Of(StoredSubmission submission, IReadOnlyList<FeedbackUnit> units, IReadOnlyList<Finding> findings) => new(
-        submission.Path, submission.Id, submission.Version, submission.ContentHash, submission.ReceivedAt,
+        submission.Path, submission.Id, submission.Version, submission.ContentHash, submission.ReceivedAt.UtcDateTime,
         Names.Lower(submission.Outcome), submission.Counts, units, [.. findings.Select(FeedbackFinding.Of)]);
 
     public BinaryData ToJson() => BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(this, FeedbackJson.Readable.Feedback));

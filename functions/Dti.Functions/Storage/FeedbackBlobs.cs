@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Azure.Storage.Blobs.Models;
 
 namespace Dti.Functions.Storage;
@@ -6,6 +8,7 @@ namespace Dti.Functions.Storage;
 /// <summary>Container <c>feedback</c>: <c>{container}/{blob name}.json</c> says what became of an upload.</summary>
 internal sealed class FeedbackBlobs(StorageAccount account)
 {
+    private const int LongestName = 1_024;
     private const string ContentTime = "contenttime";
     private const string ContentETag = "contentetag";
     private const string Submission = "submission";
@@ -52,5 +55,12 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         }
     }
 
-    private static string NameOf(string container, string blobName) => $"{container}/{blobName}.json";
+    // Names are compared in NFC. A blob's name has at most 1,024 characters: one that would have more ends in its hash.
+    private static string NameOf(string container, string blobName)
+    {
+        var name = $"{container}/{blobName.Normalize(NormalizationForm.FormC)}";
+        return name.Length + 5 <= LongestName
+            ? $"{name}.json"
+            : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";
+    }
 }

@@ -3,22 +3,22 @@ using Dti.Domain.Submissions;
 
 namespace Dti.Functions.Storage;
 
-/// <summary>Table <c>Findings</c>: partition by submission, one row a finding, in reading order.</summary>
+/// <summary>Table <c>Findings</c>: partition by reading, one row a finding, in reading order.</summary>
 internal sealed class FindingsTable(StorageAccount account)
 {
     private readonly StorageTable table = new(account.Tables, "Findings");
 
-    /// <summary>Makes these the only findings of a submission.</summary>
-    public Task SaveAsync(string submission, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    /// <summary>Makes these the only findings of a reading.</summary>
+    public Task SaveAsync(string reading, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
-        var partition = TableKey.Of(submission);
+        var partition = TableKey.Of(reading);
         return table.ReplacePartitionAsync(partition, [.. findings.Select((finding, at) => ToRow(partition, at, finding))], cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Finding>> ReadAsync(string submission, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Finding>> ReadAsync(string reading, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        await foreach (var row in table.ListAsync(TableKey.Of(submission), rowPrefix: null, cancellationToken))
+        await foreach (var row in table.ListAsync(TableKey.Of(reading), rowPrefix: null, cancellationToken))
             findings.Add(FromRow(row));
         return findings;
     }

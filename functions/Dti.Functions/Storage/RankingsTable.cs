@@ -7,7 +7,7 @@ namespace Dti.Functions.Storage;
 
 /// <summary>
 /// Table <c>Rankings</c>: partition by period, group and edition; one row a placement (board, rank, unit) and, on a board named
-/// <c>-</c>, one row an expected unit with the submission that counted for it or the reason why none did.
+/// <c>-</c>, one row an expected unit with the reading that counted for it or the reason why none did.
 /// </summary>
 internal sealed class RankingsTable(StorageAccount account)
 {
@@ -31,13 +31,16 @@ internal sealed class RankingsTable(StorageAccount account)
                 ["IsTied"] = placement.IsTied,
                 ["IsDisputed"] = placement.IsDisputed,
             };
+        var notRanked = edition.Ranking.NotRanked.ToDictionary(unit => unit.Unit, StringComparer.Ordinal);
         var inputs = edition.Inputs.Select(input => new TableEntity(partition, TableKey.Of(Inputs, input.Unit))
         {
             ["Board"] = Inputs,
             ["Unit"] = input.Unit,
-            ["Submission"] = input.Submission,
+            ["Reading"] = input.Reading,
+            ["Blocked"] = input.Blocked,
             ["Reason"] = input.Reason?.ToString(),
-            ["ReasonText"] = edition.Ranking.NotRanked.FirstOrDefault(unit => unit.Unit == input.Unit)?.Reason,
+            ["NotRanked"] = notRanked.GetValueOrDefault(input.Unit)?.Code.ToString(),
+            ["NotRankedWhy"] = notRanked.GetValueOrDefault(input.Unit)?.Reason,
         });
         return table.ReplacePartitionAsync(partition, [.. placements, .. inputs], cancellationToken);
     }
@@ -52,8 +55,8 @@ internal sealed class RankingsTable(StorageAccount account)
         var byBoard = rows.ToLookup(row => row.GetString("Board"), StringComparer.Ordinal);
         var boards = Ranking.Of(rubric, [], []).Boards
             .Select(board => board with { Placements = [.. byBoard[board.Code].Select(PlacementOf)] });
-        var notRanked = byBoard[Inputs].Where(row => row.GetString("Reason") is not null)
-            .Select(row => new NotRanked(row.GetString("Unit"), Enum.Parse<NotRankedReason>(row.GetString("Reason")), row.GetString("ReasonText")));
+        var notRanked = byBoard[Inputs].Where(row => row.GetString("NotRanked") is not null).Select(row => new NotRanked(
+            row.GetString("Unit"), Enum.Parse<NotRankedReason>(row.GetString("NotRanked")), row.GetString("NotRankedWhy")));
         return new Edition(
             edition.Id, edition.Period, edition.Group, [.. byBoard[Inputs].Select(InputOf)], edition.CatalogueVersion, edition.RulesVersion,
             IsProvisional: true, new Ranking([.. boards], [.. notRanked]));
@@ -67,6 +70,6 @@ internal sealed class RankingsTable(StorageAccount account)
         row.GetBoolean("IsTied")!.Value, row.GetBoolean("IsDisputed")!.Value);
 
     private static EditionInput InputOf(TableEntity row) => new(
-        row.GetString("Unit"), row.GetString("Submission"),
-        row.GetString("Reason") is { } reason ? Enum.Parse<NotRankedReason>(reason) : null);
+        row.GetString("Unit"), row.GetString("Reading"),
+        row.GetString("Reason") is { } reason ? Enum.Parse<NotRankedReason>(reason) : null, row.GetString("Blocked"));
 }

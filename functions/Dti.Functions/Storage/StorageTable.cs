@@ -17,15 +17,8 @@ internal sealed class StorageTable(TableServiceClient service, string name)
 
     public async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken)
     {
-        try
-        {
-            var answer = await table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
-            return answer.HasValue ? answer.Value : null;
-        }
-        catch (RequestFailedException missing) when (missing.Status == 404)
-        {
-            return null;
-        }
+        var answer = await table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
+        return answer.HasValue ? answer.Value : null;
     }
 
     /// <summary>The rows of a partition in key order; with a prefix, those whose row key begins with it and a separator.</summary>
@@ -52,7 +45,7 @@ internal sealed class StorageTable(TableServiceClient service, string name)
             await WithTableAsync(() => table.AddEntityAsync(row, cancellationToken), cancellationToken);
             return true;
         }
-        catch (RequestFailedException conflict) when (conflict.Status == 409)
+        catch (RequestFailedException conflict) when (conflict.ErrorCode == TableErrorCode.EntityAlreadyExists)
         {
             return false;
         }
@@ -66,7 +59,7 @@ internal sealed class StorageTable(TableServiceClient service, string name)
             await table.UpdateEntityAsync(row, asRead, TableUpdateMode.Replace, cancellationToken);
             return true;
         }
-        catch (RequestFailedException conflict) when (conflict.Status is 412 or 404)
+        catch (RequestFailedException conflict) when (conflict.ErrorCode == TableErrorCode.UpdateConditionNotSatisfied || conflict.Status == 404)
         {
             return false;
         }

@@ -15,17 +15,11 @@ internal sealed record StoredSubmission(
 {
     /// <summary>Container and blob name.</summary>
     public string Path => $"{Container}/{BlobName}";
+
+    /// <summary>Names what was read from it: see <see cref="SubmissionId.ReadingOf"/>.</summary>
+    public string Reading => SubmissionId.ReadingOf(Id, CatalogueVersion);
 }
 
 /// <summary>A unit in a submission.</summary>
 /// <param name="WhyUnusable">Null when its figures can be used.</param>
 internal sealed record SubmittedUnit(string Unit, string? WhyUnusable);
-
-/// <summary>How many findings there are of each severity.</summary>
-internal sealed record FindingCounts(int Error, int Warning, int Info)
-{
-    public static FindingCounts Of(IReadOnlyCollection<Finding> findings) => new(
-        findings.Count(finding => finding.Severity == Severity.Error),
-        findings.Count(finding => finding.Severity == Severity.Warning),
-        findings.Count(finding => finding.Severity == Severity.Info));
-}

@@ -14,9 +14,6 @@ internal sealed class SubmissionsTable(StorageAccount account)
 
     private readonly StorageTable table = new(account.Tables, "Submissions");
 
-    public async Task<StoredSubmission?> FindAsync(string? period, string id, CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition(period), TableKey.Of(id), cancellationToken) is { } row ? FromRow(row) : null;
-
     /// <summary>Every submission of a period, in no meaningful order.</summary>
     public async Task<IReadOnlyList<StoredSubmission>> ListAsync(string? period, CancellationToken cancellationToken)
     {
@@ -32,7 +29,7 @@ internal sealed class SubmissionsTable(StorageAccount account)
         .. from submission in await ListAsync(period.ToString(), cancellationToken)
            from unit in submission.Units
            where unit.WhyUnusable is not null
-           select new BlockedSubmission(unit.Unit, submission.Id, submission.ReceivedAt, unit.WhyUnusable!),
+           select new BlockedSubmission(unit.Unit, submission.Id, submission.Reading, submission.ReceivedAt, unit.WhyUnusable!),
     ];
 
     public Task SaveAsync(StoredSubmission submission, CancellationToken cancellationToken) =>

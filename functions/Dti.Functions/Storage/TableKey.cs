@@ -19,11 +19,11 @@ internal static class TableKey
     public static string Of(params ReadOnlySpan<string> parts)
     {
         var key = new StringBuilder();
-        foreach (var part in parts)
+        for (var at = 0; at < parts.Length; at++)
         {
-            if (key.Length > 0)
+            if (at > 0)
                 key.Append(Separator);
-            key.Append(Encode(part));
+            key.Append(Encode(parts[at]));
         }
 
         return key.ToString();

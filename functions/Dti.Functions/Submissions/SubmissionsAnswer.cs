@@ -19,19 +19,19 @@ internal sealed record RoundAnswer(
         progress.Count(SubmissionStatus.OnTime), progress.Count(SubmissionStatus.Late), progress.Count(SubmissionStatus.Blocked),
         progress.Count(SubmissionStatus.Missing),
         [.. progress.Units.Select(unit => new UnitAnswer(
-            unit.Unit, catalogue.NameOf(unit.Unit), Names.Lower(unit.Status), unit.ReceivedAt,
+            unit.Unit, catalogue.NameOf(unit.Unit), Names.Lower(unit.Status), unit.ReceivedAt?.UtcDateTime,
             submissions.FirstOrDefault(submission => submission.Id == unit.Submission)?.Path, unit.Why))]);
 }
 
 /// <param name="Status">onTime, late, blocked or missing.</param>
 /// <param name="Submission">Container and blob name of what counts or is blocked.</param>
-internal sealed record UnitAnswer(string Unit, string Name, string Status, DateTimeOffset? ReceivedAt, string? Submission, string? Why);
+internal sealed record UnitAnswer(string Unit, string Name, string Status, DateTime? ReceivedAt, string? Submission, string? Why);
 
 internal sealed record UploadAnswer(
-    string Blob, string Id, int Version, DateTimeOffset ReceivedAt, string Outcome, int Errors, int Warnings, int Infos)
+    string Blob, string Id, int Version, DateTime ReceivedAt, string Outcome, int Errors, int Warnings, int Infos)
 {
     public static UploadAnswer Of(StoredSubmission submission) => new(
-        submission.Path, submission.Id, submission.Version, submission.ReceivedAt, Names.Lower(submission.Outcome),
+        submission.Path, submission.Id, submission.Version, submission.ReceivedAt.UtcDateTime, Names.Lower(submission.Outcome),
         submission.Counts.Error, submission.Counts.Warning, submission.Counts.Info);
 }
 

@@ -54,6 +54,7 @@ public class HttpTests(StorageFixture storage)
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Contains(allowed, answer.Content.Headers.Allow);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
     }
 
     [Theory]
@@ -61,6 +62,9 @@ public class HttpTests(StorageFixture storage)
     [InlineData("/api/rankings/2022/tua-chua.communes?format=xml", 400)]
     [InlineData("/api/rankings/2022/tua-chua.communes?board=culture", 404)]
     [InlineData("/api/rankings/2022/tua-chua.communes?edition=0123456789abcdef0123", 404)]
+    [InlineData("/api/rankings/2022/tua-chua.communes?edition=current", 404)]
+    [InlineData("/api/submissions/scores/2022/tua-chua/a.xlsx?format=annotated", 400)]
+    [InlineData("/api/poems/2022", 404)]
     [InlineData("/api/rankings/2022/nowhere", 404)]
     [InlineData("/api/rankings/2022/no'where%25%2523", 404)]
     [InlineData("/api/submissions/scores/2022/tua-chua/none.xlsx", 404)]

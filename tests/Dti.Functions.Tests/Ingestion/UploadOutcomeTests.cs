@@ -19,7 +19,7 @@ public class UploadOutcomeTests(StorageFixture storage)
         { Place + "other.xlsx", Samples.Workbook("bato-2024q1-dvc.xlsx"), "rejected", "NO_TABLE_FOUND" },
         { "2022/atlantis/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "UNIT_UNKNOWN" },
         { "2022-M03/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
-        { "2024/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
+        { "2024/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "ROUND_UNKNOWN" },
         { "a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
         { "2022/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "UNIT_UNKNOWN" },
         { Place + "..%2f..\\#? 'tệp'.xlsx", Encoding.UTF8.GetBytes("x"), "unreadable", "FILE_NOT_A_WORKBOOK" },
@@ -43,6 +43,32 @@ public class UploadOutcomeTests(StorageFixture storage)
         Assert.Equal(rule, finding.GetProperty("rule").GetString());
         Assert.Contains("Đề nghị", finding.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, finding.GetProperty("cell").ValueKind);
+    }
+
+    [Fact]
+    public async Task The_feedback_of_a_decomposed_name_is_found_under_either_form()
+    {
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await app.ImportCatalogueAsync();
+        var composed = Place + "tự chấm điểm.xlsx";
+
+        await app.UploadAsync("scores", composed.Normalize(NormalizationForm.FormD), Samples.Workbook(Samples.TuaChua));
+
+        Assert.Equal("accepted", (await app.FeedbackAsync("scores", composed))!.Value.GetProperty("outcome").GetString());
+        Assert.NotNull(await app.FeedbackAsync("scores", composed.Normalize(NormalizationForm.FormD)));
+    }
+
+    [Fact]
+    public async Task A_name_of_the_greatest_length_is_answered_too()
+    {
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        var name = Place + new string('a', 1_024 - Place.Length - 5) + ".xlsx";
+
+        await app.UploadAsync("scores", name, Encoding.UTF8.GetBytes("x"));
+
+        Assert.NotNull(await app.FeedbackAsync("scores", name));
     }
 
     [Fact]

@@ -13,7 +13,11 @@ public class TableKeyTests
     public void What_keys_may_not_hold_is_written_otherwise(string value, string key) => Assert.Equal(key, TableKey.Of(value));
 
     [Fact]
-    public void Parts_cannot_run_into_each_other() => Assert.NotEqual(TableKey.Of("a", "b~c"), TableKey.Of("a~b", "c"));
+    public void Parts_cannot_run_into_each_other()
+    {
+        Assert.NotEqual(TableKey.Of("a", "b~c"), TableKey.Of("a~b", "c"));
+        Assert.NotEqual(TableKey.Of("", "a"), TableKey.Of("a"));
+    }
 
     [Fact]
     public void A_part_that_is_too_long_is_hashed_and_stays_distinct()

@@ -8,7 +8,7 @@ internal static class FigureRules
     internal static IEnumerable<Finding> UnitsAreScored(ScoreDraft draft) =>
         from table in draft.Tables
         from row in table.Rows
-        where IsNotScored(table, row)
+        where IsNotScored(row)
         select new Finding("NOT_SCORED", Severity.Warning, Blocks: false, table.Sheet, row.NameCell, row.Unit?.Id, row.Name, Expected: null,
             $"Ô {row.NameCell}: {row.UnitName} không có điểm nên không được xếp hạng; không tính là 0 điểm. "
             + "Đề nghị bổ sung điểm hoặc ghi rõ lý do.",
@@ -18,7 +18,7 @@ internal static class FigureRules
     internal static IEnumerable<Finding> FiguresCanBeRead(ScoreDraft draft) =>
         from table in draft.Tables
         from row in table.Rows
-        where !IsNotScored(table, row)
+        where !IsNotScored(row)
         from column in table.Columns
         where row.Figures.ContainsKey(column.Column)
         let finding = Unreadable(table, row, column)
@@ -34,13 +34,13 @@ internal static class FigureRules
         select OutOfRange(table, row, row.FigureIn(column), max);
 
     /// <summary>A unit with neither indices nor total nor rank has not been scored: one finding, and none for each empty cell.</summary>
-    internal static bool IsNotScored(ScoreTable table, ScoreRow row) =>
-        row.Figures.Count > 0 && row.Figures.Values.All(figure => figure.State == FigureState.Blank) && table.RankedBy is not null;
+    internal static bool IsNotScored(ScoreRow row) =>
+        row.Figures.Count > 0 && row.Figures.Values.All(figure => figure.State == FigureState.Blank);
 
+    // What the sheet prints as the maximum counts only where the rubric knows none.
     private static decimal? MaximumOf(ScoreDraft draft, ScoreTable table, ScoreColumn column) =>
-        table.MaxPoints.TryGetValue(column.Code!, out var printed)
-            ? printed
-            : draft.Rubric.Indices.First(index => index.Code == column.Code).MaxPoints;
+        draft.Rubric.Indices.First(index => index.Code == column.Code).MaxPoints
+            ?? (table.MaxPoints.TryGetValue(column.Code!, out var printed) ? printed : null);
 
     private static Finding OutOfRange(ScoreTable table, ScoreRow row, Figure figure, decimal? max)
     {

@@ -19,7 +19,7 @@ internal static class HeaderRules
         from index in draft.Rubric.Indices
         where table.IndexColumns.All(column => column.Code != index.Code)
         let cell = table.Columns[0].Header
-        select new Finding("VALUE_MISSING", Severity.Error, Blocks: true, table.Sheet, cell, Unit: null, Value: null, index.Name,
+        select new Finding("INDEX_COLUMN_MISSING", Severity.Error, Blocks: true, table.Sheet, cell, Unit: null, Value: null, index.Name,
             $"Bảng tại ô {cell}: không có cột \"{index.Name}\" hoặc có nhiều cột cùng tên, nên chưa sử dụng được số liệu của bảng. "
             + "Đề nghị bổ sung đủ các cột chỉ số theo mẫu, mỗi chỉ số một cột.",
             $"Table at cell {cell}: there is no column \"{index.Name}\", or more than one, so the table cannot be used. "

@@ -9,7 +9,7 @@ public static class ScoreRules
     private static readonly ScoreRule[] All =
     [
         new(["HEADER_VARIANT"], "5.4, Appendix A", HeaderRules.HeadersAreWrittenAsNamed),
-        new(["VALUE_MISSING"], "2.3", HeaderRules.EveryIndexHasOneColumn),
+        new(["INDEX_COLUMN_MISSING"], "2.3", HeaderRules.EveryIndexHasOneColumn),
         new(["UNIT_NAME_VARIANT", "UNIT_NAME_INCOMPLETE"], "5.4", UnitRules.NamesAreWrittenAsInTheCatalogue),
         new(["UNIT_NAME_AMBIGUOUS", "UNIT_UNKNOWN", "UNIT_NOT_IN_PATH"], "5.4", UnitRules.NamesMeanOneUnitInScope),
         new(["UNIT_NAME_AMBIGUOUS"], "5.4", UnitRules.NamesDifferInMoreThanDiacritics),
@@ -22,9 +22,6 @@ public static class ScoreRules
         new(["RANK_ORDER"], "2.7, Appendix A", RankRules.RanksFollowTheValues),
         new(["PILLAR_VALUE"], "1.5, Appendix A", SumRules.PillarsAreTheSumOfTheirIndices),
     ];
-
-    /// <summary>Codes of all rules that can be reported, each once, in order.</summary>
-    public static IReadOnlyList<string> Codes { get; } = [.. All.SelectMany(rule => rule.Codes).Distinct()];
 
     /// <summary>Everything found in a workbook, in reading order: by sheet, row and column, then by the order of checks.</summary>
     public static IReadOnlyList<Finding> Check(ScoreDraft draft)

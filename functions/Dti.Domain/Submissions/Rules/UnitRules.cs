@@ -63,7 +63,7 @@ internal static class UnitRules
 
     internal static IEnumerable<Finding> UnitsStandOnce(ScoreDraft draft)
     {
-        foreach (var tables in new[] { draft.MainTables.Select(table => table) }.Concat(Boards(draft)))
+        foreach (var tables in new[] { draft.MainTables }.Concat(Boards(draft)))
         {
             var rows = tables.SelectMany(table => table.Rows.Where(row => row.Unit is not null).Select(row => (Table: table, Row: row)));
             foreach (var same in rows.GroupBy(pair => pair.Row.Unit!.Id, StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dti.Domain.Periods;
 using Dti.Domain.Submissions;
 using Dti.Xlsx;
@@ -9,11 +10,17 @@ internal static class FigureReader
 {
     private const int LongestShown = 120;
 
+    // No score, total or rank comes near it; what is larger is a slip, and sums of it would overflow.
+    private const decimal Largest = 1_000_000_000m;
+
     public static Figure Read(Cell? cell, int row, int column, ColumnRole role)
     {
         var address = new Domain.Submissions.CellAddress(row, column);
         if (cell is not { } held)
             return Figure.Blank(address);
+
+        if (held.Kind == CellKind.Number && Math.Abs(held.Number) > Largest)
+            return Figure.Without(address, FigureState.Unreadable, held.Text);
 
         return held.Kind switch
         {
@@ -21,9 +28,9 @@ internal static class FigureReader
             CellKind.Number when !held.IsPercent => Figure.Of(address, held.Number, held.FormatDecimals),
             CellKind.Number => Figure.Without(address, FigureState.Unreadable, Percentage(held)),
             CellKind.Date => Figure.Without(address, FigureState.Date, DateShown(held)),
-            CellKind.Error => Figure.Without(address, FigureState.CellError, held.Text),
+            CellKind.Error => Figure.Without(address, FigureState.CellError, Shorten(held.Text)),
             CellKind.FormulaWithoutValue => Figure.Without(address, FigureState.FormulaWithoutValue, ""),
-            _ => Figure.Without(address, FigureState.Unreadable, held.Text),
+            _ => Figure.Without(address, FigureState.Unreadable, Shorten(held.Text)),
         };
     }
 
@@ -33,13 +40,17 @@ internal static class FigureReader
     private static Figure FromText(Domain.Submissions.CellAddress address, string text, ColumnRole role)
     {
         var kind = role == ColumnRole.Rank ? FigureKind.Count : FigureKind.Points;
-        var figure = VietnameseNumber.Parse(address, role == ColumnRole.Rank ? RankOf(text) : text, kind);
-        return figure with { Shown = Shorten(figure.State == FigureState.Number ? text.Trim() : figure.Shown) };
+        var typed = Shorten(text);
+        var figure = VietnameseNumber.Parse(address, role == ColumnRole.Rank ? RankOf(typed) : typed, kind);
+        if (Math.Abs(figure.Value ?? 0) > Largest)
+            return Figure.Without(address, FigureState.Unreadable, figure.Shown);
+
+        return figure with { Shown = figure.State == FigureState.Number ? typed.Trim() : figure.Shown };
     }
 
     // "3/8" is rank 3 of 8 ranked units.
     private static string RankOf(string text) =>
-        text.Split('/') is [var rank, var of] && int.TryParse(of.Trim(), out _) ? rank.Trim() : text;
+        text.Split('/') is [var rank, var of] && int.TryParse(of.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _) ? rank.Trim() : text;
 
     private static string Percentage(Cell cell) =>
         VietnameseNumber.Format(cell.Number * 100, cell.FormatDecimals ?? VietnameseNumber.DecimalsOf(cell.Number * 100)) + "%";

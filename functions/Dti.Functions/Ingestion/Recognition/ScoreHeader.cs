@@ -11,6 +11,7 @@ internal sealed class ScoreHeader(HeaderVocabulary vocabulary)
 
     // A head is looked for among so many cells of a row; what stands further to the right is no score table.
     private const int MostCells = 100;
+    private const int LongestHeader = 200;
 
     /// <summary>
     /// The columns a row names, left to right, or null when it is not the head of a score table: that needs a column of units and
@@ -34,7 +35,7 @@ internal sealed class ScoreHeader(HeaderVocabulary vocabulary)
     }
 
     private ScoreColumn? ColumnOf(Cell cell) =>
-        vocabulary.Find(cell.Text) is { } meaning
+        cell.Text.Length <= LongestHeader && vocabulary.Find(cell.Text) is { } meaning
             ? new ScoreColumn(
                 cell.Address.Column, meaning.Role, meaning.Code, new(cell.Address.Row, cell.Address.Column),
                 FigureReader.Shorten(VietnameseText.Normalise(cell.Text)), meaning.Expected, meaning.IsVariant)

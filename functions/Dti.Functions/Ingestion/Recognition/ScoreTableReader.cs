@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
 using Dti.Xlsx;
@@ -8,7 +9,7 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
 {
     /// <summary>Rows of all visible sheets together.</summary>
-    public const int MostRows = 20_000;
+    public const int MostRows = 5_000;
 
     private static readonly string[] SummaryWords = Folded("trung bình", "bình quân", "tổng cộng", "tổng số", "cộng");
     private static readonly string[] MaximumWords = Folded("điểm tối đa", "tối đa", "thang điểm", "điểm chuẩn");
@@ -25,7 +26,7 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
 
     private IEnumerable<ScoreTable> TablesOf(Sheet sheet)
     {
-        var name = VietnameseText.Normalise(sheet.Name);
+        var name = VietnameseText.Normalise(FigureReader.Shorten(sheet.Name));
         for (var at = 0; at < sheet.Rows.Count; at++)
         {
             if (header.Find(sheet.Rows[at], name) is not { } columns)
@@ -55,7 +56,7 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
     private ScoreRow? UnitRow(Row row, IReadOnlyList<ScoreColumn> columns)
     {
         var unitColumn = columns.First(column => column.Role == ColumnRole.Unit);
-        var name = FigureReader.Shorten(NameIn(row, columns));
+        var name = NameIn(row, columns);
         if (name.Length == 0 || IsColumnNumbers(row, columns))
             return null;
 
@@ -88,13 +89,15 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
     private static bool IsColumnNumbers(Row row, IReadOnlyList<ScoreColumn> columns)
     {
         var numbers = columns.Select(column => row.CellAt(column.Column)).OfType<Cell>()
-            .Select(cell => int.TryParse(cell.Text.Trim(' ', '(', ')', '[', ']'), out var number) ? number : -1)
+            .Select(cell => int.TryParse(cell.Text.Trim(' ', '(', ')', '[', ']'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
             .ToList();
         return numbers.Count == columns.Count && numbers[0] >= 0 && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
     }
 
     private static string NameIn(Row row, IReadOnlyList<ScoreColumn> columns) =>
-        row.CellAt(columns.First(column => column.Role == ColumnRole.Unit).Column) is { } cell ? VietnameseText.Normalise(cell.Text) : "";
+        row.CellAt(columns.First(column => column.Role == ColumnRole.Unit).Column) is { } cell
+            ? VietnameseText.Normalise(FigureReader.Shorten(cell.Text))
+            : "";
 
     // A phrase may go on ("Trung bình toàn huyện"); a single word may not ("Cộng Hóa" is a misspelt unit, not a sum).
     private static bool IsOneOf(string name, string[] words)

@@ -10,16 +10,17 @@ internal static class CatalogueJsonText
     /// <summary>Largest file, in bytes. A catalogue of the whole country takes about 1 MiB.</summary>
     public const int MostBytes = 8 * 1024 * 1024;
 
+    /// <summary>Why a file over <see cref="MostBytes"/> is not looked at.</summary>
+    public static CatalogueFinding TooLarge() => new("CATALOGUE_TOO_LARGE", "",
+        $"Tệp lớn hơn {MostBytes / 1024 / 1024} MB nên không được đọc. Đề nghị kiểm tra lại tệp.",
+        $"The file is larger than {MostBytes / 1024 / 1024} MiB and was not read. Check the file.");
+
     /// <summary>The one reason why nothing in the file can be looked at, or null.</summary>
     /// <param name="text">The file without its byte order mark.</param>
     public static CatalogueFinding? Check(ReadOnlySpan<byte> text)
     {
         if (text.Length > MostBytes)
-        {
-            return new("CATALOGUE_TOO_LARGE", "",
-                $"Tệp lớn hơn {MostBytes / 1024 / 1024} MB nên không được đọc. Đề nghị kiểm tra lại tệp.",
-                $"The file is larger than {MostBytes / 1024 / 1024} MiB and was not read. Check the file.");
-        }
+            return TooLarge();
 
         if (!Utf8.IsValid(text))
         {

@@ -1,15 +1,11 @@
-using Dti.Domain.Submissions;
-
-namespace Dti.Domain.Scoring;
+namespace Dti.Domain.Submissions;
 
 /// <summary>Which figures stand in a contradiction that only a person can resolve.</summary>
 public static class Disputes
 {
     private static readonly string[] Rules = ["SWAPPED_UNITS", "PILLAR_VALUE"];
 
-    public static bool IsDispute(Finding finding) => Rules.Contains(finding.Rule);
-
     /// <summary>Ids of the units whose placements are to be marked as disputed.</summary>
     public static IReadOnlySet<string> UnitsIn(IEnumerable<Finding> findings) =>
-        findings.Where(IsDispute).Select(finding => finding.Unit).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        findings.Where(finding => Rules.Contains(finding.Rule)).Select(finding => finding.Unit).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }
