@@ -19,7 +19,8 @@ public class ClaimTests
     {
         var own = Claimed("own");
 
-        Assert.Equal("own", Winner(own, Claimed("newer", source: "d", at: Noon.AddDays(1)), Claimed("older", source: "d", at: Noon.AddDays(-1))));
+        Assert.Equal(
+            "own", Winner(own, Claimed("newer", source: "d", at: Noon.AddDays(1)), Claimed("older", source: "d", at: Noon.AddDays(-1))));
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public class ClaimTests
         Claim[] claims =
         [
             Claimed("a", source: "d", stage: ScoreStage.Verified), Claimed("b", stage: ScoreStage.Verified, hash: "01"),
-            Claimed("c", stage: ScoreStage.Verified, hash: "02"), Claimed("e", at: Noon.AddDays(9)), Claimed("f", source: "d", at: Noon.AddDays(9)),
+            Claimed("c", stage: ScoreStage.Verified, hash: "02"), Claimed("e", at: Noon.AddDays(9)),
+            Claimed("f", source: "d", at: Noon.AddDays(9)),
         ];
 
         Assert.All(Permutations(claims), order => Assert.Equal("c", Winner(order)));
@@ -52,7 +54,8 @@ public class ClaimTests
     {
         Claim[] claims =
         [
-            Claimed("a", "x.xlsx"), Claimed("b", "y.xlsx", at: Noon.AddSeconds(1)), Claimed("c", "z.xlsx", hash: "99", at: Noon.AddSeconds(1)),
+            Claimed("a", "x.xlsx"), Claimed("b", "y.xlsx", at: Noon.AddSeconds(1)),
+            Claimed("c", "z.xlsx", hash: "99", at: Noon.AddSeconds(1)),
             Claimed("d", "z.xlsx", at: Noon.AddSeconds(-5)),
         ];
 
@@ -92,21 +95,44 @@ public class ClaimTests
         Assert.False(Claimed("a", "a.xlsx").Supersedes(verified));
     }
 
-    [Fact]
-    public void A_submission_does_not_take_its_own_place()
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void One_reading_takes_its_own_place_only_when_it_was_put_there_again(int seconds, bool supersedes)
     {
-        Assert.False(Claimed("a", at: Noon.AddDays(1)).Supersedes(Claimed("a")));
+        Assert.Equal(supersedes, Claimed("a", at: Noon.AddSeconds(seconds)).Supersedes(Claimed("a")));
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public void Content_that_was_read_with_another_catalogue_takes_its_former_place(int seconds, bool supersedes)
+    {
+        Assert.Equal(supersedes, Claimed("a", at: Noon.AddSeconds(seconds), catalogue: "c2").Supersedes(Claimed("a")));
+    }
+
+    [Fact]
+    public void One_content_in_two_blobs_at_one_time_has_one_winner()
+    {
+        var (left, right) = (Claimed("a", "a.xlsx"), Claimed("b", "b.xlsx"));
+
+        Assert.Equal(("b", "b"), (Winner(left, right), Winner(right, left)));
+        Assert.Equal((false, true), (left.Supersedes(right), right.Supersedes(left)));
     }
 
     [Fact]
     public void The_feedback_says_which_claim_won_and_why()
     {
-        var own = Claimed("own");
+        var own = Claimed("own", "own.xlsx");
 
         Assert.Equal("Được sử dụng.", own.Explain(own));
-        Assert.Equal("Không được sử dụng vì đã có kết quả ở bước sau (bài gửi final).", own.Explain(Claimed("final", stage: ScoreStage.Final)));
-        Assert.Equal("Không được sử dụng vì đơn vị đã tự gửi số liệu (bài gửi own).", Claimed("parent", source: "d").Explain(own));
-        Assert.Equal("Không được sử dụng vì đã có bài gửi mới hơn (newer).", own.Explain(Claimed("newer", at: Noon.AddDays(1))));
+        Assert.Equal(
+            "Không được sử dụng vì đã có kết quả ở bước sau, trong tệp f.xlsx.",
+            own.Explain(Claimed("final", "f.xlsx", stage: ScoreStage.Final)));
+        Assert.Equal("Không được sử dụng vì đơn vị đã tự gửi số liệu, trong tệp own.xlsx.", Claimed("parent", source: "d").Explain(own));
+        Assert.Equal(
+            "Không được sử dụng vì đã có số liệu mới hơn, trong tệp n.xlsx.", own.Explain(Claimed("newer", "n.xlsx", at: Noon.AddDays(1))));
     }
 
     [Fact]
@@ -117,14 +143,23 @@ public class ClaimTests
             Claimed("parent", source: "d").Explain(Claimed("verified", stage: ScoreStage.Verified)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_two_units_above_neither_is_the_unit_itself()
+    {
+        Assert.StartsWith(
+            "Không được sử dụng vì đã có số liệu mới hơn",
+            Claimed("province", source: "p").Explain(Claimed("district", source: "d", at: Noon.AddDays(1))), StringComparison.Ordinal);
+    }
+
     private static string? Winner(params Claim[] claims) => Claim.Winner(claims)?.Submission;
 
     private static Claim Claimed(
         string submission, string blob = "a.xlsx", string source = "u", ScoreStage stage = ScoreStage.SelfScored, DateTimeOffset? at = null,
-        string hash = "00") =>
-        new(submission, blob, "u", source, stage, at ?? Noon, hash);
+        string hash = "00", string catalogue = "c1") =>
+        new(submission, catalogue, blob, "u", source, stage, at ?? Noon, hash);
 
     private static IEnumerable<Claim[]> Permutations(Claim[] claims) => claims.Length <= 1
         ? [claims]
-        : claims.SelectMany((claim, at) => Permutations([.. claims.Where((_, other) => other != at)]).Select(rest => (Claim[])[claim, .. rest]));
+        : claims.SelectMany((claim, at) =>
+            Permutations([.. claims.Where((_, other) => other != at)]).Select(rest => (Claim[])[claim, .. rest]));
 }

@@ -71,7 +71,10 @@ public class RoundProgressTests
     [Fact]
     public void Of_several_blocked_submissions_the_newest_is_shown_then_the_greatest_id()
     {
-        BlockedSubmission[] blocked = [Blocked("a", "1", At(1)), Blocked("a", "3", At(2)), Blocked("a", "2", At(2)), Blocked("a", "9", At(1))];
+        BlockedSubmission[] blocked =
+        [
+            Blocked("a", "1", At(1)), Blocked("a", "3", At(2)), Blocked("a", "2", At(2)), Blocked("a", "9", At(1)),
+        ];
 
         Assert.Equal("3", RoundProgress.Of(TheRound, [], blocked).Units[1].Submission);
         Assert.Equal("3", RoundProgress.Of(TheRound, [], blocked.Reverse()).Units[1].Submission);
@@ -86,13 +89,15 @@ public class RoundProgressTests
         Assert.Equal(2, progress.Received);
         Assert.Equal(
             [0, 1, 1, 1],
-            new[] { SubmissionStatus.OnTime, SubmissionStatus.Late, SubmissionStatus.Blocked, SubmissionStatus.Missing }.Select(progress.Count));
+            new[] { SubmissionStatus.OnTime, SubmissionStatus.Late, SubmissionStatus.Blocked, SubmissionStatus.Missing }
+                .Select(progress.Count));
     }
 
     private static DateTimeOffset At(int day) => new(2023, 4, day, 2, 0, 0, TimeSpan.Zero);
 
     private static Claim Claimed(string unit, string submission, DateTimeOffset at, string? source = null) =>
-        new(submission, $"{submission}.xlsx", unit, source ?? unit, ScoreStage.SelfScored, at, "00");
+        new(submission, "c1", $"{submission}.xlsx", unit, source ?? unit, ScoreStage.SelfScored, at, "00");
 
-    private static BlockedSubmission Blocked(string unit, string submission, DateTimeOffset at) => new(unit, submission, at, $"Vì {submission}.");
+    private static BlockedSubmission Blocked(string unit, string submission, DateTimeOffset at) =>
+        new(unit, submission, $"{submission}.c1", at, $"Vì {submission}.");
 }

@@ -38,4 +38,10 @@ public class SubmissionIdTests
     {
         Assert.Equal("600b714b319d47df84a7", SubmissionId.Of("scores", Blob, "ab"));
     }
+
+    [Fact]
+    public void A_reading_is_a_submission_and_the_catalogue_it_was_read_with()
+    {
+        Assert.Equal("s.c", SubmissionId.ReadingOf("s", "c"));
+    }
 }
