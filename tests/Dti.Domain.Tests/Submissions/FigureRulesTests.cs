@@ -28,7 +28,8 @@ public class FigureRulesTests
     [Fact]
     public void Every_empty_cell_is_reported_when_one_is_filled()
     {
-        Assert.Equal(["VALUE_MISSING C2!", "VALUE_MISSING D2!", "VALUE_MISSING E2!", "VALUE_MISSING F2"], Findings(Table(Ranks, Of(An, "||||1"))));
+        Assert.Equal(
+            ["VALUE_MISSING C2!", "VALUE_MISSING D2!", "VALUE_MISSING E2!", "VALUE_MISSING F2"], Findings(Table(Ranks, Of(An, "||||1"))));
     }
 
     [Fact]
@@ -45,6 +46,12 @@ public class FigureRulesTests
     public void One_figure_of_any_kind_is_enough_to_be_scored(string figures)
     {
         Assert.DoesNotContain(Check(Table(Ranks, Of(An, figures))), finding => finding.Rule == "NOT_SCORED");
+    }
+
+    [Fact]
+    public void A_table_needs_no_total_to_leave_a_unit_without_a_score()
+    {
+        Assert.Equal(["NOT_SCORED B2"], Findings(Table("awareness institutions digital-government", Of(An, "||"))));
     }
 
     [Fact]

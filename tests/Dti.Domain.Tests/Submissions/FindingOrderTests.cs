@@ -8,13 +8,13 @@ public class FindingOrderTests
     [Fact]
     public void Findings_stand_as_one_reads_by_sheet_row_and_column()
     {
-        var first = Table(Ranks, Of(An, "1|x|201|0|2"), Of(Binh, "||||"), Of(Cuc, "|1|1|2|1"));
+        var first = Table(Ranks, Of(An, "101|x|1|0|2"), Of(Binh, "||||"), Of(Cuc, "|1|1|2|1"));
         var second = Table("awareness total", Of(Dao, "101|1")) with { Sheet = "Anh" };
 
         Assert.Equal(
             [
-                "Bảng NUMBER_UNREADABLE D2!", "Bảng SCORE_RANGE E2!", "Bảng NOT_SCORED B3", "Bảng VALUE_MISSING C4!",
-                "Anh VALUE_MISSING B1!", "Anh VALUE_MISSING B1!", "Anh SCORE_RANGE C2!",
+                "Bảng SCORE_RANGE C2!", "Bảng NUMBER_UNREADABLE D2!", "Bảng NOT_SCORED B3", "Bảng VALUE_MISSING C4!",
+                "Anh INDEX_COLUMN_MISSING B1!", "Anh INDEX_COLUMN_MISSING B1!", "Anh SCORE_RANGE C2!",
             ],
             Check(first, second).Select(finding => $"{finding.Sheet} {Brief(finding)}"));
     }

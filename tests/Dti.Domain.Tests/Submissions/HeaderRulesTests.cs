@@ -22,7 +22,7 @@ public class HeaderRulesTests
         var findings = Check(Table("awareness digital-government total", Of(An, "1|1|2")));
 
         var finding = Assert.Single(findings);
-        Assert.Equal(("VALUE_MISSING B1!", "Thể chế số", null), (Brief(finding), finding.Expected, finding.Unit));
+        Assert.Equal(("INDEX_COLUMN_MISSING B1!", "Thể chế số", null), (Brief(finding), finding.Expected, finding.Unit));
         Assert.Equal(
             "Bảng tại ô B1: không có cột \"Thể chế số\" hoặc có nhiều cột cùng tên, nên chưa sử dụng được số liệu của bảng. "
             + "Đề nghị bổ sung đủ các cột chỉ số theo mẫu, mỗi chỉ số một cột.",

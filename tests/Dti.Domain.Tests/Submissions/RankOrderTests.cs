@@ -1,5 +1,6 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
+using Dti.Domain.Submissions.Rules;
 using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
 using static Dti.Domain.Tests.Submissions.SmallWorkbook;
 
@@ -85,6 +86,21 @@ public class RankOrderTests
     public void A_pillar_table_is_ranked_by_its_pillar()
     {
         Assert.Equal(["RANK_ORDER D2", "RANK_ORDER D3"], Findings(Table("government rank", Of(An, "90|2"), Of(Binh, "80|1"))));
+    }
+
+    [Theory]
+    [InlineData("government society rank", "90|10|2", "80|20|1")]
+    [InlineData("awareness institutions digital-government government rank", "1|1|2|4|2", "1|1|1|3|1")]
+    public void Of_several_pillars_or_beside_indices_a_rank_may_follow_anything(string columns, string first, string second)
+    {
+        var rubric = SmallWorkbook.TheRubric;
+        var society = new Pillar("society", "Trụ cột xã hội số", "digital-government");
+        var draft = Draft(Table(columns, Of(An, first), Of(Binh, second))) with
+        {
+            Rubric = rubric with { Pillars = [.. rubric.Pillars, society] },
+        };
+
+        Assert.DoesNotContain(ScoreRules.Check(draft), finding => finding.Rule == "RANK_ORDER");
     }
 
     [Fact]

@@ -38,23 +38,31 @@ public class ScoreRangeTests
     }
 
     [Theory]
-    [InlineData("50|0|0", "")]
-    [InlineData("50,01|0|0", "SCORE_RANGE C2!")]
-    [InlineData("0|100|0", "")]
-    [InlineData("0|100,01|0", "SCORE_RANGE D2!")]
-    public void Maxima_printed_on_the_sheet_come_before_those_of_the_rubric(string figures, string expected)
+    [InlineData("77,5|0|0", "")]
+    [InlineData("77,51|0|0", "SCORE_RANGE C2!")]
+    [InlineData("0|999|0", "")]
+    public void Maxima_printed_on_the_sheet_count_where_the_rubric_knows_none(string figures, string expected)
     {
-        var table = Table(Indices, Of(An, figures)) with { MaxPoints = new Dictionary<string, decimal> { ["awareness"] = 50m } };
+        var draft = Draft(WithPrintedMaximum(77.50m, figures)) with { Rubric = RubricWithoutMaxima };
 
-        Assert.Equal(expected.Length == 0 ? [] : [expected], Findings(table));
+        Assert.Equal(expected.Length == 0 ? [] : [expected], ScoreRules.Check(draft).Select(Brief));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public void Maxima_printed_on_the_sheet_do_not_change_those_of_the_rubric(int printed)
+    {
+        Assert.Empty(Findings(WithPrintedMaximum(printed, "100|0|0")));
+        Assert.Equal(["SCORE_RANGE C2!"], Findings(WithPrintedMaximum(printed, "100,01|0|0")));
     }
 
     [Fact]
     public void A_maximum_is_written_with_the_decimals_it_needs()
     {
-        var table = Table(Indices, Of(An, "80|0|0")) with { MaxPoints = new Dictionary<string, decimal> { ["awareness"] = 77.50m } };
+        var draft = Draft(WithPrintedMaximum(77.50m, "80|0|0")) with { Rubric = RubricWithoutMaxima };
 
-        Assert.Contains("từ 0 đến 77,5.", Assert.Single(Check(table)).Message, StringComparison.Ordinal);
+        Assert.Contains("từ 0 đến 77,5.", Assert.Single(ScoreRules.Check(draft)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,4 +71,7 @@ public class ScoreRangeTests
         Assert.DoesNotContain(
             Check(Table("government total rank", Of(An, "-1|99999|-5"))), finding => finding.Rule == "SCORE_RANGE");
     }
+
+    private static ScoreTable WithPrintedMaximum(decimal awareness, string figures) =>
+        Table(Indices, Of(An, figures)) with { MaxPoints = new Dictionary<string, decimal> { ["awareness"] = awareness } };
 }

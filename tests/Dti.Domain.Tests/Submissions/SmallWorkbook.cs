@@ -39,7 +39,8 @@ internal static class SmallWorkbook
     public sealed record Line(UnitMatch Match, string Name, string Figures);
 
     /// <summary>A row whose unit is named as in the catalogue.</summary>
-    public static Line Of(Unit unit, string figures) => new(new UnitMatch.Found(unit, UnitNameQuality.AsInCatalogue), unit.FullName, figures);
+    public static Line Of(Unit unit, string figures) =>
+        new(new UnitMatch.Found(unit, UnitNameQuality.AsInCatalogue), unit.FullName, figures);
 
     public static ScoreTable Table(string columns, params IReadOnlyList<Line> lines)
     {
@@ -64,11 +65,12 @@ internal static class SmallWorkbook
             "unit" => ColumnRole.Unit,
             "total" => ColumnRole.Total,
             "rank" => ColumnRole.Rank,
-            "government" => ColumnRole.Pillar,
+            "government" or "society" => ColumnRole.Pillar,
             _ => ColumnRole.Index,
         };
         return new ScoreColumn(
-            column, role, role is ColumnRole.Index or ColumnRole.Pillar ? code : null, new CellAddress(1, column), code, code, IsVariant: false);
+            column, role, role is ColumnRole.Index or ColumnRole.Pillar ? code : null,
+            new CellAddress(1, column), code, code, IsVariant: false);
     }
 
     private static ScoreRow RowOf(Line line, string[] codes, int row)
