@@ -39,20 +39,23 @@ public class ScoreIntakeTests
     [InlineData("=|2|3|6", "FORMULA_WITHOUT_VALUE")]
     [InlineData("1/2/2024|2|3|6", "DATE_INSTEAD_OF_NUMBER")]
     [InlineData("-1|2|3|4", "SCORE_RANGE")]
-    public void A_blocked_unit_is_kept_out_with_the_rule_that_blocks_it(string figures, string rule)
+    public void A_blocked_unit_is_kept_out(string figures, string rule)
     {
         var intake = ScoreIntake.Of(Draft(Table(Sums, Of(An, figures), Of(Binh, "1|2|3|6"))));
 
         Assert.Equal(["p.d.binh"], Used(intake));
-        Assert.Equal([new UnusableUnit("p.d.an", $"Không được sử dụng vì có lỗi phải sửa trước ({rule}).")], intake.Unusable);
+        Assert.Equal([new UnusableUnit("p.d.an", "Số liệu có lỗi phải sửa nên chưa được sử dụng.")], intake.Unusable);
+        Assert.Equal([$"{rule} C2!"], intake.Findings.Select(Brief));
     }
 
     [Fact]
-    public void Of_several_blocking_faults_the_first_one_read_is_named()
+    public void A_unit_about_which_the_workbook_contradicts_itself_is_used_and_disputed()
     {
-        var intake = ScoreIntake.Of(Draft(Table(Sums, Of(An, "1|999|x|6"))));
+        var board = Table("government", Of(An, "7"), Of(Binh, "6"));
 
-        Assert.Contains("(SCORE_RANGE)", Assert.Single(intake.Unusable).Why, StringComparison.Ordinal);
+        var intake = ScoreIntake.Of(Draft(Table(Sums, Of(An, "1|2|3|6"), Of(Binh, "1|2|3|7")), board));
+
+        Assert.Equal([("p.d.an", true), ("p.d.binh", false)], intake.Scores.Select(scores => (scores.Unit, scores.IsDisputed)));
     }
 
     [Fact]
@@ -71,7 +74,7 @@ public class ScoreIntakeTests
 
         Assert.Empty(intake.Scores);
         Assert.Equal(
-            [("p.d.an", "Không được sử dụng vì bảng thiếu cột chỉ số."), ("p.d.binh", "Không được sử dụng vì bảng thiếu cột chỉ số.")],
+            [("p.d.an", "Bảng thiếu cột chỉ số nên chưa được sử dụng."), ("p.d.binh", "Bảng thiếu cột chỉ số nên chưa được sử dụng.")],
             intake.Unusable.Select(unit => (unit.Unit, unit.Why)));
     }
 
@@ -102,7 +105,7 @@ public class ScoreIntakeTests
         var intake = ScoreIntake.Of(Draft(Table(Sums, Of(An, "1|2|3|6")), Table(Sums, Of(An, "|||")) with { Sheet = "Khác" }));
 
         Assert.Empty(intake.Scores);
-        Assert.Contains("(UNIT_DUPLICATE)", Assert.Single(intake.Unusable).Why, StringComparison.Ordinal);
+        Assert.Equal("p.d.an", Assert.Single(intake.Unusable).Unit);
     }
 
     [Fact]
@@ -112,6 +115,41 @@ public class ScoreIntakeTests
 
         Assert.Empty(intake.Scores);
         Assert.Empty(intake.Unusable);
+    }
+
+    [Fact]
+    public void Findings_are_counted_by_severity()
+    {
+        var variant = new Line(new UnitMatch.Found(An, UnitNameQuality.Variant), "xã Ân", "1|x|3|");
+
+        Assert.Equal(new FindingCounts(Error: 2, Warning: 2, Info: 0), ScoreIntake.Of(Draft(Table(Sums, variant, Of(Binh, "|||")))).Counts);
+        Assert.Equal(new FindingCounts(0, 0, 0), ScoreIntake.Of(Draft()).Counts);
+    }
+
+    [Theory]
+    [InlineData(2000, 2000, "UNIT_UNKNOWN")]
+    [InlineData(2001, 2001, "MORE_FINDINGS")]
+    [InlineData(3500, 2001, "MORE_FINDINGS")]
+    public void Of_very_many_findings_the_first_two_thousand_are_listed_and_all_are_counted(int faults, int listed, string last)
+    {
+        var unknown = new Line(new UnitMatch.Unknown([]), "Xã Không", "1");
+        var board = Table("total", [.. Enumerable.Repeat(unknown, faults)]);
+
+        var intake = ScoreIntake.Of(Draft(board));
+
+        Assert.Equal((listed, last, faults), (intake.Findings.Count, intake.Findings[^1].Rule, intake.Counts.Error));
+        Assert.Equal("UNIT_UNKNOWN B2001!", Brief(intake.Findings[1999]));
+    }
+
+    [Fact]
+    public void The_last_line_says_how_many_findings_are_not_listed()
+    {
+        var unknown = new Line(new UnitMatch.Unknown([]), "Xã Không", "1");
+
+        var rest = ScoreIntake.Of(Draft(Table("total", [.. Enumerable.Repeat(unknown, 3500)]))).Findings[^1];
+
+        Assert.Equal("Còn 1.500 lỗi khác chưa liệt kê. Đề nghị sửa các lỗi trên rồi gửi lại.", rest.Message);
+        Assert.Equal(("1.500", null, null), (rest.Value, rest.Sheet, rest.Unit));
     }
 
     private static IEnumerable<string> Used(ScoreIntake intake) => intake.Scores.Select(scores => scores.Unit);
