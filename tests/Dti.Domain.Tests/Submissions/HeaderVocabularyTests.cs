@@ -131,7 +131,8 @@ public class HeaderVocabularyTests
         Assert.Equal(code, Vocabulary.FindPillarIn(title)?.Code);
     }
 
-    private static RubricIndex Index(string code, string name, params string[] aliases) => new(code, name, IndexGroup.Foundation, null, aliases);
+    private static RubricIndex Index(string code, string name, params string[] aliases) =>
+        new(code, name, IndexGroup.Foundation, MaxPoints: null, aliases);
 
     private static HeaderVocabulary WithIndices(params RubricIndex[] indices) => new(new Rubric("r", "Bộ chỉ số", null, indices, [], []));
 }
