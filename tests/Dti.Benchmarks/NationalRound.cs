@@ -22,6 +22,6 @@ internal static class NationalRound
     [
         .. Enumerable.Range(0, Units).Select(unit => new Scorecard(
             $"unit-{unit:D4}", Rubric.Indices.Select((index, at) => (index.Code, Points: (unit * 37 + at * 101) % 1000 / 100m))
-                .ToDictionary(pair => pair.Code, pair => pair.Points), "submission", IsDisputed: false)),
+                .ToDictionary(pair => pair.Code, pair => pair.Points), IsDisputed: false)),
     ];
 }

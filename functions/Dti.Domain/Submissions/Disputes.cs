@@ -1,11 +1,16 @@
+using Dti.Domain.Submissions.Rules;
+
 namespace Dti.Domain.Submissions;
 
 /// <summary>Which figures stand in a contradiction that only a person can resolve.</summary>
-public static class Disputes
+internal static class Disputes
 {
-    private static readonly string[] Rules = ["SWAPPED_UNITS", "PILLAR_VALUE"];
-
-    /// <summary>Ids of the units whose placements are to be marked as disputed.</summary>
-    public static IReadOnlySet<string> UnitsIn(IEnumerable<Finding> findings) =>
-        findings.Where(finding => Rules.Contains(finding.Rule)).Select(finding => finding.Unit).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    /// <summary>
+    /// Ids of the units whose placements are to be marked as disputed: a pillar contradicts the indices, or the unit may have changed
+    /// places with another.
+    /// </summary>
+    public static IReadOnlySet<string> UnitsIn(ScoreDraft draft, IEnumerable<Finding> findings) =>
+        findings.Where(finding => finding.Rule == "PILLAR_VALUE").Select(finding => finding.Unit).OfType<string>()
+            .Concat(SwapRules.UnitsInPairs(draft))
+            .ToHashSet(StringComparer.Ordinal);
 }

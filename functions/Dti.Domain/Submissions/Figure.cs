@@ -4,18 +4,19 @@ namespace Dti.Domain.Submissions;
 /// <param name="Shown">Text as the cell shows it, numbers in Vietnamese notation; empty for an empty cell.</param>
 /// <param name="Value">The number, only in state <see cref="FigureState.Number"/>.</param>
 /// <param name="Decimals">Decimals as shown, or null where the number format sets none.</param>
+/// <param name="IsTyped">Typed as text, so that its decimal mark is the writer's own.</param>
 /// <param name="Candidates">The readings of an ambiguous text, else empty.</param>
 public sealed record Figure(
-    CellAddress Cell, FigureState State, string Shown, decimal? Value, int? Decimals, IReadOnlyList<decimal> Candidates)
+    CellAddress Cell, FigureState State, string Shown, decimal? Value, int? Decimals, bool IsTyped, IReadOnlyList<decimal> Candidates)
 {
-    public static Figure Blank(CellAddress cell) => new(cell, FigureState.Blank, "", null, null, []);
+    public static Figure Blank(CellAddress cell) => new(cell, FigureState.Blank, "", null, null, IsTyped: false, []);
 
     /// <summary>A numeric cell.</summary>
     /// <param name="decimals">Of the cell's number format; null for a general format, which shows what there is.</param>
     public static Figure Of(CellAddress cell, decimal value, int? decimals) =>
         new(cell, FigureState.Number, VietnameseNumber.Format(value, decimals ?? VietnameseNumber.DecimalsOf(value)), value,
-            decimals ?? VietnameseNumber.DecimalsOf(value), []);
+            decimals ?? VietnameseNumber.DecimalsOf(value), IsTyped: false, []);
 
     /// <summary>A cell that holds something no number can be read from.</summary>
-    public static Figure Without(CellAddress cell, FigureState state, string shown) => new(cell, state, shown, null, null, []);
+    public static Figure Without(CellAddress cell, FigureState state, string shown) => new(cell, state, shown, null, null, IsTyped: false, []);
 }

@@ -23,7 +23,7 @@ public sealed record ScoreIntake(
         var findings = ScoreRules.Check(draft);
         var blocking = findings.Where(finding => finding.Blocks && finding.Unit is not null)
             .Select(finding => finding.Unit!).ToHashSet(StringComparer.Ordinal);
-        var disputed = Disputes.UnitsIn(findings);
+        var disputed = Disputes.UnitsIn(draft, findings);
 
         var scores = new List<UnitScores>();
         var unusable = new List<UnusableUnit>();

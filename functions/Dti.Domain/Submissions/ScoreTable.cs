@@ -5,9 +5,11 @@ namespace Dti.Domain.Submissions;
 /// <summary>One score table as read from a sheet; nothing is corrected and nothing is dropped.</summary>
 /// <param name="Columns">Recognised columns, left to right.</param>
 /// <param name="Rows">One per unit, top to bottom; totals and averages are not among them.</param>
+/// <param name="Averages">Figures of the row of averages by column number; empty where there is none.</param>
 /// <param name="MaxPoints">Maximum per index code, where the sheet prints a row of maxima; else empty.</param>
 public sealed record ScoreTable(
-    string Sheet, IReadOnlyList<ScoreColumn> Columns, IReadOnlyList<ScoreRow> Rows, IReadOnlyDictionary<string, decimal> MaxPoints)
+    string Sheet, IReadOnlyList<ScoreColumn> Columns, IReadOnlyList<ScoreRow> Rows, IReadOnlyDictionary<int, Figure> Averages,
+    IReadOnlyDictionary<string, decimal> MaxPoints)
 {
     /// <summary>Columns of index points: a table that has them is a main table, one without is a board.</summary>
     public IEnumerable<ScoreColumn> IndexColumns => Columns.Where(column => column.Role == ColumnRole.Index);
@@ -28,6 +30,9 @@ public sealed record ScoreTable(
 public sealed record ScoreRow(
     int Row, CellAddress NameCell, string Name, UnitMatch Match, IReadOnlyDictionary<int, Figure> Figures)
 {
+    /// <summary>What the row's cell in the table's first column shows; null when it is empty.</summary>
+    public string? FirstShown { get; init; }
+
     /// <summary>The unit the row counts for, or null when the name is unresolved or out of scope.</summary>
     public Unit? Unit => (Match as UnitMatch.Found)?.Unit;
 

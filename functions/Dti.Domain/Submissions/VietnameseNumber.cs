@@ -35,9 +35,9 @@ public static class VietnameseNumber
         var number = TypedNumber.Read(isNegative ? text[1..].TrimStart() : text, kind);
         return number switch
         {
-            TypedNumber.One one => new Figure(cell, FigureState.Number, text, Signed(one.Value, isNegative), one.Decimals, []),
+            TypedNumber.One one => new Figure(cell, FigureState.Number, text, Signed(one.Value, isNegative), one.Decimals, IsTyped: true, []),
             TypedNumber.Several several => new Figure(
-                cell, FigureState.Ambiguous, text, null, null, [.. several.Values.Select(value => Signed(value, isNegative))]),
+                cell, FigureState.Ambiguous, text, null, null, IsTyped: true, [.. several.Values.Select(value => Signed(value, isNegative))]),
             _ => Figure.Without(cell, FigureState.Unreadable, text),
         };
     }

@@ -4,7 +4,7 @@ namespace Dti.Domain.Submissions.Rules;
 public static class ScoreRules
 {
     /// <summary>Version of the rules; part of an edition's identity. Raise it when a change can alter a stored result.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private static readonly ScoreRule[] All =
     [
@@ -21,6 +21,15 @@ public static class ScoreRules
         new(["ROW_SUM"], "2.7", SumRules.TotalsAreTheSumOfTheIndices),
         new(["RANK_ORDER"], "2.7, Appendix A", RankRules.RanksFollowTheValues),
         new(["PILLAR_VALUE"], "1.5, Appendix A", SumRules.PillarsAreTheSumOfTheirIndices),
+        new(["AVERAGE_ROUNDING"], "2.7", AverageRules.AveragesAreRoundedMeans),
+        new(["AVERAGE_BASIS"], "2.7", AverageRules.AveragesRestOnRightValues),
+        new(["SWAPPED_UNITS"], "1.5, Appendix A", SwapRules.PairsHaveNotChangedPlaces),
+        new(["ALL_ZERO_COLUMN"], "Appendix A", PatternRules.ZerosAreScores),
+        new(["ALL_ZERO_ROW"], "Appendix A", PatternRules.UnitsAreNotAllZero),
+        new(["NEAR_IDENTICAL_ROWS"], "Appendix A", PatternRules.RowsAreNotCopies),
+        new(["PRECISION_MIXED"], "4.6, Appendix A", FormRules.ColumnsHaveOnePrecision),
+        new(["DECIMAL_SEPARATOR_MIXED"], "4.6, Appendix A", FormRules.SheetsHaveOneDecimalMark),
+        new(["RUBRIC_MISSING"], "2.6, Appendix A", FormRules.MaximaAreKnown),
     ];
 
     /// <summary>Everything found in a workbook, in reading order: by sheet, row and column, then by the order of checks.</summary>

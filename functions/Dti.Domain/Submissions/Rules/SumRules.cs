@@ -49,6 +49,20 @@ internal static class SumRules
         }
     }
 
+    /// <summary>What a total or pillar adds up to, by the indices of the unit's row; null where they cannot be added.</summary>
+    internal static decimal? SumFor(ScoreDraft draft, ScoreTable table, ScoreColumn column, ScoreRow row)
+    {
+        if (column.Role == ColumnRole.Total)
+            return SumOf(draft.Rubric.Indices, table, row)?.Value;
+        if (row.Unit is null)
+            return null;
+
+        var indices = draft.Rubric.IndicesOf(draft.Rubric.Pillars.First(pillar => pillar.Code == column.Code)).ToList();
+        var main = draft.MainTables.Select(other => (Table: other, Row: other.Rows.FirstOrDefault(own => own.Unit?.Id == row.Unit.Id)))
+            .FirstOrDefault(pair => pair.Row is not null);
+        return main.Row is null ? null : SumOf(indices, main.Table, main.Row)?.Value;
+    }
+
     private static Finding PillarFinding(ScoreTable table, ScoreRow row, Figure printed, string expected) =>
         new("PILLAR_VALUE", Severity.Error, Blocks: false, table.Sheet, printed.Cell, row.Unit!.Id, printed.Shown, expected,
             $"Ô {printed.Cell}, {row.UnitName}: điểm trụ cột ghi {printed.Shown}, tính từ bảng tổng hợp được {expected}. "

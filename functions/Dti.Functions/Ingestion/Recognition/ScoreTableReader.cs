@@ -11,7 +11,8 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
     /// <summary>Rows of all visible sheets together.</summary>
     public const int MostRows = 5_000;
 
-    private static readonly string[] SummaryWords = Folded("trung bình", "bình quân", "tổng cộng", "tổng số", "cộng");
+    private static readonly string[] AverageWords = Folded("trung bình", "bình quân");
+    private static readonly string[] SummaryWords = [.. AverageWords, .. Folded("tổng cộng", "tổng số", "cộng")];
     private static readonly string[] MaximumWords = Folded("điểm tối đa", "tối đa", "thang điểm", "điểm chuẩn");
 
     private readonly ScoreHeader header = new(new HeaderVocabulary(rubric));
@@ -42,15 +43,18 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
     {
         var rows = new List<ScoreRow>();
         var maxima = new Dictionary<string, decimal>();
+        IReadOnlyDictionary<int, Figure> averages = new Dictionary<int, Figure>();
         foreach (var row in body)
         {
             if (IsOneOf(NameIn(row, columns), MaximumWords))
                 ReadMaxima(row, columns, maxima);
             else if (UnitRow(row, columns) is { } unitRow)
                 rows.Add(unitRow);
+            else if (IsOneOf(LabelOf(row), AverageWords))
+                averages = FiguresIn(row, columns);
         }
 
-        return new ScoreTable(sheet, columns, rows, maxima);
+        return new ScoreTable(sheet, columns, rows, averages, maxima);
     }
 
     private ScoreRow? UnitRow(Row row, IReadOnlyList<ScoreColumn> columns)
@@ -65,16 +69,23 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
         if (match is not UnitMatch.Found && IsOneOf(name, SummaryWords))
             return null;
 
-        var figures = columns
-            .Where(column => column.Role is ColumnRole.Index or ColumnRole.Total or ColumnRole.Pillar or ColumnRole.Rank)
-            .ToDictionary(column => column.Column, column => FigureReader.Read(row.CellAt(column.Column), row.Number, column.Column, column.Role));
+        var figures = FiguresIn(row, columns);
 
         // Group headings, signatures and notes under a table: nothing to count and no unit's name.
         var isEmpty = figures.Values.All(figure => figure.State == FigureState.Blank);
         return isEmpty && match is UnitMatch.Unknown
             ? null
-            : new ScoreRow(row.Number, new(row.Number, unitColumn.Column), name, match, figures);
+            : new ScoreRow(row.Number, new(row.Number, unitColumn.Column), name, match, figures) { FirstShown = FirstShown(row, columns) };
     }
+
+    private static string? FirstShown(Row row, IReadOnlyList<ScoreColumn> columns) =>
+        FigureReader.Read(row.CellAt(columns[0].Column), row.Number, columns[0].Column, columns[0].Role) is { Shown.Length: > 0 } first
+            ? first.Shown
+            : null;
+
+    private static Dictionary<int, Figure> FiguresIn(Row row, IReadOnlyList<ScoreColumn> columns) => columns
+        .Where(column => column.Role is ColumnRole.Index or ColumnRole.Total or ColumnRole.Pillar or ColumnRole.Rank)
+        .ToDictionary(column => column.Column, column => FigureReader.Read(row.CellAt(column.Column), row.Number, column.Column, column.Role));
 
     private static void ReadMaxima(Row row, IReadOnlyList<ScoreColumn> columns, Dictionary<string, decimal> maxima)
     {
@@ -98,6 +109,10 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
         row.CellAt(columns.First(column => column.Role == ColumnRole.Unit).Column) is { } cell
             ? VietnameseText.Normalise(FigureReader.Shorten(cell.Text))
             : "";
+
+    // A row of averages is often labelled across the first columns.
+    private static string LabelOf(Row row) =>
+        row.Cells is [{ Kind: CellKind.Text } first, ..] ? VietnameseText.Normalise(FigureReader.Shorten(first.Text)) : "";
 
     // A phrase may go on ("Trung bình toàn huyện"); a single word may not ("Cộng Hóa" is a misspelt unit, not a sum).
     private static bool IsOneOf(string name, string[] words)
