@@ -1,5 +1,4 @@
 using Dti.Domain.Catalogue;
-using Dti.Domain.Submissions.Rules;
 using static Dti.Domain.Tests.Submissions.SmallWorkbook;
 
 namespace Dti.Domain.Tests.Submissions;
@@ -39,7 +38,7 @@ public class PillarValueTests
 
         var draft = Draft(main, Table("government", Of(An, "7"), Of(Binh, "15"))) with { Rubric = rubric };
 
-        Assert.Empty(ScoreRules.Check(draft));
+        Assert.Empty(Check(draft));
     }
 
     [Fact]
@@ -57,7 +56,7 @@ public class PillarValueTests
     {
         var draft = Draft(Table(Indices, Of(An, indices)), Table("government", Of(An, pillar)) with { Sheet = "Trụ cột" });
 
-        var finding = Assert.Single(ScoreRules.Check(draft with { Rubric = RubricWithoutMaxima }));
+        var finding = Assert.Single(Check(draft with { Rubric = RubricWithoutMaxima }));
 
         Assert.Equal((pillar, expected), (finding.Value, finding.Expected));
     }

@@ -1,6 +1,5 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
-using Dti.Domain.Submissions.Rules;
 using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
 using static Dti.Domain.Tests.Submissions.SmallWorkbook;
 
@@ -100,7 +99,7 @@ public class RankOrderTests
             Rubric = rubric with { Pillars = [.. rubric.Pillars, society] },
         };
 
-        Assert.DoesNotContain(ScoreRules.Check(draft), finding => finding.Rule == "RANK_ORDER");
+        Assert.DoesNotContain(Check(draft), finding => finding.Rule == "RANK_ORDER");
     }
 
     [Fact]

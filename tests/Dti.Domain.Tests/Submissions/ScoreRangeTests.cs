@@ -1,5 +1,4 @@
 using Dti.Domain.Submissions;
-using Dti.Domain.Submissions.Rules;
 using static Dti.Domain.Tests.Submissions.SmallWorkbook;
 
 namespace Dti.Domain.Tests.Submissions;
@@ -31,7 +30,7 @@ public class ScoreRangeTests
     {
         var draft = Draft(Table(Indices, Of(An, "99999|0|0"), Of(Binh, "0|-1|0"))) with { Rubric = RubricWithoutMaxima };
 
-        var finding = Assert.Single(ScoreRules.Check(draft));
+        var finding = Assert.Single(Check(draft));
 
         Assert.Equal("SCORE_RANGE D3!", Brief(finding));
         Assert.Equal("Ô D3, Thị trấn Bình: điểm -1 nhỏ hơn 0. Đề nghị nhập lại điểm.", finding.Message);
@@ -45,7 +44,7 @@ public class ScoreRangeTests
     {
         var draft = Draft(WithPrintedMaximum(77.50m, figures)) with { Rubric = RubricWithoutMaxima };
 
-        Assert.Equal(expected.Length == 0 ? [] : [expected], ScoreRules.Check(draft).Select(Brief));
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Check(draft).Select(Brief));
     }
 
     [Theory]
@@ -62,7 +61,7 @@ public class ScoreRangeTests
     {
         var draft = Draft(WithPrintedMaximum(77.50m, "80|0|0")) with { Rubric = RubricWithoutMaxima };
 
-        Assert.Contains("từ 0 đến 77,5.", Assert.Single(ScoreRules.Check(draft)).Message, StringComparison.Ordinal);
+        Assert.Contains("từ 0 đến 77,5.", Assert.Single(Check(draft)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,8 @@ internal static class SmallWorkbook
     /// <summary>Columns C to G: three indices, their total and the rank.</summary>
     public const string Ranks = Sums + " rank";
 
+    private static readonly string[] OfWholeTables = ["ALL_ZERO_ROW", "NEAR_IDENTICAL_ROWS", "PRECISION_MIXED", "RUBRIC_MISSING"];
+
     public static readonly Unit District = Unit("p.d", "001", UnitKind.District, "p");
     public static readonly Unit An = Unit("p.d.an", "00001", UnitKind.Commune, "p.d", "Xã An");
     public static readonly Unit Binh = Unit("p.d.binh", "00002", UnitKind.Town, "p.d", "Thị trấn Bình");
@@ -46,12 +48,17 @@ internal static class SmallWorkbook
     {
         var codes = columns.Split(' ');
         ScoreColumn[] all = [ColumnOf("unit", 2), .. codes.Select((code, at) => ColumnOf(code, at + 3))];
-        return new ScoreTable("Bảng", all, [.. lines.Select((line, at) => RowOf(line, codes, at + 2))], new Dictionary<string, decimal>());
+        ScoreRow[] rows = [.. lines.Select((line, at) => RowOf(line, codes, at + 2))];
+        return new ScoreTable("Bảng", all, rows, new Dictionary<int, Figure>(), new Dictionary<string, decimal>());
     }
 
     public static ScoreDraft Draft(params IReadOnlyList<ScoreTable> tables) => new(District, TheRubric, tables);
 
-    public static IReadOnlyList<Finding> Check(params IReadOnlyList<ScoreTable> tables) => ScoreRules.Check(Draft(tables));
+    public static IReadOnlyList<Finding> Check(params IReadOnlyList<ScoreTable> tables) => Check(Draft(tables));
+
+    /// <summary>What is found, but for what strikes about a table as a whole: rows so few and short are alike by chance.</summary>
+    public static IReadOnlyList<Finding> Check(ScoreDraft draft) =>
+        [.. ScoreRules.Check(draft).Where(finding => !OfWholeTables.Contains(finding.Rule))];
 
     /// <summary>What is found, as <c>RULE cell</c>; what blocks a unit ends in <c>!</c>.</summary>
     public static IEnumerable<string> Findings(params IReadOnlyList<ScoreTable> tables) => Check(tables).Select(Brief);
