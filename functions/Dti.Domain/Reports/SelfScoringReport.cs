@@ -16,7 +16,7 @@ public static class SelfScoringReport
 
     public static ReportContent Compose(ReportFacts facts)
     {
-        var what = $"{Title} {facts.Round.Period.VietnameseName} của {LowerFirst(facts.Group.Name)}";
+        var what = $"{Title} {WithoutBreak(facts.Round.Period.VietnameseName)} của {LowerFirst(facts.Group.Name)}";
         return new ReportContent(
             Code, OfficialForm.Head(facts), "BÁO CÁO", what, facts.Profile.Addressee, OfficialForm.Grounds(facts),
             Body(facts, what), OfficialForm.Closing(facts), [ScoreAnnex.Compose(facts, what)], OfficialForm.EditionNote(facts.Edition));
@@ -92,6 +92,9 @@ public static class SelfScoringReport
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))
             outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {LowerFirst(unit.Reason)}"));
     }
+
+    // "năm 2022" stays on one line.
+    private static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal);
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

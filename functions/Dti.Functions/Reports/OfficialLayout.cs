@@ -18,7 +18,8 @@ internal static class OfficialLayout
 
     public static IEnumerable<Block> Opening(ReportContent report)
     {
-        yield return Head(report.Head);
+        foreach (var block in Head(report.Head))
+            yield return block;
         yield return new Paragraph(Looks.TypeName, report.TypeName);
         foreach (var block in WithRule(new Paragraph(Looks.Abstract, report.Abstract), ShortRule))
             yield return block;
@@ -29,13 +30,9 @@ internal static class OfficialLayout
     }
 
     /// <summary>Recipients and signature: on one page, with at least two lines of the text before.</summary>
-    public static Block Closing(DocumentClosing closing) => new Columns(
-        new Column(
-            ColumnWidth.OfMm(LeftColumnMm),
-            [new Paragraph(Looks.RecipientsHead, "Nơi nhận:"), .. closing.Recipients.Select(line => new Paragraph(Looks.Recipient, line))]),
-        new Column(
-            ColumnWidth.OfMm(RightColumnMm),
-            [.. closing.Authority.Select(line => new Paragraph(Looks.Motto, line)), Spacer.OfMm(SignatureMm)]))
+    public static Block Closing(DocumentClosing closing) => SideBySide(
+        [new Paragraph(Looks.RecipientsHead, "Nơi nhận:"), .. closing.Recipients.Select(line => new Paragraph(Looks.Recipient, line))],
+        [.. closing.Authority.Select(line => new Paragraph(Looks.Motto, line)), Spacer.OfMm(SignatureMm)]) with
     {
         SpaceBefore = 12,
         KeepWithPreviousLines = 2,
@@ -50,21 +47,20 @@ internal static class OfficialLayout
         yield return new Spacer(8);
     }
 
-    private static Columns Head(DocumentHead head) => new(
-        new Column(
-            ColumnWidth.OfMm(LeftColumnMm),
+    // Number and date stand in one row, however many lines the names above them take.
+    private static IEnumerable<Block> Head(DocumentHead head) =>
+    [
+        SideBySide(
             [
                 .. head.SuperiorBody.Length > 0 ? [new Paragraph(Looks.Centred, head.SuperiorBody)] : Array.Empty<Block>(),
                 .. WithRule(new Paragraph(Looks.CentredBold, head.IssuingBody), ShortRule),
-                new Paragraph(Looks.Centred with { SpaceBefore = 6 }, head.Number),
-            ]),
-        new Column(
-            ColumnWidth.OfMm(RightColumnMm),
-            [
-                new Paragraph(Looks.CentredBold, Country),
-                .. WithRule(new Paragraph(Looks.Motto, CountryMotto), 1),
-                new Paragraph(Looks.PlaceAndDate with { SpaceBefore = 6 }, head.PlaceAndDate),
-            ]));
+            ],
+            [new Paragraph(Looks.CentredBold, Country), .. WithRule(new Paragraph(Looks.Motto, CountryMotto), 1)]),
+        SideBySide([new Paragraph(Looks.Centred, head.Number)], [new Paragraph(Looks.PlaceAndDate, head.PlaceAndDate)]) with { SpaceBefore = 6 },
+    ];
+
+    private static Columns SideBySide(IReadOnlyList<Block> left, IReadOnlyList<Block> right) =>
+        new(new Column(ColumnWidth.OfMm(LeftColumnMm), left), new Column(ColumnWidth.OfMm(RightColumnMm), right));
 
     private static IEnumerable<Block> WithRule(Paragraph text, double share) => [text, new Rule(RuleLength.OfText(text, share))];
 }
