@@ -14,7 +14,7 @@ public class OfficialFormTests
         Assert.Equal($"Số:{Blank}/BC-PVHTT", report.Head.Number);
         Assert.Equal($"Huyện, ngày{Blank}tháng{Blank}năm 2023", report.Head.PlaceAndDate);
         Assert.Equal(
-            ("self-scoring", "BÁO CÁO", "Kết quả tự chấm điểm chuyển đổi số quý I năm 2023 của các xã"),
+            ("self-scoring", "BÁO CÁO", "Kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã"),
             (report.Code, report.TypeName, report.Abstract));
     }
 
@@ -26,7 +26,7 @@ public class OfficialFormTests
         var report = Compose(facts);
 
         Assert.EndsWith("năm 2023", report.Head.PlaceAndDate, StringComparison.Ordinal);
-        Assert.Equal("Kết quả tự chấm điểm chuyển đổi số năm 2022 của các xã", report.Abstract);
+        Assert.Equal("Kết quả tự chấm điểm chuyển đổi số năm\u00A02022 của các xã", report.Abstract);
         Assert.Contains(
             Prose(report.Body), text => text.StartsWith("Hạn gửi kết quả là ngày 05 tháng 01 năm 2023.", StringComparison.Ordinal));
     }

@@ -171,7 +171,7 @@ public class SelfScoringReportTests
     public void The_report_ends_with_its_closing_sentence()
     {
         Assert.Equal(
-            new ReportPart.Prose("Trên đây là báo cáo kết quả tự chấm điểm chuyển đổi số quý I năm 2023 của các xã./."),
+            new ReportPart.Prose("Trên đây là báo cáo kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã./."),
             Compose(Facts).Body[^1]);
     }
 
