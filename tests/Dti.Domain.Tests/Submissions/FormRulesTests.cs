@@ -90,5 +90,6 @@ public class FormRulesTests
             Only("RUBRIC_MISSING", Draft(Table(Indices, Of(An, "1|2|3"))) with { Rubric = RubricWithoutMaxima }).Single().Message);
     }
 
-    private static IEnumerable<Finding> Only(string rule, ScoreDraft draft) => ScoreRules.Check(draft).Where(finding => finding.Rule == rule);
+    private static IEnumerable<Finding> Only(string rule, ScoreDraft draft) =>
+        ScoreRules.Check(draft).Where(finding => finding.Rule == rule);
 }

@@ -73,7 +73,8 @@ public class PatternRulesTests
     [InlineData(401, false)]
     public void Rows_are_compared_in_tables_of_peoples_size(int rows, bool areCompared)
     {
-        var lines = Enumerable.Range(0, rows).Select(at => Of(Numbered(at), at < 2 ? "1|2|3|4" : $"{at + 10}|{at + 11}|{at + 12}|{at + 13}"));
+        var lines = Enumerable.Range(0, rows)
+            .Select(at => Of(Numbered(at), at < 2 ? "1|2|3|4" : $"{at + 10}|{at + 11}|{at + 12}|{at + 13}"));
 
         Assert.Equal(areCompared, Copies(Table(Four, [.. lines])).Any());
     }
@@ -84,7 +85,8 @@ public class PatternRulesTests
         var zeros = Draft(Table(Sums, [.. Enumerable.Range(0, 5).Select(at => Of(Numbered(at), "0|0|0|0"))]));
 
         Assert.Equal(
-            "Cột C (awareness): 5/5 đơn vị có điểm 0. Đề nghị xác nhận đây là điểm chấm hay chưa có số liệu; nếu chưa có số liệu thì để trống.",
+            "Cột C (awareness): 5/5 đơn vị có điểm 0. Đề nghị xác nhận đây là điểm chấm hay chưa có số liệu; "
+            + "nếu chưa có số liệu thì để trống.",
             Of("ALL_ZERO_COLUMN", zeros).First().Message);
         Assert.Equal(
             "Ô B2: Xã 0 có điểm 0 ở tất cả các chỉ số. Đề nghị xác nhận; nếu chưa chấm điểm thì để trống.",
@@ -97,7 +99,8 @@ public class PatternRulesTests
     private static IEnumerable<Finding> Copies(ScoreTable table) =>
         Of("NEAR_IDENTICAL_ROWS", Draft(table) with { Rubric = FourIndices });
 
-    private static IEnumerable<Finding> Of(string rule, ScoreDraft draft) => ScoreRules.Check(draft).Where(finding => finding.Rule == rule);
+    private static IEnumerable<Finding> Of(string rule, ScoreDraft draft) =>
+        ScoreRules.Check(draft).Where(finding => finding.Rule == rule);
 
     private static Unit Numbered(int number) => An with { Id = $"p.d.{number}", FullName = $"Xã {number}" };
 

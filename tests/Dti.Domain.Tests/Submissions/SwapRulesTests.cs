@@ -16,8 +16,8 @@ public class SwapRulesTests
 
         Assert.Equal(("SWAPPED_UNITS B2", Severity.Error, "p.d.an"), (Brief(finding), finding.Severity, finding.Unit));
         Assert.Equal(
-            "Dòng 2, 3: số liệu của Xã An và Thị trấn Bình có thể bị hoán đổi cho nhau. Nếu đổi chỗ điểm của hai đơn vị trong bảng tổng hợp "
-            + $"thì 2 chỗ không khớp về thứ hạng và điểm trụ cột không còn; {Explained} Còn lại: không có. "
+            "Dòng 2, 3: số liệu của Xã An và Thị trấn Bình có thể bị hoán đổi cho nhau. Nếu đổi chỗ điểm của hai đơn vị trong "
+            + $"bảng tổng hợp thì 2 chỗ không khớp về thứ hạng và điểm trụ cột không còn; {Explained} Còn lại: không có. "
             + "Đề nghị đối chiếu với quyết định công bố kết quả.",
             finding.Message);
     }
