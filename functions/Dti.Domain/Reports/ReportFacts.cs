@@ -12,8 +12,8 @@ public sealed record ReportFacts(
     ReferenceCatalogue Catalogue, Round Round, Group Group, Rubric Rubric, DocumentProfile Profile, Edition Edition,
     IReadOnlyList<ReportFinding> Findings)
 {
-    /// <summary>The office's own paragraphs for a section of a report, or none.</summary>
+    /// <summary>The office's own paragraphs for a section of a report, those for this period before those for any; or none.</summary>
     public IReadOnlyList<string> TextsOf(string report, string section) =>
-        Profile.Sections.FirstOrDefault(own =>
-            own.Report == report && own.Section == section && (own.Period is null || own.Period == Round.Period))?.Paragraphs ?? [];
+        Profile.Sections.Where(own => own.Report == report && own.Section == section && (own.Period is null || own.Period == Round.Period))
+            .MaxBy(own => own.Period is null ? 0 : 1)?.Paragraphs ?? [];
 }

@@ -16,7 +16,7 @@ public static class SelfScoringReport
 
     public static ReportContent Compose(ReportFacts facts)
     {
-        var what = $"{Title} {WithoutBreak(facts.Round.Period.VietnameseName)} của {LowerFirst(facts.Group.Name)}";
+        var what = $"{Title} {WithoutBreak(facts.Round.Period.VietnameseName)} của {Wording.WithinSentence(facts.Group.Name)}";
         return new ReportContent(
             Code, OfficialForm.Head(facts), "BÁO CÁO", what, facts.Profile.Addressee, OfficialForm.Grounds(facts),
             Body(facts, what), OfficialForm.Closing(facts), [ScoreAnnex.Compose(facts, what)], OfficialForm.EditionNote(facts.Edition));
@@ -34,7 +34,7 @@ public static class SelfScoringReport
         AddProgress(outline, facts);
         AddOwnTexts(outline, facts, "ĐÁNH GIÁ",
             ("Đánh giá chung", "assessment"), ("Tồn tại, hạn chế", "limitations"), ("Kiến nghị, đề xuất", "proposals"));
-        outline.Add([$"Trên đây là báo cáo {LowerFirst(what)}./."]);
+        outline.Add([$"Trên đây là báo cáo {Wording.WithinSentence(what)}./."]);
         return outline.Parts;
     }
 
@@ -90,11 +90,9 @@ public static class SelfScoringReport
             + (missing.Count == 0 ? "." : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}."),
         ]);
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))
-            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {LowerFirst(unit.Reason)}"));
+            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {Wording.WithinSentence(unit.Reason)}"));
     }
 
     // "năm 2022" stays on one line.
     private static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal);
-
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

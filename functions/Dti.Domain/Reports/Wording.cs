@@ -12,11 +12,11 @@ internal static class Wording
     public static string Points(decimal points) => VietnameseNumber.Format(points, PointDecimals);
 
     /// <summary>A unit's name within a sentence: <c>xã Sính Phình</c>.</summary>
-    public static string Unit(ReferenceCatalogue catalogue, string unitId)
-    {
-        var name = catalogue.NameOf(unitId);
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    public static string Unit(ReferenceCatalogue catalogue, string unitId) => WithinSentence(catalogue.NameOf(unitId));
+
+    /// <summary>Text that may begin a sentence, as it stands within one; an abbreviation such as UBND stays as it is.</summary>
+    public static string WithinSentence(string text) =>
+        text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>Names within a sentence, in the order given.</summary>
     public static string Units(ReferenceCatalogue catalogue, IEnumerable<string> unitIds) =>

@@ -35,6 +35,7 @@ public sealed record Claim(
             .ThenByDescending(claim => claim.LastModified)
             .ThenByDescending(claim => claim.ContentHash, StringComparer.Ordinal)
             .ThenByDescending(claim => claim.Blob, StringComparer.Ordinal)
+            .ThenByDescending(claim => claim.CatalogueVersion, StringComparer.Ordinal)
             .FirstOrDefault();
 
     /// <summary>Why this claim won over the others of its unit, or lost to the winner: one Vietnamese sentence.</summary>

@@ -44,7 +44,7 @@ public sealed class HeaderVocabulary
         if (key.Length < ShortestMisspelt)
             return null;
 
-        var near = entries.FindAll(entry => VietnameseText.EditDistance(entry.Key, key, MostEdits) <= MostEdits);
+        var near = entries.FindAll(entry => VietnameseText.EditDistance(entry.Key, key, MostEdits) <= MostEditsOf(entry.Role));
         return near.Select(entry => (entry.Role, entry.Code)).Distinct().Count() == 1
             ? new HeaderMeaning(near[0].Role, near[0].Code, near[0].Name, IsVariant: true)
             : null;
@@ -57,6 +57,9 @@ public sealed class HeaderVocabulary
         var named = rubric.Pillars.Where(pillar => folded.Contains(Key(pillar.Name), StringComparison.Ordinal)).ToList();
         return named is [var only] ? only : null;
     }
+
+    // Words of one or two syllables are near to other words: "Điểm cộng" (bonus) is no misspelt "Điểm tổng" (total).
+    private static int MostEditsOf(ColumnRole role) => role is ColumnRole.Index or ColumnRole.Pillar ? MostEdits : 1;
 
     // "Nhận thức số (tối đa 100 điểm)" and "Nhận thức số:" are the header "Nhận thức số".
     private static string Key(string header)

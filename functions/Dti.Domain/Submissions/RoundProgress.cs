@@ -25,10 +25,10 @@ public sealed record UnitProgress(string Unit, SubmissionStatus Status, string? 
 /// <summary>A submission of which a unit's part cannot be used.</summary>
 public sealed record BlockedSubmission(string Unit, string Submission, string Reading, DateTimeOffset ReceivedAt, string Why)
 {
-    /// <summary>The one that arrived last; of those that arrived together, the one with the greatest id.</summary>
+    /// <summary>The one that arrived last; of those that arrived together, the one with the greatest reading id.</summary>
     public static BlockedSubmission? Newest(IEnumerable<BlockedSubmission> submissions) =>
         submissions.OrderByDescending(submission => submission.ReceivedAt)
-            .ThenByDescending(submission => submission.Submission, StringComparer.Ordinal)
+            .ThenByDescending(submission => submission.Reading, StringComparer.Ordinal)
             .FirstOrDefault();
 }
 

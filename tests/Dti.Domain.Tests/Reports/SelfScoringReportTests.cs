@@ -14,6 +14,27 @@ public class SelfScoringReportTests
     ];
 
     [Fact]
+    public void The_text_for_the_period_goes_before_the_text_for_any()
+    {
+        var facts = Facts.WithSections(
+            new ProfileSection("self-scoring", "advantages", null, ["Mọi kỳ."]),
+            new ProfileSection("self-scoring", "advantages", Facts.Round.Period, ["Kỳ này."]));
+
+        Assert.Contains("Kỳ này.", Prose(Compose(facts).Body));
+        Assert.DoesNotContain("Mọi kỳ.", Prose(Compose(facts).Body));
+    }
+
+    [Fact]
+    public void An_abbreviation_stays_in_capitals_within_a_sentence()
+    {
+        var facts = Facts;
+
+        var report = Compose(facts with { Group = facts.Group with { Name = "UBND các xã" } });
+
+        Assert.EndsWith("của UBND các xã", report.Abstract, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sections_stand_in_the_order_of_the_form()
     {
         var report = Compose(Facts.WithSections(AllSections));

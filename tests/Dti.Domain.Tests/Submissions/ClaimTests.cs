@@ -31,6 +31,15 @@ public class ClaimTests
     }
 
     [Fact]
+    public void Readings_of_one_content_by_two_catalogues_have_one_winner()
+    {
+        var (old, read) = (Claimed("a") with { CatalogueVersion = "01" }, Claimed("a") with { CatalogueVersion = "02" });
+
+        Assert.Equal("02", Claim.Winner([old, read])!.CatalogueVersion);
+        Assert.Equal("02", Claim.Winner([read, old])!.CatalogueVersion);
+    }
+
+    [Fact]
     public void Nobody_wins_where_nothing_is_claimed()
     {
         Assert.Null(Claim.Winner([]));

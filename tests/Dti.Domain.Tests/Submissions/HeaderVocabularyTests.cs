@@ -20,6 +20,12 @@ public class HeaderVocabularyTests
     private static readonly HeaderVocabulary Vocabulary = new(TheRubric);
 
     [Theory]
+    [InlineData("Điểm cộng")]
+    [InlineData("Điểm trừ")]
+    [InlineData("Tổng hợp")]
+    public void A_short_header_of_another_meaning_is_no_misspelt_total(string header) => Assert.Null(Vocabulary.Find(header));
+
+    [Theory]
     [InlineData("TT", ColumnRole.Number, null)]
     [InlineData("STT", ColumnRole.Number, null)]
     [InlineData("Tên đơn vị", ColumnRole.Unit, null)]

@@ -36,6 +36,15 @@ public class RoundProgressTests
     }
 
     [Fact]
+    public void Of_two_readings_of_one_submission_the_greater_is_shown_in_every_order()
+    {
+        var (old, read) = (new BlockedSubmission("a", "s", "s.01", At(1), "cũ"), new BlockedSubmission("a", "s", "s.02", At(1), "mới"));
+
+        Assert.Equal("mới", BlockedSubmission.Newest([old, read])!.Why);
+        Assert.Equal("mới", BlockedSubmission.Newest([read, old])!.Why);
+    }
+
+    [Fact]
     public void Nothing_is_known_of_a_missing_unit()
     {
         Assert.Equal(new UnitProgress("c", SubmissionStatus.Missing, null, null, null), RoundProgress.Of(TheRound, [], []).Units[0]);

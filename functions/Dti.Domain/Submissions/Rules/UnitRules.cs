@@ -46,12 +46,10 @@ internal static class UnitRules
         var exact = Rows(draft)
             .Where(pair => pair.Row.Match is UnitMatch.Found { Quality: UnitNameQuality.AsInCatalogue })
             .DistinctBy(pair => pair.Row.Unit!.Id)
-            .GroupBy(pair => VietnameseText.StripDiacritics(UnitName.Parse(pair.Row.Unit!.FullName).Bare), StringComparer.Ordinal)
-            .Where(alike => alike.Select(pair => UnitName.Parse(pair.Row.Unit!.FullName).Bare).Distinct().Count() > 1);
+            .GroupBy(pair => VietnameseText.StripDiacritics(BareOf(pair.Row)), StringComparer.Ordinal);
 
-        foreach (var alike in exact)
+        foreach (var ((table, first), (_, second)) in exact.SelectMany(Pairs).Where(pair => BareOf(pair.First.Row) != BareOf(pair.Second.Row)))
         {
-            var ((table, first), (_, second)) = (alike.First(), alike.Skip(1).First());
             var (unit, other) = (first.Unit!, second.Unit!);
             yield return Of("UNIT_NAME_AMBIGUOUS", Severity.Info, blocks: false, table, first, unit.Id, expected: null,
                 $"Các ô {first.NameCell}, {second.NameCell}: {unit.FullName} và {other.FullName} là hai đơn vị có tên chỉ khác nhau về dấu. "
@@ -73,6 +71,15 @@ internal static class UnitRules
                     yield return Duplicate(table, row, firstTable, first);
             }
         }
+    }
+
+    private static string BareOf(ScoreRow row) => UnitName.Parse(row.Unit!.FullName).Bare;
+
+    private static IEnumerable<((ScoreTable Table, ScoreRow Row) First, (ScoreTable Table, ScoreRow Row) Second)> Pairs(
+        IEnumerable<(ScoreTable Table, ScoreRow Row)> alike)
+    {
+        var all = alike.ToList();
+        return all.SelectMany((first, at) => all.Skip(at + 1).Select(second => (first, second)));
     }
 
     private static IEnumerable<IEnumerable<ScoreTable>> Boards(ScoreDraft draft) =>
