@@ -46,8 +46,11 @@ public sealed record Claim(
         if (winner.Stage != Stage)
             return $"Không được sử dụng vì đã có kết quả ở bước sau, trong tệp {winner.Blob}.";
 
-        return winner.Source == winner.Unit && Source != Unit
-            ? $"Không được sử dụng vì đơn vị đã tự gửi số liệu, trong tệp {winner.Blob}."
-            : $"Không được sử dụng vì đã có số liệu mới hơn, trong tệp {winner.Blob}.";
+        if (winner.Source == winner.Unit && Source != Unit)
+            return $"Không được sử dụng vì đơn vị đã tự gửi số liệu, trong tệp {winner.Blob}.";
+
+        return winner.LastModified > LastModified
+            ? $"Không được sử dụng vì đã có số liệu mới hơn, trong tệp {winner.Blob}."
+            : $"Không được sử dụng vì số liệu được gửi cùng lúc trong tệp {winner.Blob}. Đề nghị gửi lại tệp cần sử dụng.";
     }
 }

@@ -40,7 +40,7 @@ internal sealed record ScoreReading(
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
         var draft = new ScoreDraft(place.Submitter, rubric, new ScoreTableReader(rubric, units).Read(workbook));
         var intake = ScoreIntake.Of(draft);
-        if (!draft.MainTables.Any())
+        if (!draft.MainTables.Any(table => table.Rows.Count > 0))
             return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]);
 
         return new ScoreReading(

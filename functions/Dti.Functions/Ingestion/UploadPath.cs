@@ -24,7 +24,7 @@ internal abstract record UploadPath
     {
         var parts = blobName.Normalize(NormalizationForm.FormC).Split('/', 3);
         var (periodText, unitText) = (parts[0], parts.Length == 3 ? parts[1] : "");
-        if (!Period.TryParse(periodText, out var period))
+        if (!Period.TryParse(periodText.ToUpperInvariant(), out var period))
             return new Wrong(null, [UploadFindings.PeriodUnknown(periodText)]);
 
         if (catalogue.FindUnit(unitText.ToLowerInvariant()) is not { } unit || !unit.ExistedOn(period.End))

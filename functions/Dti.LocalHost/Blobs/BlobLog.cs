@@ -8,7 +8,7 @@ internal static partial class BlobLog
     [LoggerMessage(302, LogLevel.Warning, "{Container}/{Blob} could not be read")]
     public static partial void BlobNotRead(this ILogger log, string container, string blob, Exception exception);
 
-    [LoggerMessage(303, LogLevel.Warning, "Container {Container} could not be listed; trying again")]
+    [LoggerMessage(303, LogLevel.Warning, "Container {Container} could not be listed; trying again. Blobs in it wait; the emulator cannot list control characters in names")]
     public static partial void ContainerNotListed(this ILogger log, string container, Exception exception);
 
     [LoggerMessage(304, LogLevel.Warning, "The event of {Blob} for {Function} could not be ended; it is taken up again")]

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using System.Xml;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -30,8 +31,9 @@ internal sealed class BlobWatcher(
                 foreach (var function in functions)
                     await NoticeAsync(function, blob, cancellationToken);
         }
-        catch (RequestFailedException storage)
+        catch (Exception storage) when (storage is RequestFailedException or XmlException)
         {
+            // An answer that is no XML breaks the client; the emulator gives one for a container with control characters in a name.
             log.ContainerNotListed(container.Name, storage);
         }
     }

@@ -71,9 +71,9 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
 
         var figures = FiguresIn(row, columns);
 
-        // Group headings, signatures and notes under a table: nothing to count and no unit's name.
-        var isEmpty = figures.Values.All(figure => figure.State == FigureState.Blank);
-        return isEmpty && match is UnitMatch.Unknown
+        // Group headings, signatures and notes under a table: no unit's name, and nothing that was ever a figure.
+        var hasNoFigure = figures.Values.All(figure => figure.State is FigureState.Blank or FigureState.Unreadable);
+        return hasNoFigure && match is UnitMatch.Unknown
             ? null
             : new ScoreRow(row.Number, new(row.Number, unitColumn.Column), name, match, figures) { FirstShown = FirstShown(row, columns) };
     }

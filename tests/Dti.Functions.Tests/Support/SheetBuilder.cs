@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+
+namespace Dti.Functions.Tests.Support;
+
+/// <summary>Writes a workbook of one sheet: strings as text, numbers as numbers, null leaves the cell out.</summary>
+internal static class SheetBuilder
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static byte[] Build(params IReadOnlyList<object?[]> rows)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "_rels/.rels", Relationship("officeDocument", "xl/workbook.xml"));
+            Add(zip, "xl/_rels/workbook.xml.rels", Relationship("worksheet", "worksheets/sheet1.xml"));
+            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"Bảng\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            Add(zip, "xl/worksheets/sheet1.xml", Sheet(rows));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static string Sheet(IReadOnlyList<object?[]> rows)
+    {
+        var sheet = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetData>");
+        foreach (var (at, row) in rows.Index())
+        {
+            sheet.Append(CultureInfo.InvariantCulture, $"<row r=\"{at + 1}\">");
+            foreach (var (column, value) in row.Index().Where(cell => cell.Item is not null))
+                sheet.Append(Cell((char)('A' + column), at + 1, value!));
+            sheet.Append("</row>");
+        }
+
+        return sheet.Append("</sheetData></worksheet>").ToString();
+    }
+
+    private static string Cell(char column, int row, object value) => value is string text
+        ? $"<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>"
+        : string.Create(CultureInfo.InvariantCulture, $"<c r=\"{column}{row}\"><v>{value}</v></c>");
+
+    private static string Relationship(string type, string target) =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/{type}\" Target=\"{target}\"/></Relationships>";
+
+    private static void Add(ZipArchive zip, string name, string content)
+    {
+        using var entry = zip.CreateEntry(name).Open();
+        entry.Write(Encoding.UTF8.GetBytes(content));
+    }
+}
