@@ -16,12 +16,13 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
     /// <summary>
     /// Ranks by points over some indices, best first (handbook 2.7): equal points share a rank and the next is skipped (1, 2, 2, 4).
     /// </summary>
+    /// <param name="cards">In the order in which equals are to stand; the sort is stable.</param>
     internal static Board Of(
         string code, string name, IReadOnlyList<RubricIndex> indices, IReadOnlyCollection<Scorecard> cards, Func<decimal, ScoreClass?> classify)
     {
         var placements = new List<Placement>(cards.Count);
         foreach (var (card, points) in cards.Select(card => (Card: card, Points: card.SumOver(indices)))
-            .OrderByDescending(pair => pair.Points).ThenBy(pair => pair.Card.Unit, StringComparer.Ordinal))
+            .OrderByDescending(pair => pair.Points))
         {
             var isTied = placements is [.., var above] && above.Points == points;
             if (isTied)

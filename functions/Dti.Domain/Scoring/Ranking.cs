@@ -13,9 +13,10 @@ public sealed record Ranking(IReadOnlyList<Board> Boards, IReadOnlyList<NotRanke
     /// </summary>
     public static Ranking Of(Rubric rubric, IReadOnlyCollection<Scorecard> cards, IReadOnlyList<NotRanked> notRanked)
     {
-        var overall = Board.Of(Board.OverallCode, "Tổng hợp", rubric.Indices, cards, rubric.ClassOf);
-        var pillars = rubric.Pillars.Select(pillar => Board.Of(pillar.Code, pillar.Name, [.. rubric.IndicesOf(pillar)], cards, _ => null));
-        var indices = rubric.Indices.Select(index => Board.Of(index.Code, index.Name, [index], cards, _ => null));
+        List<Scorecard> byUnit = [.. cards.OrderBy(card => card.Unit, StringComparer.Ordinal)];
+        var overall = Board.Of(Board.OverallCode, "Tổng hợp", rubric.Indices, byUnit, rubric.ClassOf);
+        var pillars = rubric.Pillars.Select(pillar => Board.Of(pillar.Code, pillar.Name, [.. rubric.IndicesOf(pillar)], byUnit, _ => null));
+        var indices = rubric.Indices.Select(index => Board.Of(index.Code, index.Name, [index], byUnit, _ => null));
         return new Ranking([overall, .. pillars, .. indices], notRanked);
     }
 
