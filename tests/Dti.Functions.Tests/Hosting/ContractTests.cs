@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dti.Functions.Hosting;
+using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support;
 using Microsoft.AspNetCore.Http;
 
@@ -61,6 +62,36 @@ public class ContractTests(StorageFixture storage)
         using var answer = await app.Http.GetAsync("/");
 
         Assert.True(answer.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task The_handler_listens_where_the_host_says()
+    {
+        var app = Program.Build(
+            ["--FUNCTIONS_CUSTOMHANDLER_PORT", "0", "--AzureWebJobsStorage", storage.ConnectionString, "--Logging:LogLevel:Default", "None"],
+            StorageAccount.Connect);
+        await using (app)
+        {
+            await app.StartAsync();
+
+            Assert.StartsWith("http://127.0.0.1:", Assert.Single(app.Urls), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("http-forwarding.json")]
+    [InlineData("http-proxying.json")]
+    public async Task A_request_with_all_that_the_host_adds_is_answered_like_any(string vector)
+    {
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        var sent = Vector(vector)["request"]!;
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/health/live?{sent["query"]}");
+        foreach (var (name, value) in sent["headers"]!.AsObject().Where(header => !header.Key.StartsWith("Content-", StringComparison.Ordinal)))
+            Assert.True(request.Headers.TryAddWithoutValidation(name, value!.GetValue<string>()));
+
+        using var answer = await app.Http.SendAsync(request);
+
+        Assert.Equal(200, (int)answer.StatusCode);
     }
 
     [Fact]

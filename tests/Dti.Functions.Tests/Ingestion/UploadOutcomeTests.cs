@@ -46,6 +46,28 @@ public class UploadOutcomeTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_feedback_file_has_the_members_that_its_readers_rely_on()
+    {
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await app.ImportCatalogueAsync();
+
+        await app.UploadAsync("scores", Samples.TuaChuaBlob, Samples.Workbook(Samples.TuaChua));
+
+        var feedback = (await app.FeedbackAsync("scores", Samples.TuaChuaBlob))!.Value;
+        Assert.Equal(
+            ["submission", "id", "version", "contentHash", "receivedAt", "outcome", "counts", "units", "findings"], Members(feedback));
+        Assert.Equal(["error", "warning", "info"], Members(feedback.GetProperty("counts")));
+        Assert.Equal(["unit", "used", "why"], Members(feedback.GetProperty("units")[0]));
+        Assert.Equal(
+            ["rule", "severity", "blocks", "sheet", "cell", "unit", "value", "expected", "message", "messageEn"],
+            Members(feedback.GetProperty("findings")[0]));
+        Assert.Equal("scores/" + Samples.TuaChuaBlob, feedback.GetProperty("submission").GetString());
+        Assert.Matches("^sha256:[0-9a-f]{64}$", feedback.GetProperty("contentHash").GetString());
+        Assert.EndsWith("Z", feedback.GetProperty("receivedAt").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_feedback_of_a_decomposed_name_is_found_under_either_form()
     {
         await storage.EmptyAsync();
@@ -109,4 +131,6 @@ public class UploadOutcomeTests(StorageFixture storage)
         var ranking = await app.GetJsonAsync("/api/rankings/2022/tua-chua.communes");
         Assert.Equal(329.10m, ranking.GetProperty("placements")[0].GetProperty("points").GetDecimal());
     }
+
+    private static IEnumerable<string> Members(JsonElement element) => element.EnumerateObject().Select(member => member.Name);
 }
