@@ -9,6 +9,7 @@ public sealed class UnitDirectory
     private const int MostEdits = 2;
     private const int MostSuggestions = 3;
 
+    private readonly ReferenceCatalogue catalogue;
     private readonly HashSet<string> expected;
     private readonly List<Unit> scope;
     private readonly List<(Unit Unit, string Bare, string Plain)> scopeNames;
@@ -21,6 +22,7 @@ public sealed class UnitDirectory
     /// <param name="day">The last day of the period: names and codes are looked up as they were then.</param>
     public UnitDirectory(ReferenceCatalogue catalogue, Unit submitter, IEnumerable<string> expected, DateOnly day)
     {
+        this.catalogue = catalogue;
         this.expected = expected.ToHashSet(StringComparer.Ordinal);
         scope = [.. catalogue.ScopeOf(submitter, day)];
         scopeNames = scope.ConvertAll(unit => (unit, UnitName.Parse(unit.FullName).Bare, VietnameseText.StripDiacritics(UnitName.Parse(unit.FullName).Bare)));
@@ -31,6 +33,12 @@ public sealed class UnitDirectory
     }
 
     public UnitMatch Find(string typed)
+    {
+        var match = FindName(typed);
+        return match is UnitMatch.Unknown && FindWithParent(typed) is { } found ? found : match;
+    }
+
+    private UnitMatch FindName(string typed)
     {
         if (scope.Find(unit => unit.Code == typed.Trim()) is { } byCode)
             return new UnitMatch.Found(byCode, UnitNameQuality.AsInCatalogue);
@@ -43,6 +51,17 @@ public sealed class UnitDirectory
             ?? Resolve(name, scopeByAlias[name.Bare], UnitNameQuality.Variant)
             ?? (UnitMatch?)Elsewhere(name)
             ?? new UnitMatch.Unknown(SuggestionsFor(name));
+    }
+
+    // "Xã Trung Thu, huyện Tủa Chùa": what follows the comma must be the name of the unit above.
+    private UnitMatch.Found? FindWithParent(string typed)
+    {
+        var comma = typed.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0 || FindName(typed[..comma]) is not UnitMatch.Found found || found.Unit.ParentId is not { } parentId)
+            return null;
+
+        var above = UnitName.Parse(typed[(comma + 1)..]);
+        return catalogue.FindUnit(parentId) is { } parent && UnitName.Parse(parent.FullName).Bare == above.Bare ? found : null;
     }
 
     private IEnumerable<(string Bare, Unit Unit)> AliasesIn(ReferenceCatalogue catalogue) =>

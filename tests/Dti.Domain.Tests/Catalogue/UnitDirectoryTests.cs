@@ -19,6 +19,23 @@ public class UnitDirectoryTests
         return data;
     }
 
+    [Theory]
+    [InlineData("UBND xã Trung Thu, huyện Tủa Chùa", "tua-chua.trung-thu")]
+    [InlineData("Trung Thu, Tủa Chùa", "tua-chua.trung-thu")]
+    public void A_name_may_be_followed_by_that_of_the_unit_above(string typed, string unit)
+    {
+        var match = Directory("tua-chua", ConfirmedAliases).Find(typed);
+
+        Assert.Equal((unit, UnitNameQuality.AsInCatalogue), match is UnitMatch.Found found ? (found.Unit.Id, found.Quality) : default);
+    }
+
+    [Theory]
+    [InlineData("Xã Trung Thu, huyện Chợ Đồn")]
+    [InlineData("Xã Trung Thu, ghi chú")]
+    [InlineData("Xã Trung Thu,")]
+    public void What_follows_a_name_and_is_no_unit_above_makes_it_unknown(string typed) =>
+        Assert.IsType<UnitMatch.Unknown>(Directory("tua-chua", ConfirmedAliases).Find(typed));
+
     [Fact]
     public void There_are_thirty_five_printed_names_to_resolve()
     {

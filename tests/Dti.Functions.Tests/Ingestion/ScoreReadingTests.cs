@@ -30,6 +30,16 @@ public class ScoreReadingTests
     }
 
     [Fact]
+    public void A_title_above_a_bare_total_says_which_pillar_it_is()
+    {
+        var reading = Read(
+            Head, Unit("Xã Xá Nhè"), [null], ["Bảng 2. Trụ cột Xã hội số"], ["TT", "Tên đơn vị", "Tổng điểm"], [1, "Xã Xá Nhè", 24]);
+
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "HEADER_VARIANT", Expected: "Trụ cột Xã hội số" });
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "PILLAR_VALUE", Expected: "23" });
+    }
+
+    [Fact]
     public void A_head_without_rows_is_said_to_be_no_table()
     {
         var reading = Read(Head);

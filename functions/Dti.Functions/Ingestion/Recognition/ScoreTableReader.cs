@@ -11,6 +11,8 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
     /// <summary>Rows of all visible sheets together.</summary>
     public const int MostRows = 5_000;
 
+    private const int TitleRows = 5;
+
     private static readonly string[] AverageWords = Folded("trung bình", "bình quân");
     private static readonly string[] SummaryWords = [.. AverageWords, .. Folded("tổng cộng", "tổng số", "cộng")];
     private static readonly string[] MaximumWords = Folded("điểm tối đa", "tối đa", "thang điểm", "điểm chuẩn");
@@ -30,13 +32,20 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
         var name = VietnameseText.Normalise(FigureReader.Shorten(sheet.Name));
         for (var at = 0; at < sheet.Rows.Count; at++)
         {
-            if (header.Find(sheet.Rows[at], name) is not { } columns)
+            if (header.Find(sheet.Rows[at], TitleAbove(sheet, at)) is not { } columns)
                 continue;
 
             var body = sheet.Rows.Skip(at + 1).TakeWhile(row => header.Find(row, name) is null).ToList();
             yield return TableOf(name, columns, body);
             at += body.Count;
         }
+    }
+
+    // The sheet's name and what stands at the left of the rows above a table.
+    private static string TitleAbove(Sheet sheet, int at)
+    {
+        var above = sheet.Rows.Take(at).TakeLast(TitleRows).Where(row => row.Cells is [{ Kind: CellKind.Text }, ..]).Select(row => row.Cells[0].Text);
+        return string.Join(' ', above.Prepend(sheet.Name).Select(FigureReader.Shorten));
     }
 
     private ScoreTable TableOf(string sheet, IReadOnlyList<ScoreColumn> columns, List<Row> body)
