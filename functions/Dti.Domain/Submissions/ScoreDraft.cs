@@ -7,6 +7,9 @@ namespace Dti.Domain.Submissions;
 /// <param name="Tables">In sheet order, then top to bottom; empty when none was recognised.</param>
 public sealed record ScoreDraft(Unit Submitter, Rubric Rubric, IReadOnlyList<ScoreTable> Tables)
 {
+    /// <summary>What people who open the workbook do not see, in sheet order.</summary>
+    public IReadOnlyList<HiddenPart> Hidden { get; init; } = [];
+
     /// <summary>Tables with index points, from which scores are taken.</summary>
     public IEnumerable<ScoreTable> MainTables => Tables.Where(table => table.HasIndices);
 }

@@ -38,7 +38,8 @@ internal sealed record ScoreReading(
         var group = catalogue.FindGroup(place.Round.Group)!;
         var rubric = catalogue.RubricOf(group);
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
-        var draft = new ScoreDraft(place.Submitter, rubric, new ScoreTableReader(rubric, units).Read(workbook));
+        var tables = new ScoreTableReader(rubric, units).Read(workbook);
+        var draft = new ScoreDraft(place.Submitter, rubric, tables) { Hidden = ScoreTableReader.HiddenIn(workbook, tables) };
         var intake = ScoreIntake.Of(draft);
         if (!draft.MainTables.Any(table => table.Rows.Count > 0))
             return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]);

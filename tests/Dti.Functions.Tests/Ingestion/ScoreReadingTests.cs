@@ -18,6 +18,8 @@ public class ScoreReadingTests
 
     private static readonly ReferenceCatalogue Catalogue = ((CatalogueReading.Accepted)CatalogueJson.Read(Samples.Catalogue)).Catalogue;
 
+    private static readonly UploadPath Place = UploadPath.Of("2022/tua-chua/a.xlsx", SubmissionKind.Scores, Catalogue);
+
     [Fact]
     public void A_signature_under_a_table_is_no_unit()
     {
@@ -37,6 +39,19 @@ public class ScoreReadingTests
 
         Assert.Contains(reading.Findings, finding => finding is { Rule: "HEADER_VARIANT", Expected: "Trụ cột Xã hội số" });
         Assert.Contains(reading.Findings, finding => finding is { Rule: "PILLAR_VALUE", Expected: "23" });
+    }
+
+    [Fact]
+    public void What_is_hidden_is_said_and_hidden_rows_and_columns_count()
+    {
+        var content = SheetBuilder.BuildHiding(row: 3, column: 4, Head, Unit("Xã Xá Nhè"), Unit("Xã Tả Phìn"));
+
+        var reading = ScoreReading.Of(BinaryData.FromBytes(content), Place, Catalogue, CancellationToken.None);
+
+        Assert.Equal(
+            ["Bảng A3", "Bảng D1", "Ẩn "],
+            reading.Findings.Where(finding => finding.Rule == "HIDDEN_DATA").Select(finding => $"{finding.Sheet} {finding.Cell}").Order(StringComparer.Ordinal));
+        Assert.Equal(2, reading.Scores.Count);
     }
 
     [Fact]
@@ -92,6 +107,5 @@ public class ScoreReadingTests
     private static object?[] Unit(string name) => [1, name, 1, 2, 3, 4, 5, 6, 7, 8, 36];
 
     private static ScoreReading Read(params IReadOnlyList<object?[]> rows) => ScoreReading.Of(
-        BinaryData.FromBytes(SheetBuilder.Build(rows)), UploadPath.Of("2022/tua-chua/a.xlsx", SubmissionKind.Scores, Catalogue), Catalogue,
-        CancellationToken.None);
+        BinaryData.FromBytes(SheetBuilder.Build(rows)), Place, Catalogue, CancellationToken.None);
 }

@@ -29,6 +29,7 @@ public static class ScoreRules
         new(["NEAR_IDENTICAL_ROWS"], "Appendix A", PatternRules.RowsAreNotCopies),
         new(["PRECISION_MIXED"], "4.6, Appendix A", FormRules.ColumnsHaveOnePrecision),
         new(["DECIMAL_SEPARATOR_MIXED"], "4.6, Appendix A", FormRules.SheetsHaveOneDecimalMark),
+        new(["HIDDEN_DATA"], "Appendix C", HiddenRules.NothingIsHidden),
         new(["RUBRIC_MISSING"], "2.6, Appendix A", FormRules.MaximaAreKnown),
     ];
 

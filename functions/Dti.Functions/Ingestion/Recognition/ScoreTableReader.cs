@@ -21,6 +21,29 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
 
     public IReadOnlyList<ScoreTable> Read(Workbook workbook) => [.. VisibleSheets(workbook).SelectMany(TablesOf)];
 
+    /// <summary>Hidden sheets that hold or may hold something, and hidden rows and columns of the tables.</summary>
+    public static IReadOnlyList<HiddenPart> HiddenIn(Workbook workbook, IReadOnlyList<ScoreTable> tables)
+    {
+        var hidden = new List<HiddenPart>();
+        foreach (var sheet in workbook.Sheets)
+        {
+            var name = NameOf(sheet);
+            if (sheet.Visibility != SheetVisibility.Visible)
+            {
+                hidden.Add(new HiddenPart(name, Row: null, Column: null));
+                continue;
+            }
+
+            var own = tables.Where(table => table.Sheet == name).ToList();
+            var columns = own.SelectMany(table => table.Columns).Select(column => column.Column).Distinct().Order();
+            hidden.AddRange(columns.Where(sheet.IsColumnHidden).Select(column => new HiddenPart(name, Row: null, column)));
+            var rows = own.SelectMany(table => table.Rows).Select(row => row.Row);
+            hidden.AddRange(rows.Where(row => sheet.RowAt(row) is { IsHidden: true }).Select(row => new HiddenPart(name, row, Column: null)));
+        }
+
+        return hidden;
+    }
+
     /// <summary>Whether the workbook has more rows than any score workbook has: the whole country has 3,321 units.</summary>
     public static bool IsTooLong(Workbook workbook) => VisibleSheets(workbook).Sum(sheet => sheet.Rows.Count) > MostRows;
 
@@ -29,7 +52,7 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
 
     private IEnumerable<ScoreTable> TablesOf(Sheet sheet)
     {
-        var name = VietnameseText.Normalise(FigureReader.Shorten(sheet.Name));
+        var name = NameOf(sheet);
         for (var at = 0; at < sheet.Rows.Count; at++)
         {
             if (header.Find(sheet.Rows[at], TitleAbove(sheet, at)) is not { } columns)
@@ -40,6 +63,8 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units)
             at += body.Count;
         }
     }
+
+    private static string NameOf(Sheet sheet) => VietnameseText.Normalise(FigureReader.Shorten(sheet.Name));
 
     // The sheet's name and what stands at the left of the rows above a table.
     private static string TitleAbove(Sheet sheet, int at)
