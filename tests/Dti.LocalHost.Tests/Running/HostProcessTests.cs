@@ -1,16 +1,22 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dti.LocalHost.Emulator;
 
 namespace Dti.LocalHost.Tests.Running;
 
 [Trait("Needs", "Azurite")]
-public sealed class HostProcessTests : IDisposable
+public sealed class HostProcessTests : IDisposable, IAsyncLifetime
 {
     private readonly AppFolder app = AppFolder.OfSample();
     private readonly DirectoryInfo work = Directory.CreateTempSubdirectory("host-");
 
     public HostProcessTests() =>
         File.WriteAllText(SettingsPath, """{ "IsEncrypted": false, "Values": { "NoteContainer": "notes", "RefusedContainer": "refused" } }""");
+
+    // On a fresh machine the emulator is installed first, however long that takes: a started host is waited for a minute and a half only.
+    public async Task InitializeAsync() => await AzuriteInstallation.EnsureAsync(Checkout.WorkFolder(), progress: null, CancellationToken.None);
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     private string SettingsPath => Path.Combine(work.FullName, "settings.json");
 
