@@ -1,3 +1,4 @@
+using Dti.Domain.Submissions.Rules;
 using Dti.Functions.Catalogue;
 using Dti.Functions.Computing;
 using Dti.Functions.Hosting;
@@ -16,6 +17,12 @@ internal static class Program
 
     public static async Task Main(string[] args)
     {
+        if (args is ["rules"])
+        {
+            await Console.Out.WriteAsync(RuleBook.ToMarkdown());
+            return;
+        }
+
         UnicodeSupport.Require();
         await Build(args, StorageAccount.Connect).RunAsync();
     }

@@ -38,9 +38,12 @@ public sealed class UnitDirectory
         return match is UnitMatch.Unknown && FindWithParent(typed) is { } found ? found : match;
     }
 
+    /// <summary>Whether a unit is not asked for itself but lies above others, as the district above its communes.</summary>
+    public bool IsAbove(Unit unit, IEnumerable<Unit> others) => !expected.Contains(unit.Id) && others.Any(other => other.ParentId == unit.Id);
+
     private UnitMatch FindName(string typed)
     {
-        if (scope.Find(unit => unit.Code == typed.Trim()) is { } byCode)
+        if (FindCode(typed.Trim()) is { } byCode)
             return new UnitMatch.Found(byCode, UnitNameQuality.AsInCatalogue);
 
         var name = UnitName.Parse(typed);
@@ -52,6 +55,10 @@ public sealed class UnitDirectory
             ?? (UnitMatch?)Elsewhere(name)
             ?? new UnitMatch.Unknown(SuggestionsFor(name));
     }
+
+    // A code typed as a number loses the zero it begins with: 3241 is 03241.
+    private Unit? FindCode(string typed) =>
+        scope.Find(unit => unit.Code == typed || (typed.Length == 4 && unit.Code.Length == 5 && unit.Code[0] == '0' && unit.Code.EndsWith(typed, StringComparison.Ordinal)));
 
     // "Xã Trung Thu, huyện Tủa Chùa": what follows the comma must be the name of the unit above.
     private UnitMatch.Found? FindWithParent(string typed)

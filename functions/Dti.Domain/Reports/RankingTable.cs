@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 namespace Dti.Domain.Reports;
 
 /// <summary>Ranks and totals in one narrow table; the class where the rubric has limits.</summary>
@@ -19,7 +20,7 @@ internal static class RankingTable
                 placement.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? OfficialForm.DisputedMark : ""),
                 Wording.Points(placement.Points),
-                .. hasClasses ? [placement.Class is { } scoreClass ? Wording.Class(scoreClass) : ""] : Array.Empty<string>(),
+                .. hasClasses ? [placement.Class is { } scoreClass ? ScoreClasses.NameOf(scoreClass) : ""] : Array.Empty<string>(),
             ],
             IsSummary: false));
         var mean = new ReportRow(

@@ -21,12 +21,4 @@ internal static class Wording
     /// <summary>Names within a sentence, in the order given.</summary>
     public static string Units(ReferenceCatalogue catalogue, IEnumerable<string> unitIds) =>
         string.Join(", ", unitIds.Select(id => Unit(catalogue, id)));
-
-    public static string Class(ScoreClass scoreClass) => scoreClass switch
-    {
-        ScoreClass.Good => "Tốt",
-        ScoreClass.Fair => "Khá",
-        ScoreClass.Average => "Trung bình",
-        _ => "Yếu",
-    };
 }

@@ -9,6 +9,12 @@ namespace Dti.Domain.Submissions;
 public sealed record Figure(
     CellAddress Cell, FigureState State, string Shown, decimal? Value, int? Decimals, bool IsTyped, IReadOnlyList<decimal> Candidates)
 {
+    /// <summary>The cell holds a formula, and the value is its stored result.</summary>
+    public bool IsFormula { get; init; }
+
+    /// <summary>Nothing was scored here: empty, or words or a dash in place of a figure. None of them is zero.</summary>
+    public bool IsNothing => State is FigureState.Blank or FigureState.NotScored or FigureState.NotApplicable or FigureState.Dash;
+
     public static Figure Blank(CellAddress cell) => new(cell, FigureState.Blank, "", null, null, IsTyped: false, []);
 
     /// <summary>A numeric cell.</summary>

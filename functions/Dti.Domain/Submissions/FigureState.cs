@@ -8,6 +8,15 @@ public enum FigureState
     /// <summary>Empty, or blanks only.</summary>
     Blank,
 
+    /// <summary>Text that says so: <c>không chấm</c>, <c>chưa chấm điểm</c>.</summary>
+    NotScored,
+
+    /// <summary>Text that says so: <c>không áp dụng</c>. Whether that means zero is for the rubric to say.</summary>
+    NotApplicable,
+
+    /// <summary>A dash, which some mean as zero and some as nothing.</summary>
+    Dash,
+
     /// <summary>Text that is no number.</summary>
     Unreadable,
 

@@ -11,11 +11,16 @@ public sealed class HeaderVocabulary
     private static readonly (ColumnRole Role, string[] Names)[] FixedColumns =
     [
         (ColumnRole.Number, ["TT", "STT", "Số TT", "Số thứ tự"]),
-        (ColumnRole.Unit, ["Tên đơn vị", "Đơn vị", "Tên địa phương", "Địa phương", "Tên xã", "Xã, thị trấn", "Các xã, thị trấn", "Cơ quan, đơn vị"]),
-        (ColumnRole.Total, ["Tổng điểm", "Tổng số điểm", "Tổng cộng", "Điểm tổng"]),
+        (ColumnRole.UnitCode, ["Mã đơn vị", "Mã số đơn vị", "Mã ĐVHC", "Mã đơn vị hành chính", "Mã xã", "Mã huyện"]),
+        (ColumnRole.Unit, ["Tên đơn vị", "Đơn vị", "Tên địa phương", "Địa phương", "Tên xã", "Xã, thị trấn", "Các xã, thị trấn", "Cơ quan, đơn vị",
+            "Tên xã, phường", "Tên xã, thị trấn", "Xã, phường", "Xã, phường, thị trấn", "UBND xã, thị trấn", "Tên đơn vị, địa phương"]),
+        (ColumnRole.Total, ["Tổng điểm", "Tổng số điểm", "Tổng cộng", "Điểm tổng", "Tổng", "Tổng điểm đạt được", "Tổng điểm tự chấm"]),
         (ColumnRole.Rank, ["Xếp hạng", "Thứ hạng", "Hạng", "Vị trí xếp hạng"]),
-        (ColumnRole.Class, ["Mức xếp loại", "Xếp loại"]),
+        (ColumnRole.Class, ["Mức xếp loại", "Xếp loại", "Loại"]),
     ];
+
+    // "Điểm nhận thức số": said more than the name, and what is meant is certain.
+    private static readonly string[] WordsBeforeIndices = [.. new[] { "điểm chỉ số", "chỉ số", "điểm" }.Select(word => VietnameseText.Fold(word) + " ")];
 
     private readonly Rubric rubric;
     private readonly List<Entry> entries = [];
@@ -36,17 +41,32 @@ public sealed class HeaderVocabulary
     /// </summary>
     public HeaderMeaning? Find(string header)
     {
-        var key = Key(header);
+        var (key, maximum) = HeaderText.Parse(header);
         if (key.Length == 0)
             return null;
         if (entries.Find(entry => entry.Key == key) is { } exact)
-            return new HeaderMeaning(exact.Role, exact.Code, exact.Name, IsVariant: false);
+            return new HeaderMeaning(exact.Role, exact.Code, exact.Name, IsVariant: false, maximum);
+
+        return FindLonger(key, maximum) ?? FindMisspelt(key, maximum);
+    }
+
+    private HeaderMeaning? FindLonger(string key, decimal? maximum)
+    {
+        var word = Array.Find(WordsBeforeIndices, word => key.StartsWith(word, StringComparison.Ordinal));
+        var name = word is null ? null : key[word.Length..];
+        return entries.Find(entry => entry.Key == name && IsScored(entry.Role)) is { } entry
+            ? new HeaderMeaning(entry.Role, entry.Code, entry.Name, IsVariant: true, maximum)
+            : null;
+    }
+
+    private HeaderMeaning? FindMisspelt(string key, decimal? maximum)
+    {
         if (key.Length < ShortestMisspelt)
             return null;
 
         var near = entries.FindAll(entry => VietnameseText.EditDistance(entry.Key, key, MostEdits) <= MostEditsOf(entry.Role));
         return near.Select(entry => (entry.Role, entry.Code)).Distinct().Count() == 1
-            ? new HeaderMeaning(near[0].Role, near[0].Code, near[0].Name, IsVariant: true)
+            ? new HeaderMeaning(near[0].Role, near[0].Code, near[0].Name, IsVariant: true, maximum)
             : null;
     }
 
@@ -59,15 +79,11 @@ public sealed class HeaderVocabulary
     }
 
     // Words of one or two syllables are near to other words: "Điểm cộng" (bonus) is no misspelt "Điểm tổng" (total).
-    private static int MostEditsOf(ColumnRole role) => role is ColumnRole.Index or ColumnRole.Pillar ? MostEdits : 1;
+    private static int MostEditsOf(ColumnRole role) => IsScored(role) ? MostEdits : 1;
 
-    // "Nhận thức số (tối đa 100 điểm)" and "Nhận thức số:" are the header "Nhận thức số".
-    private static string Key(string header)
-    {
-        var folded = VietnameseText.Fold(header);
-        var bracket = folded.IndexOf('(', StringComparison.Ordinal);
-        return (bracket > 0 ? folded[..bracket] : folded).TrimEnd(' ', ':', '.', '*');
-    }
+    private static bool IsScored(ColumnRole role) => role is ColumnRole.Index or ColumnRole.Pillar;
+
+    private static string Key(string name) => HeaderText.Parse(name).Key;
 
     private sealed record Entry(string Key, ColumnRole Role, string? Code, string Name);
 }
@@ -76,4 +92,5 @@ public sealed class HeaderVocabulary
 /// <param name="Code">Code of the index or pillar, else null.</param>
 /// <param name="Expected">The name it ought to have.</param>
 /// <param name="IsVariant">It is written otherwise.</param>
-public sealed record HeaderMeaning(ColumnRole Role, string? Code, string Expected, bool IsVariant);
+/// <param name="MaxPoints">The maximum printed in the header, or null.</param>
+public sealed record HeaderMeaning(ColumnRole Role, string? Code, string Expected, bool IsVariant, decimal? MaxPoints);

@@ -9,6 +9,9 @@ public enum ColumnRole
     /// <summary>The unit's name or code.</summary>
     Unit,
 
+    /// <summary>The unit's official code, beside its name.</summary>
+    UnitCode,
+
     /// <summary>Points of one index.</summary>
     Index,
 

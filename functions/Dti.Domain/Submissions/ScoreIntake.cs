@@ -35,7 +35,7 @@ public sealed record ScoreIntake(
             else if (FigureRules.IsNotScored(row))
                 unusable.Add(UnusableUnit.NotScored(rows.Key));
             else if (PointsOf(draft.Rubric, table, row) is { } points)
-                scores.Add(new UnitScores(rows.Key, ScoreStage.SelfScored, disputed.Contains(rows.Key), points));
+                scores.Add(new UnitScores(rows.Key, ScoreStages.For(table.Stage, rows.Key, draft.Submitter.Id), disputed.Contains(rows.Key), points));
             else
                 unusable.Add(UnusableUnit.Incomplete(rows.Key));
         }

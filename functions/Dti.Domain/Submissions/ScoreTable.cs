@@ -11,6 +11,27 @@ public sealed record ScoreTable(
     string Sheet, IReadOnlyList<ScoreColumn> Columns, IReadOnlyList<ScoreRow> Rows, IReadOnlyDictionary<int, Figure> Averages,
     IReadOnlyDictionary<string, decimal> MaxPoints)
 {
+    /// <summary>The rows of the head, first and last; the same where the head has one row.</summary>
+    public (int First, int Last) HeadRows { get; init; }
+
+    /// <summary>How far the scores have come, as the titles above the table say.</summary>
+    public ScoreStage Stage { get; init; }
+
+    /// <summary>Columns with a header that names nothing known: they were not read.</summary>
+    public IReadOnlyList<OtherColumn> OtherColumns { get; init; } = [];
+
+    /// <summary>Rows under the head that are no unit's, top to bottom, and what they were taken for.</summary>
+    public IReadOnlyList<OtherRow> OtherRows { get; init; } = [];
+
+    /// <summary>Criteria of the form of one unit, top to bottom; empty for a table of units.</summary>
+    public IReadOnlyList<FormCriterion> Criteria { get; init; } = [];
+
+    /// <summary>Points of the indices as the form of one unit prints them; empty for a table of units.</summary>
+    public IReadOnlyList<FormSubtotal> Subtotals { get; init; } = [];
+
+    /// <summary>The form of one unit: indices stand below each other. A column's number is that of its row, its header the index's name.</summary>
+    public bool IsForm => Criteria.Count > 0;
+
     /// <summary>Columns of index points: a table that has them is a main table, one without is a board.</summary>
     public IEnumerable<ScoreColumn> IndexColumns => Columns.Where(column => column.Role == ColumnRole.Index);
 
@@ -33,6 +54,9 @@ public sealed record ScoreRow(
     /// <summary>What the row's cell in the table's first column shows; null when it is empty.</summary>
     public string? FirstShown { get; init; }
 
+    /// <summary>The printed class and its cell; null when there is none.</summary>
+    public PrintedClass? Class { get; init; }
+
     /// <summary>The unit the row counts for, or null when the name is unresolved or out of scope.</summary>
     public Unit? Unit => (Match as UnitMatch.Found)?.Unit;
 
@@ -41,3 +65,6 @@ public sealed record ScoreRow(
 
     public Figure FigureIn(ScoreColumn column) => Figures[column.Column];
 }
+
+/// <summary>A class as printed.</summary>
+public sealed record PrintedClass(CellAddress Cell, string Shown);

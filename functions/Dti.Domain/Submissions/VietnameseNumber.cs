@@ -30,6 +30,8 @@ public static class VietnameseNumber
         var text = Catalogue.VietnameseText.Normalise(typed);
         if (text.Length == 0)
             return Figure.Blank(cell);
+        if (FigureMarks.Find(text) is { } mark)
+            return Figure.Without(cell, mark, text);
 
         var isNegative = text is ['-' or '−', ..];
         var number = TypedNumber.Read(isNegative ? text[1..].TrimStart() : text, kind);

@@ -55,7 +55,7 @@ internal sealed class ImportCatalogue(
 
         await findings.SaveAsync(submission.Reading, wrong, cancellationToken);
         await submissions.SaveAsync(submission, cancellationToken);
-        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, [], wrong).ToJson(), cancellationToken);
+        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, [], wrong, recognised: null).ToJson(), cancellationToken);
         log.CatalogueImported(upload.Name, submission.Outcome, wrong.Count);
     }
 

@@ -55,7 +55,7 @@ internal sealed class IngestScores(
 
         await submissions.SaveAsync(submission, cancellationToken);
         var units = await ClaimAsync(submission, path, reading, cancellationToken);
-        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, units, reading.Findings).ToJson(), cancellationToken);
+        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson(), cancellationToken);
         log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
 
         // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.

@@ -8,8 +8,10 @@ namespace Dti.Functions.Ingestion;
 /// <summary>What an uploaded score workbook amounts to: everything that is then stored. Pure, so that every retry gives the same.</summary>
 /// <param name="Findings">In reading order.</param>
 /// <param name="Scores">One per usable unit; empty unless accepted.</param>
+/// <param name="Recognised">What the workbook was taken for; null when it was not read.</param>
 internal sealed record ScoreReading(
-    Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable)
+    Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable,
+    RecognisedWorkbook? Recognised)
 {
     public static readonly ReaderLimits Limits = new();
 
@@ -38,15 +40,18 @@ internal sealed record ScoreReading(
         var group = catalogue.FindGroup(place.Round.Group)!;
         var rubric = catalogue.RubricOf(group);
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
-        var tables = new ScoreTableReader(rubric, units).Read(workbook);
-        var draft = new ScoreDraft(place.Submitter, rubric, tables) { Hidden = ScoreTableReader.HiddenIn(workbook, tables) };
+        var tables = new ScoreTableReader(rubric, units, place.Submitter).Read(workbook);
+        var draft = new ScoreDraft(place.Submitter, rubric, tables) { Hidden = HiddenParts.In(workbook, tables) };
         var intake = ScoreIntake.Of(draft);
+        var recognised = RecognisedWorkbook.Of(draft, ScoreTableReader.VisibleSheets(workbook).Select(sheet => new SheetGrid(sheet).Name));
         if (!draft.MainTables.Any(table => table.Rows.Count > 0))
-            return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]);
+            return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]) with { Recognised = recognised };
 
         return new ScoreReading(
-            intake.Scores.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Scores, intake.Unusable);
+            intake.Scores.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Scores, intake.Unusable,
+            recognised);
     }
 
-    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) => new(outcome, findings, FindingCounts.Of(findings), [], []);
+    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) => 
+        new(outcome, findings, FindingCounts.Of(findings), [], [], Recognised: null);
 }

@@ -6,16 +6,18 @@ using Dti.Domain.Submissions;
 namespace Dti.Functions.Storage;
 
 /// <summary>What became of an upload, as the people who sent it read it (design, section 5).</summary>
+/// <param name="Recognised">What a workbook was taken for; left out where none was read.</param>
 internal sealed record Feedback(
     string Submission, string Id, int Version, string? ContentHash, DateTime ReceivedAt, string Outcome, FindingCounts Counts,
-    IReadOnlyList<FeedbackUnit> Units, IReadOnlyList<FeedbackFinding> Findings)
+    IReadOnlyList<FeedbackUnit> Units, IReadOnlyList<FeedbackFinding> Findings, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FeedbackRecognition? Recognised)
 {
-    public static Feedback Of(StoredSubmission submission, IReadOnlyList<FeedbackUnit> units, IReadOnlyList<Finding> findings) => new(
+    public static Feedback Of(
+        StoredSubmission submission, IReadOnlyList<FeedbackUnit> units, IReadOnlyList<Finding> findings, RecognisedWorkbook? recognised) => new(
         submission.Path, submission.Id, submission.Version, submission.ContentHash, submission.ReceivedAt.UtcDateTime,
-        Names.Lower(submission.Outcome), submission.Counts, units, [.. findings.Select(FeedbackFinding.Of)]);
+        Names.Lower(submission.Outcome), submission.Counts, units, [.. findings.Select(FeedbackFinding.Of)], 
+        recognised is null ? null : FeedbackRecognition.Of(recognised));
 
     public BinaryData ToJson() => BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(this, FeedbackJson.Readable.Feedback));
-
 }
 
 /// <summary>Whether a unit's figures count, and why.</summary>

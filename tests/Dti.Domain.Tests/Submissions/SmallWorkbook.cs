@@ -57,8 +57,12 @@ internal static class SmallWorkbook
     public static IReadOnlyList<Finding> Check(params IReadOnlyList<ScoreTable> tables) => Check(Draft(tables));
 
     /// <summary>What is found, but for what strikes about a table as a whole: rows so few and short are alike by chance.</summary>
-    public static IReadOnlyList<Finding> Check(ScoreDraft draft) =>
-        [.. ScoreRules.Check(draft).Where(finding => !OfWholeTables.Contains(finding.Rule))];
+    public static IReadOnlyList<Finding> Check(ScoreDraft draft)
+    {
+        var findings = ScoreRules.Check(draft);
+        Assert.All(findings, finding => Assert.Contains(RuleBook.All, rule => rule.Code == finding.Rule && rule.Severity == finding.Severity));
+        return [.. findings.Where(finding => !OfWholeTables.Contains(finding.Rule))];
+    }
 
     /// <summary>What is found, as <c>RULE cell</c>; what blocks a unit ends in <c>!</c>.</summary>
     public static IEnumerable<string> Findings(params IReadOnlyList<ScoreTable> tables) => Check(tables).Select(Brief);

@@ -11,7 +11,6 @@ public class UnreadableNumberTests
     [InlineData("không có")]
     [InlineData("31,5%")]
     [InlineData("trên 96")]
-    [InlineData("-")]
     [InlineData(".")]
     [InlineData(",5")]
     [InlineData("5,")]

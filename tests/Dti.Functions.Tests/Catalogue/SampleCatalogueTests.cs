@@ -65,6 +65,8 @@ public class SampleCatalogueTests
     [InlineData("2023-Q1", "tua-chua", 12, "2023-04-15")]
     [InlineData("2023-Q2", "tua-chua", 12, "2023-07-15")]
     [InlineData("2023", "dak-nong", 8, "2024-03-15")]
+    [InlineData("2024", "tua-chua", 12, "2025-01-15")]
+    [InlineData("2024", "tua-chua.sinh-phinh", 12, "2025-01-15")]
     public void Each_sample_workbook_of_scores_has_its_round(string code, string submitter, int units, string dueDay)
     {
         Assert.True(Period.TryParse(code, out var period));

@@ -30,6 +30,25 @@ public class SampleFindingsTests(StorageFixture storage)
             feedback.GetProperty("findings").EnumerateArray().Select(Describe).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("bieu-mau-xa-sinh-phinh.xlsx", "accepted", "")]
+    [InlineData("bieu-mau-xa-chua-dien.xlsx", "rejected", "NOT_SCORED")]
+    public async Task The_form_of_a_commune_is_taken_in_under_its_own_folder(string workbook, string outcome, string findings)
+    {
+        var blob = $"2024/tua-chua.sinh-phinh/{workbook}";
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await app.ImportCatalogueAsync();
+
+        await app.UploadAsync("scores", blob, Samples.Workbook(workbook));
+
+        var feedback = (await app.FeedbackAsync("scores", blob))!.Value;
+        Assert.Equal(outcome, feedback.GetProperty("outcome").GetString());
+        Assert.Equal(findings, string.Join(' ', feedback.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule"))));
+        var table = Assert.Single(feedback.GetProperty("recognised").GetProperty("tables").EnumerateArray());
+        Assert.Equal(9, table.GetProperty("columns").GetArrayLength());
+    }
+
     private static JsonElement Expected(string workbook)
     {
         var all = JsonDocument.Parse(File.ReadAllBytes(Samples.PathOf("workbooks", "expected-cells.json"))).RootElement;

@@ -19,7 +19,7 @@ public class UploadOutcomeTests(StorageFixture storage)
         { Place + "other.xlsx", Samples.Workbook("bato-2024q1-dvc.xlsx"), "rejected", "NO_TABLE_FOUND" },
         { "2022/atlantis/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "UNIT_UNKNOWN" },
         { "2022-M03/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
-        { "2024/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "ROUND_UNKNOWN" },
+        { "2021/tua-chua/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "ROUND_UNKNOWN" },
         { "a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "PERIOD_UNKNOWN" },
         { "2022/a.xlsx", Samples.Workbook(Samples.TuaChua), "rejected", "UNIT_UNKNOWN" },
         { Place + "..%2f..\\#? 'tệp'.xlsx", Encoding.UTF8.GetBytes("x"), "unreadable", "FILE_NOT_A_WORKBOOK" },
@@ -56,7 +56,7 @@ public class UploadOutcomeTests(StorageFixture storage)
 
         var feedback = (await app.FeedbackAsync("scores", Samples.TuaChuaBlob))!.Value;
         Assert.Equal(
-            ["submission", "id", "version", "contentHash", "receivedAt", "outcome", "counts", "units", "findings"], Members(feedback));
+            ["submission", "id", "version", "contentHash", "receivedAt", "outcome", "counts", "units", "findings", "recognised"], Members(feedback));
         Assert.Equal(["error", "warning", "info"], Members(feedback.GetProperty("counts")));
         Assert.Equal(["unit", "used", "why"], Members(feedback.GetProperty("units")[0]));
         Assert.Equal(

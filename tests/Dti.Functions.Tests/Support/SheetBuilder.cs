@@ -13,6 +13,14 @@ internal static class SheetBuilder
 
     public static byte[] Build(params IReadOnlyList<object?[]> rows) => Build(Sheet(rows, hiddenRow: 0, hiddenColumn: 0), "");
 
+    /// <summary>The same with merged ranges, written <c>C1:J1</c>.</summary>
+    public static byte[] BuildMerged(IReadOnlyList<string> merges, IReadOnlyList<object?[]> rows)
+    {
+        var merged = string.Concat(merges.Select(range => $"<mergeCell ref=\"{range}\"/>"));
+        var sheet = Sheet(rows, hiddenRow: 0, hiddenColumn: 0);
+        return Build(sheet.Replace("</sheetData>", $"</sheetData><mergeCells>{merged}</mergeCells>", StringComparison.Ordinal), "");
+    }
+
     /// <summary>The same with one row and one column hidden, and a hidden sheet behind.</summary>
     public static byte[] BuildHiding(int row, int column, params IReadOnlyList<object?[]> rows) =>
         Build(Sheet(rows, row, column), "<sheet name=\"Ẩn\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/>");

@@ -20,8 +20,8 @@ internal static class FigureRules
         from row in table.Rows
         where !IsNotScored(row)
         from column in table.Columns
-        where row.Figures.ContainsKey(column.Column)
-        let finding = Unreadable(table, row, column)
+        where row.Figures.ContainsKey(column.Column) && !table.Criteria.Any(criterion => criterion.Index == column.Code)
+        let finding = Unreadable(table, row, row.FigureIn(column), blocks: column.Role == ColumnRole.Index)
         where finding is not null
         select finding;
 
@@ -35,14 +35,14 @@ internal static class FigureRules
 
     /// <summary>A unit with neither indices nor total nor rank has not been scored: one finding, and none for each empty cell.</summary>
     internal static bool IsNotScored(ScoreRow row) =>
-        row.Figures.Count > 0 && row.Figures.Values.All(figure => figure.State == FigureState.Blank);
+        row.Figures.Count > 0 && row.Figures.Values.All(figure => figure.IsNothing);
 
     // What the sheet prints as the maximum counts only where the rubric knows none.
     private static decimal? MaximumOf(ScoreDraft draft, ScoreTable table, ScoreColumn column) =>
         draft.Rubric.Indices.First(index => index.Code == column.Code).MaxPoints
             ?? (table.MaxPoints.TryGetValue(column.Code!, out var printed) ? printed : null);
 
-    private static Finding OutOfRange(ScoreTable table, ScoreRow row, Figure figure, decimal? max)
+    internal static Finding OutOfRange(ScoreTable table, ScoreRow row, Figure figure, decimal? max)
     {
         var (range, rangeEn) = max is { } most
             ? ($"nằm ngoài khoảng từ 0 đến {Shown(most)}", $"is outside the range from 0 to {Shown(most)}")
@@ -52,15 +52,16 @@ internal static class FigureRules
             $"Cell {figure.Cell}, {row.UnitName}: the score {figure.Shown} {rangeEn}. Please enter it again.");
     }
 
-    private static Finding? Unreadable(ScoreTable table, ScoreRow row, ScoreColumn column)
+    /// <summary>What is wrong with a figure's cell; null for a number.</summary>
+    internal static Finding? Unreadable(ScoreTable table, ScoreRow row, Figure figure, bool blocks)
     {
-        var figure = row.FigureIn(column);
         var (at, atEn) = ($"Ô {figure.Cell}, {row.UnitName}", $"Cell {figure.Cell}, {row.UnitName}");
         (string Rule, string Text, string TextEn)? found = figure.State switch
         {
             FigureState.Blank => ("VALUE_MISSING", $"{at}: để trống. Đề nghị nhập số liệu; nếu kết quả là không thì ghi 0.",
                 $"{atEn}: empty. Please enter a figure; if the result is nil, write 0."),
-            FigureState.Unreadable => ("NUMBER_UNREADABLE", $"{at}: \"{figure.Shown}\" không phải là số. Đề nghị nhập lại, ví dụ 31,5.",
+            FigureState.Unreadable or FigureState.NotScored or FigureState.NotApplicable or FigureState.Dash => ("NUMBER_UNREADABLE",
+                $"{at}: \"{figure.Shown}\" không phải là số. Đề nghị nhập lại, ví dụ 31,5.",
                 $"{atEn}: \"{figure.Shown}\" is not a number. Please enter it again, for example 31,5."),
             FigureState.Ambiguous => ("NUMBER_AMBIGUOUS",
                 $"{at}: \"{figure.Shown}\" có thể là {Candidates(figure, " hoặc ")}. Đề nghị nhập lại, dùng dấu phẩy cho phần thập phân.",
@@ -78,7 +79,7 @@ internal static class FigureRules
 
         return found is not var (rule, text, textEn)
             ? null
-            : new Finding(rule, Severity.Error, Blocks: column.Role == ColumnRole.Index, table.Sheet, figure.Cell, row.Unit?.Id,
+            : new Finding(rule, Severity.Error, blocks, table.Sheet, figure.Cell, row.Unit?.Id,
                 figure.State == FigureState.Blank ? null : figure.Shown, Expected: null, text, textEn);
     }
 

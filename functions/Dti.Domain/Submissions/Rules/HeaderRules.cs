@@ -6,12 +6,21 @@ internal static class HeaderRules
     internal static IEnumerable<Finding> HeadersAreWrittenAsNamed(ScoreDraft draft) =>
         from table in draft.Tables
         from column in table.Columns
-        where column.IsVariant
+        where column.IsVariant && !table.IsForm
         select new Finding("HEADER_VARIANT", Severity.Warning, Blocks: false, table.Sheet, column.Header, Unit: null,
             column.HeaderText, column.HeaderExpected,
             $"Ô {column.Header}: tiêu đề cột \"{column.HeaderText}\" được hiểu là \"{column.HeaderExpected}\". Đề nghị ghi đúng theo mẫu.",
             $"Cell {column.Header}: the column header \"{column.HeaderText}\" is taken for \"{column.HeaderExpected}\". "
             + "Please write it as in the form.");
+
+    internal static IEnumerable<Finding> IndicesAreNamedAsInTheRubric(ScoreDraft draft) =>
+        from table in draft.Tables
+        from column in table.Columns
+        where column.IsVariant && table.IsForm
+        select new Finding("INDEX_NAME_VARIANT", Severity.Info, Blocks: false, table.Sheet, column.Header, Unit: null,
+            column.HeaderText, column.HeaderExpected,
+            $"Ô {column.Header}: tên chỉ số \"{column.HeaderText}\" được hiểu là \"{column.HeaderExpected}\". Đề nghị dùng thống nhất một tên.",
+            $"Cell {column.Header}: the index name \"{column.HeaderText}\" is taken for \"{column.HeaderExpected}\". Please use one name throughout.");
 
     // A table without a column for an index cannot say what the index scored; reading it as zero would be a wrong number.
     internal static IEnumerable<Finding> EveryIndexHasOneColumn(ScoreDraft draft) =>

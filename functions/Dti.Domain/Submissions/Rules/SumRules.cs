@@ -27,6 +27,22 @@ internal static class SumRules
         }
     }
 
+    /// <summary>A total that is a formula and yet wrong was computed from other figures than those that stand there now.</summary>
+    internal static IEnumerable<Finding> FormulasAreUpToDate(ScoreDraft draft) =>
+        from table in draft.MainTables
+        let column = table.Find(ColumnRole.Total)
+        where column is not null
+        from row in table.Rows
+        let total = row.FigureIn(column)
+        let sum = total.IsFormula ? SumOf(draft.Rubric.Indices, table, row) : null
+        where sum is not null && Differs(total, sum)
+        let expected = Expected(total, sum)
+        select new Finding("FORMULA_STALE", Severity.Warning, Blocks: false, table.Sheet, total.Cell, row.Unit?.Id, total.Shown, expected,
+            $"Ô {total.Cell}, {row.UnitName}: công thức lưu kết quả {total.Shown}, tính lại từ điểm các chỉ số được {expected}; có thể tệp chưa được "
+            + "tính lại trước khi lưu. Đề nghị mở tệp bằng Excel, tính lại, lưu rồi gửi lại.",
+            $"Cell {total.Cell}, {row.UnitName}: the formula's stored result is {total.Shown}, computed anew from the indices it is {expected}; "
+            + "perhaps the file was saved without recalculating. Please open it in Excel, recalculate, save and upload again.");
+
     internal static IEnumerable<Finding> PillarsAreTheSumOfTheirIndices(ScoreDraft draft)
     {
         var mainRows = draft.MainTables.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row)))
@@ -49,11 +65,14 @@ internal static class SumRules
         }
     }
 
+    /// <summary>The sum of all indices in a row; null where they cannot be added.</summary>
+    internal static decimal? SumOfIndices(ScoreDraft draft, ScoreTable table, ScoreRow row) => SumOf(draft.Rubric.Indices, table, row)?.Value;
+
     /// <summary>What a total or pillar adds up to, by the indices of the unit's row; null where they cannot be added.</summary>
     internal static decimal? SumFor(ScoreDraft draft, ScoreTable table, ScoreColumn column, ScoreRow row)
     {
         if (column.Role == ColumnRole.Total)
-            return SumOf(draft.Rubric.Indices, table, row)?.Value;
+            return SumOfIndices(draft, table, row);
         if (row.Unit is null)
             return null;
 

@@ -106,9 +106,10 @@ internal static class UnitRules
     private static Finding Unknown(ScoreTable table, ScoreRow row, IReadOnlyList<Unit> suggestions)
     {
         var (hint, hintEn) = suggestions.Count == 0 ? ("", "") : ($" (gợi ý: {Names(suggestions)})", $" (perhaps: {Names(suggestions)})");
+        var (name, nameEn) = row.Name.Length == 0 ? ("(để trống)", "(empty cell)") : ($"\"{row.Name}\"", $"\"{row.Name}\"");
         return Of("UNIT_UNKNOWN", Severity.Error, blocks: true, table, row, unit: null, expected: null,
-            $"Ô {row.NameCell}: không tìm thấy đơn vị \"{row.Name}\" trong danh mục. Đề nghị ghi đúng tên hoặc mã đơn vị{hint}.",
-            $"Cell {row.NameCell}: there is no unit \"{row.Name}\" in the list. Please write the exact name or code of the unit{hintEn}.");
+            $"Ô {row.NameCell}: không tìm thấy đơn vị {name} trong danh mục. Đề nghị ghi đúng tên hoặc mã đơn vị{hint}.",
+            $"Cell {row.NameCell}: there is no unit {nameEn} in the list. Please write the exact name or code of the unit{hintEn}.");
     }
 
     private static Finding OutOfScope(ScoreTable table, ScoreRow row, Unit unit, Unit submitter) =>

@@ -16,9 +16,11 @@ internal static class FigureReader
     public static Figure Read(Cell? cell, int row, int column, ColumnRole role)
     {
         var address = new Domain.Submissions.CellAddress(row, column);
-        if (cell is not { } held)
-            return Figure.Blank(address);
+        return cell is { } held ? Read(held, address, role) with { IsFormula = held.IsFormula } : Figure.Blank(address);
+    }
 
+    private static Figure Read(Cell held, Domain.Submissions.CellAddress address, ColumnRole role)
+    {
         if (held.Kind == CellKind.Number && Math.Abs(held.Number) > Largest)
             return Figure.Without(address, FigureState.Unreadable, held.Text);
 

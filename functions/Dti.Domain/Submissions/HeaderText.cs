@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dti.Domain.Catalogue;
+
+namespace Dti.Domain.Submissions;
+
+/// <summary>
+/// A column header taken apart: what it names, and the maximum that some print beside it. <c>2. Thể chế số (tối đa 100 điểm)</c>
+/// names Thể chế số and prints 100.
+/// </summary>
+/// <param name="Key">Folded name, without numbering, brackets and marks at the end.</param>
+/// <param name="MaxPoints">The printed maximum, or null.</param>
+public sealed partial record HeaderText(string Key, decimal? MaxPoints)
+{
+    public static HeaderText Parse(string header)
+    {
+        var text = Numbering().Replace(VietnameseText.Normalise(header).ToLowerInvariant(), "");
+        var at = Remainder().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
+        return new HeaderText(VietnameseText.Fold(text[..at]).TrimEnd(' ', ':', '.', '*', ',', '-', ';'), MaximumIn(text[at..]));
+    }
+
+    private static decimal? MaximumIn(string remainder) =>
+        Maximum().Match(remainder) is { Success: true } found
+            ? decimal.Parse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
+    // "1.", "(2)", "III." and "a)" before a name.
+    [GeneratedRegex(@"^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-z])[.)])\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"\(|\[|/\s*\d|[-,:;]?\s+(?:điểm\s+)?tối đa\s*:?\s*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Remainder();
+
+    [GeneratedRegex(@"^[(\[/,:;\s-]*(?:(?:thang điểm|điểm tối đa|tối đa|max)\s*:?\s*)?(\d{1,4})\s*(?:điểm|đ)?[)\]\s.:*]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Maximum();
+}

@@ -1,0 +1,57 @@
+namespace Dti.Domain.Submissions;
+
+/// <summary>What a workbook was taken for, so that a wrong recognition can be seen by the people who typed it.</summary>
+/// <param name="SheetsWithoutTable">Visible sheets in which no score table was found.</param>
+/// <param name="HiddenSheets">Sheets that were not read.</param>
+public sealed record RecognisedWorkbook(
+    IReadOnlyList<RecognisedTable> Tables, IReadOnlyList<string> SheetsWithoutTable, IReadOnlyList<string> HiddenSheets)
+{
+    /// <param name="visibleSheets">Names of all visible sheets, in order.</param>
+    public static RecognisedWorkbook Of(ScoreDraft draft, IEnumerable<string> visibleSheets) => new(
+        [.. draft.Tables.Select(RecognisedTable.Of)],
+        [.. visibleSheets.Where(sheet => draft.Tables.All(table => table.Sheet != sheet))],
+        [.. draft.Hidden.Where(part => part is { Row: null, Column: null }).Select(part => part.Sheet)]);
+}
+
+/// <summary>One table as it was taken.</summary>
+/// <param name="HeadRows">First and last row of the head: <c>5</c> or <c>5:6</c>.</param>
+/// <param name="Stage">How far the scores have come, by the titles above the table.</param>
+/// <param name="Columns">What each column was taken for, left to right; of a form, what each row of an index was.</param>
+/// <param name="OtherColumns">Columns that were not read.</param>
+/// <param name="UnitRows">Rows taken as units': <c>6:17</c>, <c>6:9, 11:17</c>; empty when there is none.</param>
+/// <param name="UnitCount">How many rows were taken as units'.</param>
+/// <param name="OtherRows">Rows left out of the figures, the first of very many, and why.</param>
+/// <param name="MoreOtherRows">How many more such rows there are.</param>
+public sealed record RecognisedTable(
+    string Sheet, string HeadRows, ScoreStage Stage, IReadOnlyList<RecognisedColumn> Columns, IReadOnlyList<OtherColumn> OtherColumns,
+    string UnitRows, int UnitCount, IReadOnlyList<OtherRow> OtherRows, int MoreOtherRows)
+{
+    private const int MostOtherRows = 50;
+
+    internal static RecognisedTable Of(ScoreTable table) => new(
+        table.Sheet, RowRanges.Of(Enumerable.Range(table.HeadRows.First, table.HeadRows.Last - table.HeadRows.First + 1)), table.Stage,
+        [.. table.Columns.Where(column => column.Column > 0).Select(column => RecognisedColumn.Of(column))], table.OtherColumns,
+        RowRanges.Of(table.Rows.Select(row => row.Row)), table.Rows.Count,
+        [.. table.OtherRows.Take(MostOtherRows)], Math.Max(0, table.OtherRows.Count - MostOtherRows));
+}
+
+/// <summary>One column as it was taken.</summary>
+/// <param name="Header">Cell that names it.</param>
+/// <param name="HeaderText">As printed.</param>
+/// <param name="Meaning">Vietnamese: what it was taken for.</param>
+/// <param name="Code">Code of the index or pillar, else null.</param>
+public sealed record RecognisedColumn(CellAddress Header, string HeaderText, string Meaning, string? Code)
+{
+    internal static RecognisedColumn Of(ScoreColumn column) => new(column.Header, column.HeaderText, MeaningOf(column), column.Code);
+
+    private static string MeaningOf(ScoreColumn column) => column.Role switch
+    {
+        ColumnRole.Number => "Số thứ tự",
+        ColumnRole.Unit => "Tên đơn vị",
+        ColumnRole.UnitCode => "Mã đơn vị",
+        ColumnRole.Total => "Tổng điểm",
+        ColumnRole.Rank => "Xếp hạng",
+        ColumnRole.Class => "Mức xếp loại",
+        _ => column.HeaderExpected,
+    };
+}

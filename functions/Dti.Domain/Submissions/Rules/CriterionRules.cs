@@ -1,0 +1,41 @@
+namespace Dti.Domain.Submissions.Rules;
+
+/// <summary>Checks of the form of one unit, criterion by criterion (handbook 2.3).</summary>
+internal static class CriterionRules
+{
+    private const decimal Tolerance = 0.005m;
+
+    internal static IEnumerable<Finding> CriteriaCanBeRead(ScoreDraft draft) =>
+        from form in Begun(draft)
+        from criterion in form.Criteria
+        let finding = FigureRules.Unreadable(form, form.Rows[0], criterion.Points, blocks: true)
+        where finding is not null
+        select finding;
+
+    internal static IEnumerable<Finding> CriteriaLieInRange(ScoreDraft draft) =>
+        from form in Begun(draft)
+        from criterion in form.Criteria
+        where criterion.Points.Value is { } points && (points < 0 || points > criterion.MaxPoints)
+        select FigureRules.OutOfRange(form, form.Rows[0], criterion.Points, criterion.MaxPoints);
+
+    internal static IEnumerable<Finding> SubtotalsAreTheSumOfTheCriteria(ScoreDraft draft) =>
+        from form in Begun(draft)
+        from subtotal in form.Subtotals
+        let parts = form.Criteria.Where(criterion => criterion.Index == subtotal.Index).Select(criterion => criterion.Points).ToList()
+        where parts.Count > 0 && parts.TrueForAll(part => part.Value is not null)
+        let sum = parts.Sum(part => part.Value!.Value)
+        where subtotal.Printed.Value is { } printed && Math.Abs(printed - sum) > Tolerance
+        select Wrong(form, subtotal.Printed, parts.Count,
+            VietnameseNumber.Format(sum, Math.Max(subtotal.Printed.Decimals ?? 0, parts.Max(part => part.Decimals ?? 0))));
+
+    // A form that nobody has filled in is a unit without scores, which is one finding.
+    private static IEnumerable<ScoreTable> Begun(ScoreDraft draft) =>
+        draft.Tables.Where(table => table.IsForm && table.Rows is [var row] && !FigureRules.IsNotScored(row));
+
+    private static Finding Wrong(ScoreTable form, Figure printed, int count, string expected) =>
+        new("ROW_SUM", Severity.Error, Blocks: false, form.Sheet, printed.Cell, form.Rows[0].Unit?.Id, printed.Shown, expected,
+            $"Ô {printed.Cell}, {form.Rows[0].UnitName}: tổng điểm ghi {printed.Shown}, cộng {count} tiêu chí được {expected}. "
+            + "Đề nghị kiểm tra lại tổng điểm và điểm từng tiêu chí.",
+            $"Cell {printed.Cell}, {form.Rows[0].UnitName}: the total reads {printed.Shown}, the {count} criteria add up to {expected}. "
+            + "Please check the total and the score of each criterion.");
+}

@@ -1,0 +1,135 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>Collects the rows of the form of one unit.</summary>
+internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool usesVerified)
+{
+    private readonly List<ScoreColumn> columns = [];
+    private readonly List<(string Number, FormCriterion Criterion)> numbered = [];
+    private readonly List<FormSubtotal> subtotals = [];
+    private readonly List<OtherRow> others = [];
+    private readonly Dictionary<string, decimal> maxima = [];
+    private string? index;
+
+    public bool UsesVerified => usesVerified;
+
+    /// <summary>One per index, in reading order; an index that stands twice has none, because neither can be trusted to be meant.</summary>
+    public IReadOnlyList<ScoreColumn> Columns =>
+        [.. columns.Where(column => column.Code is null || columns.Count(other => other.Code == column.Code) == 1)];
+
+    /// <summary>Only those that are not divided further: 1.1 is the sum of 1.1.1 and 1.1.2 where they stand below it.</summary>
+    public IReadOnlyList<FormCriterion> Criteria
+    {
+        get
+        {
+            var divided = numbered.Select(one => ParentOf(one.Number)).ToHashSet(StringComparer.Ordinal);
+            return [.. numbered.Where(one => one.Number.Length == 0 || !divided.Contains(one.Number)).Select(one => one.Criterion)];
+        }
+    }
+
+    public IReadOnlyList<FormSubtotal> Subtotals => subtotals;
+
+    public IReadOnlyList<OtherRow> OtherRows => others;
+
+    public IReadOnlyDictionary<string, decimal> MaxPoints => maxima;
+
+    /// <summary>Every criterion has a number.</summary>
+    public bool IsComplete => Criteria is [_, ..] && Criteria.All(criterion => criterion.Points.Value is not null);
+
+    /// <summary>One per index, worth what its criteria add up to, and the printed total.</summary>
+    public IReadOnlyDictionary<int, Figure> Figures
+    {
+        get
+        {
+            var byIndex = Criteria.ToLookup(criterion => criterion.Index, criterion => criterion.Points, StringComparer.Ordinal);
+            return Columns.ToDictionary(column => column.Column, column => column.Role == ColumnRole.Total ? Total! : IndexFigure(column, [.. byIndex[column.Code!]]));
+        }
+    }
+
+    /// <summary>Rows read so far.</summary>
+    public int RowCount { get; private set; }
+
+    private Figure? Total { get; set; }
+
+    /// <summary>Takes the next row; false when the form ends with it.</summary>
+    public bool Read(Row row)
+    {
+        RowCount++;
+        var label = TextIn(row, head.Label);
+        if (FormVocabulary.IsTotalLabel(label))
+        {
+            Total = Points(row);
+            Add(row, ColumnRole.Total, null, label, label, isVariant: false);
+            return false;
+        }
+
+        var number = head.Number is { } column ? TextIn(row, column).TrimEnd('.').Replace(',', '.') : "";
+        if (label.Length == 0)
+            return true;
+        if (!IsCriterionNumber(number) && vocabulary.Find(label) is { Role: ColumnRole.Index } meaning)
+            BeginIndex(row, label, meaning);
+        else if (number.Length > 0 && !IsCriterionNumber(number))
+            Leave(row, label, endsIndex: !IsBullet(number));
+        else if (index is null)
+            Leave(row, label, endsIndex: false);
+        else
+            numbered.Add((number, new FormCriterion(index, MaximumIn(row), Points(row))));
+        return true;
+    }
+
+    private void BeginIndex(Row row, string label, HeaderMeaning meaning)
+    {
+        index = meaning.Code;
+        Add(row, ColumnRole.Index, index, label, meaning.Expected, meaning.IsVariant);
+        subtotals.Add(new FormSubtotal(index!, Points(row)));
+        if (MaximumIn(row) is { } most and > 0)
+            maxima[index!] = most;
+    }
+
+    // Numbered like an index and none of the rubric's: what stands below belongs to no index that is known.
+    private void Leave(Row row, string label, bool endsIndex)
+    {
+        if (endsIndex)
+            index = null;
+        others.Add(new OtherRow(row.Number, OtherRowKind.Text, label));
+    }
+
+    private void Add(Row row, ColumnRole role, string? code, string label, string expected, bool isVariant) =>
+        columns.Add(new ScoreColumn(row.Number, role, code, new(row.Number, head.Label), label, expected, isVariant));
+
+    private Figure IndexFigure(ScoreColumn column, List<Figure> parts)
+    {
+        var printed = subtotals.First(subtotal => subtotal.Printed.Cell.Row == column.Column).Printed;
+        if (parts.Count == 0)
+            return printed;
+        if (parts.TrueForAll(part => part.IsNothing))
+            return Figure.Blank(printed.Cell);
+
+        return parts.TrueForAll(part => part.Value is not null)
+            ? Figure.Of(printed.Cell, parts.Sum(part => part.Value!.Value), decimals: null)
+            : Figure.Without(printed.Cell, FigureState.Unreadable, printed.Shown);
+    }
+
+    private Figure Points(Row row) =>
+        FigureReader.Read(row.CellAt(head.Points(usesVerified)), row.Number, head.Points(usesVerified), ColumnRole.Index);
+
+    private decimal? MaximumIn(Row row) =>
+        head.MaxPoints is { } column ? FigureReader.Read(row.CellAt(column), row.Number, column, ColumnRole.Rank).Value : null;
+
+    private static string ParentOf(string number) => number.LastIndexOf('.') is > 0 and var at ? number[..at] : "";
+
+    // "1.1" and "1.1.2" number criteria; "I" and "1" number indices.
+    private static bool IsCriterionNumber(string number)
+    {
+        var parts = number.Split('.');
+        return parts.Length > 1 && Array.TrueForAll(parts, part => part.Length > 0 && part.All(char.IsAsciiDigit));
+    }
+
+    private static bool IsBullet(string number) => number is "-" or "–" or "+" or "*" or "•" || number is [>= 'a' and <= 'z', ')'];
+
+    private static string TextIn(Row row, int column) =>
+        row.CellAt(column) is { } cell ? VietnameseText.Normalise(FigureReader.Shorten(cell.Text)) : "";
+}

@@ -1,0 +1,84 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions;
+using Dti.Xlsx;
+using CellAddress = Dti.Domain.Submissions.CellAddress;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>
+/// Reads the form of one unit: indices below each other, each with its criteria, and beside them the points. An index is worth what
+/// its criteria add up to; one that is not recognised takes its criteria with it, so that they are never added to another.
+/// </summary>
+internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submitter)
+{
+    private readonly HeaderVocabulary vocabulary = new(rubric);
+
+    /// <summary>The forms of a sheet, top to bottom.</summary>
+    public IEnumerable<ScoreTable> Read(SheetGrid grid)
+    {
+        var from = 0;
+        for (var at = 0; at < grid.Rows.Count; at++)
+        {
+            if (FormHead.Find(grid.Rows[at]) is not { } head)
+                continue;
+
+            var (nameCell, name, match) = UnitAbove([.. grid.Rows.Take(at).Skip(from)], head);
+            var body = BodyOf(grid, at, head, UsesVerified(grid, at, head, match));
+            yield return TableOf(grid, head, body, new ScoreRow(nameCell.Row, nameCell, name, match, body.Figures));
+            at += body.RowCount;
+            from = at + 1;
+        }
+    }
+
+    // What the unit says of itself is what it gave itself, whatever column it wrote it in.
+    private bool UsesVerified(SheetGrid grid, int at, FormHead head, UnitMatch match) =>
+        head.Verified is not null && match is UnitMatch.Found found && found.Unit != submitter
+        && BodyOf(grid, at, head, usesVerified: true).IsComplete;
+
+    private FormBody BodyOf(SheetGrid grid, int at, FormHead head, bool usesVerified)
+    {
+        var body = new FormBody(head, vocabulary, usesVerified);
+        foreach (var row in grid.Rows.Skip(at + 1))
+        {
+            if (!body.Read(row))
+                break;
+        }
+
+        return body;
+    }
+
+    private static ScoreTable TableOf(SheetGrid grid, FormHead head, FormBody body, ScoreRow row) =>
+        new(grid.Name, [head.UnitColumn(), .. body.Columns], [row], new Dictionary<int, Figure>(), body.MaxPoints)
+        {
+            HeadRows = (head.Row, head.Row),
+            Stage = body.UsesVerified ? ScoreStage.Verified : ScoreStage.SelfScored,
+            Criteria = body.Criteria,
+            Subtotals = body.Subtotals,
+            OtherRows = body.OtherRows,
+            OtherColumns = head.Others(body.UsesVerified),
+        };
+
+    private (CellAddress Cell, string Name, UnitMatch Match) UnitAbove(Row[] above, FormHead head)
+    {
+        var stated = above.SelectMany(ValuesOfUnitLabels).ToList();
+        foreach (var (cell, name) in stated)
+        {
+            if (units.Find(name) is UnitMatch.Found or UnitMatch.OutOfScope)
+                return (cell, name, units.Find(name));
+        }
+
+        return stated is [var (first, typed), ..]
+            ? (first, typed, units.Find(typed))
+            : (new CellAddress(head.Row, head.Label), submitter.FullName, new UnitMatch.Found(submitter, UnitNameQuality.AsInCatalogue));
+    }
+
+    private static IEnumerable<(CellAddress Cell, string Name)> ValuesOfUnitLabels(Row row)
+    {
+        for (var at = 0; at + 1 < row.Cells.Count; at++)
+        {
+            var value = row.Cells[at + 1];
+            if (row.Cells[at].Kind == CellKind.Text && FormVocabulary.IsUnitLabel(row.Cells[at].Text))
+                yield return (new CellAddress(row.Number, value.Address.Column), VietnameseText.Normalise(FigureReader.Shorten(value.Text)));
+        }
+    }
+}

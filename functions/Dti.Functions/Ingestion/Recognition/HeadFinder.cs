@@ -1,0 +1,111 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>Finds the one to three rows that name the columns of score tables.</summary>
+internal sealed class HeadFinder(HeaderVocabulary vocabulary)
+{
+    private const int FewestIndices = 2;
+    private const int MostRows = 3;
+
+    /// <summary>
+    /// The heads that begin in a row: none, one, or several side by side. A head needs a column of units and either several indices
+    /// or one value to rank by. Of heads of different height the one that explains most columns is taken, and the lower of equals.
+    /// </summary>
+    /// <param name="at">Position among the sheet's rows.</param>
+    public IReadOnlyList<TableHead> Find(SheetGrid grid, int at)
+    {
+        if (!new HeadCells(grid, at, 1, vocabulary).Read().Any(read => read.Column is not null))
+            return [];
+
+        List<TableHead> best = [];
+        for (var span = 1; span <= MostRows && at + span <= grid.Rows.Count; span++)
+        {
+            var isNextRow = span == 1 || grid.Rows[at + span - 1].Number == grid.Rows[at + span - 2].Number + 1;
+            if (!isNextRow || (span > 1 && best.Count > 0 && NamesUnits(grid, at + span - 1)))
+                break;
+
+            var heads = HeadsOf(grid, at, span);
+            if (CountOf(heads) > CountOf(best))
+                best = heads;
+        }
+
+        return best;
+    }
+
+    private static int CountOf(List<TableHead> heads) => heads.Sum(head => head.Columns.Count);
+
+    private bool NamesUnits(SheetGrid grid, int at) =>
+        new HeadCells(grid, at, 1, vocabulary).Read().Any(read => read.Column?.Role == ColumnRole.Unit);
+
+    private List<TableHead> HeadsOf(SheetGrid grid, int at, int span)
+    {
+        var cells = new HeadCells(grid, at, span, vocabulary);
+        var read = cells.Read().ToList();
+        var columns = read.Select(one => one.Column).OfType<ScoreColumn>().ToList();
+        var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
+        if (columns.TrueForAll(column => column.Role != ColumnRole.Unit)
+            || !columns.Exists(column => column.Header.Row == first)
+            || (!columns.Exists(column => column.Header.Row == last) && !cells.PointsAreNamedBelow))
+            return [];
+
+        var title = grid.TitleAbove(at);
+        var parts = SideBySide(columns).ConvertAll(part => Qualify(part, title));
+        var tables = parts.TrueForAll(part => part is not null) ? parts : [Qualify(columns, title)];
+        var others = read.Where(one => one.Column is null).Select(one => one.Header).ToList();
+        var maxima = read.Where(one => one is { Column.Role: ColumnRole.Index, MaxPoints: > 0 })
+            .DistinctBy(one => one.Column!.Code).ToDictionary(one => one.Column!.Code!, one => one.MaxPoints!.Value);
+        return [.. tables.OfType<List<ScoreColumn>>().Select((table, nth) => new TableHead(first, last, table, nth == 0 ? others : [], maxima))];
+    }
+
+    // A second column of names begins a second table, with the numbering before it, if there is one.
+    private static List<List<ScoreColumn>> SideBySide(List<ScoreColumn> columns)
+    {
+        var parts = new List<List<ScoreColumn>> { new() };
+        foreach (var column in columns)
+        {
+            if (column.Role == ColumnRole.Unit && parts[^1].Exists(before => before.Role == ColumnRole.Unit))
+            {
+                var numbering = parts[^1] is [.., { Role: ColumnRole.Number or ColumnRole.Rank } before] && parts[^1].Count(one => one.Role == before.Role) > 1
+                    ? before : null;
+                parts[^1].Remove(numbering!);
+                parts.Add(numbering is null ? [] : [numbering]);
+            }
+
+            parts[^1].Add(column);
+        }
+
+        return parts;
+    }
+
+    private List<ScoreColumn>? Qualify(List<ScoreColumn> columns, string title)
+    {
+        columns = WithoutDoubles(columns);
+        if (columns.Count(column => column.Role == ColumnRole.Index) >= FewestIndices)
+            return columns;
+
+        columns.RemoveAll(column => column.Role == ColumnRole.Index);
+        if (vocabulary.FindPillarIn(title) is { } pillar)
+            columns = [.. columns.Select(column => column.Role == ColumnRole.Total ? AsPillar(column, pillar) : column)];
+        return columns.Exists(column => column.Role is ColumnRole.Total or ColumnRole.Pillar) ? columns : null;
+    }
+
+    private static ScoreColumn AsPillar(ScoreColumn total, Pillar pillar) =>
+        total with { Role = ColumnRole.Pillar, Code = pillar.Code, HeaderExpected = pillar.Name, IsVariant = true };
+
+    // Two columns of one meaning: neither can be trusted to be the one meant. Which column of names is meant, the names tell.
+    private static List<ScoreColumn> WithoutDoubles(List<ScoreColumn> columns)
+    {
+        var kept = new List<ScoreColumn>();
+        foreach (var same in columns.GroupBy(column => (column.Role, column.Code)))
+        {
+            if (same.Count() == 1 || same.Key.Role == ColumnRole.Unit)
+                kept.AddRange(same);
+            else if (same.Key.Role is ColumnRole.Number or ColumnRole.UnitCode)
+                kept.Add(same.First());
+        }
+
+        return [.. kept.OrderBy(column => column.Column)];
+    }
+}

@@ -1,0 +1,43 @@
+using Dti.Domain.Catalogue;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>A sheet as people see it: rows, and which cell's text stands over which columns.</summary>
+internal sealed class SheetGrid
+{
+    private const int TitleRows = 5;
+
+    private readonly Dictionary<CellAddress, CellRange> mergesByFirst = [];
+    private readonly ILookup<int, CellRange> mergesByRow;
+
+    public SheetGrid(Sheet sheet)
+    {
+        Sheet = sheet;
+        Name = VietnameseText.Normalise(FigureReader.Shorten(sheet.Name));
+        foreach (var merge in sheet.Merges)
+            mergesByFirst.TryAdd(merge.From, merge);
+        mergesByRow = sheet.Merges.Where(merge => merge.To.Column > merge.From.Column).ToLookup(merge => merge.From.Row);
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>NFC, no longer than a line.</summary>
+    public string Name { get; }
+
+    public IReadOnlyList<Row> Rows => Sheet.Rows;
+
+    /// <summary>The sheet's name and what stands at the left of the rows above a table.</summary>
+    public string TitleAbove(int at)
+    {
+        var above = Rows.Take(at).TakeLast(TitleRows).Where(row => row.Cells is [{ Kind: CellKind.Text }, ..]).Select(row => row.Cells[0].Text);
+        return string.Join(' ', above.Prepend(Sheet.Name).Select(FigureReader.Shorten));
+    }
+
+    /// <summary>The last column that the cell's text stands over: its own unless it is merged with others.</summary>
+    public int LastColumnOf(CellAddress cell) => mergesByFirst.TryGetValue(cell, out var merge) ? merge.To.Column : cell.Column;
+
+    /// <summary>The wide merged cell of a row that lies over a column without beginning there; null where there is none.</summary>
+    public CellAddress? CoverOf(int row, int column) =>
+        mergesByRow[row].Where(merge => merge.From.Column < column && column <= merge.To.Column).Select(merge => (CellAddress?)merge.From).FirstOrDefault();
+}

@@ -1,0 +1,33 @@
+using Dti.Domain.Submissions;
+
+namespace Dti.Domain.Tests.Submissions;
+
+public class HeaderTextTests
+{
+    [Theory]
+    [InlineData("Nhận thức số", null)]
+    [InlineData("1. Nhận thức số", null)]
+    [InlineData("I. NHẬN THỨC SỐ", null)]
+    [InlineData("(1) Nhận thức số", null)]
+    [InlineData("a) Nhận thức số", null)]
+    [InlineData("1.1. Nhận thức số", null)]
+    [InlineData("Nhận thức số (tối đa 100 điểm)", 100)]
+    [InlineData("Nhận thức số\n(100đ)", 100)]
+    [InlineData("Nhận thức số/100", 100)]
+    [InlineData("Nhận thức số - tối đa: 100 điểm", 100)]
+    [InlineData("Nhận thức số [thang điểm 100]", 100)]
+    [InlineData("Nhận thức số (điểm)", null)]
+    [InlineData("Nhận thức số (theo QĐ 100/QĐ-UBND)", null)]
+    public void Numbering_and_what_follows_are_taken_off_and_a_maximum_is_kept(string header, int? maximum)
+    {
+        var (key, most) = HeaderText.Parse(header);
+
+        Assert.Equal((HeaderText.Parse("nhận thức số").Key, (decimal?)maximum), (key, most));
+    }
+
+    [Theory]
+    [InlineData("Xếp hạng")]
+    [InlineData("TT")]
+    [InlineData("(1)")]
+    public void A_header_that_only_looks_numbered_is_kept(string header) => Assert.NotEmpty(HeaderText.Parse(header + "x").Key);
+}
