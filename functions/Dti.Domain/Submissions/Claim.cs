@@ -38,14 +38,32 @@ public sealed record Claim(
             .ThenByDescending(claim => claim.CatalogueVersion, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    /// <summary>Why this claim won over the others of its unit, or lost to the winner: one Vietnamese sentence.</summary>
-    public string Explain(Claim winner)
+    /// <summary>Why this claim wins over the others of its unit, or loses to the winner: one Vietnamese sentence that names the other.</summary>
+    /// <param name="standing">The claims that stand for the unit, this one or one that took its place included.</param>
+    public string Explain(IReadOnlyList<Claim> standing)
     {
-        if (winner.Submission == Submission)
-            return "Được sử dụng.";
+        var winner = Winner(standing)!;
+        if (winner.Submission != Submission)
+            return ExplainLoss(winner);
+
+        return Winner(standing.Where(other => other.Submission != Submission)) is { } second
+            ? $"Được sử dụng thay cho tệp {second.Blob}, vì {ReasonOver(second)}."
+            : "Được sử dụng.";
+    }
+
+    private string ReasonOver(Claim second)
+    {
+        if (Stage != second.Stage)
+            return "đây là kết quả ở bước sau";
+        if (Source == Unit && second.Source != Unit)
+            return "đây là số liệu do đơn vị tự gửi";
+        return LastModified > second.LastModified ? "đây là số liệu mới hơn" : "hai tệp được gửi cùng lúc và chỉ một tệp được chọn";
+    }
+
+    private string ExplainLoss(Claim winner)
+    {
         if (winner.Stage != Stage)
             return $"Không được sử dụng vì đã có kết quả ở bước sau, trong tệp {winner.Blob}.";
-
         if (winner.Source == winner.Unit && Source != Unit)
             return $"Không được sử dụng vì đơn vị đã tự gửi số liệu, trong tệp {winner.Blob}.";
 

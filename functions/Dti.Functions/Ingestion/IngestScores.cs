@@ -90,8 +90,9 @@ internal sealed class IngestScores(
             var claim = new Claim(
                 submission.Id, submission.CatalogueVersion, submission.Path, unit.Unit, place.Submitter.Id, unit.Stage,
                 submission.ReceivedAt, submission.ContentHash!);
-            var winner = await current.MakeAsync(place.Period, SubmissionKind.Scores, claim, token);
-            answers[unit.Unit] = new FeedbackUnit(unit.Unit, winner.Submission == claim.Submission, claim.Explain(winner));
+            var standing = await current.MakeAsync(place.Period, SubmissionKind.Scores, claim, token);
+            var isUsed = Claim.Winner(standing)!.Submission == claim.Submission;
+            answers[unit.Unit] = new FeedbackUnit(unit.Unit, isUsed, claim.Explain(standing));
         });
         await Parallel.ForEachAsync(reading.Unusable, options, async (unit, token) =>
         {

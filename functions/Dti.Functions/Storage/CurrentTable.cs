@@ -19,10 +19,10 @@ internal sealed class CurrentTable(StorageAccount account)
     }
 
     /// <summary>
-    /// Points to a claim unless a newer one of the same unit and source is there, and returns the claim that then counts for the
-    /// unit. The pointer flips only if it is still as it was read, so that whichever order claims arrive in, the newest stays.
+    /// Points to a claim unless a newer one of the same unit and source is there, and returns the claims that then stand for the unit,
+    /// one per source. The pointer flips only if it is still as it was read, so that whichever order claims arrive in, the newest stays.
     /// </summary>
-    public async Task<Claim> MakeAsync(Period period, SubmissionKind kind, Claim claim, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Claim>> MakeAsync(Period period, SubmissionKind kind, Claim claim, CancellationToken cancellationToken)
     {
         var row = ToRow(period, kind, claim);
         while (true)
@@ -31,13 +31,13 @@ internal sealed class CurrentTable(StorageAccount account)
             var own = existing.Find(other => other.RowKey == row.RowKey);
             var others = existing.Where(other => other.RowKey != row.RowKey).Select(FromRow).ToList();
             if (own is not null && !claim.Supersedes(FromRow(own)))
-                return Claim.Winner([.. others, FromRow(own)])!;
+                return [.. others, FromRow(own)];
 
             var isDone = own is null
                 ? await table.TryAddAsync(row, cancellationToken)
                 : await table.TryReplaceAsync(row, own.ETag, cancellationToken);
             if (isDone)
-                return Claim.Winner([.. others, claim])!;
+                return [.. others, claim];
         }
     }
 
@@ -67,5 +67,6 @@ internal sealed class CurrentTable(StorageAccount account)
         };
 
     private static Claim FromRow(TableEntity row) => new(
-        row.GetString("Submission"), row.GetString("CatalogueVersion"), row.GetString("Blob"), row.GetString("Unit"), row.GetString("Source"), Enum.Parse<ScoreStage>(row.GetString("Stage")), row.GetDateTimeOffset("LastModified")!.Value, row.GetString("ContentHash"));
+        row.GetString("Submission"), row.GetString("CatalogueVersion"), row.GetString("Blob"), row.GetString("Unit"), row.GetString("Source"),
+        Enum.Parse<ScoreStage>(row.GetString("Stage")), row.GetDateTimeOffset("LastModified")!.Value, row.GetString("ContentHash"));
 }

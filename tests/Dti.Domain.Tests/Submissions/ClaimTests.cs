@@ -131,17 +131,30 @@ public class ClaimTests
     }
 
     [Fact]
-    public void The_feedback_says_which_claim_won_and_why()
+    public void A_loser_is_told_the_winner_and_the_reason()
     {
         var own = Claimed("own", "own.xlsx");
 
-        Assert.Equal("Được sử dụng.", own.Explain(own));
+        Assert.Equal("Được sử dụng.", own.Explain([own]));
         Assert.Equal(
             "Không được sử dụng vì đã có kết quả ở bước sau, trong tệp f.xlsx.",
-            own.Explain(Claimed("final", "f.xlsx", stage: ScoreStage.Final)));
-        Assert.Equal("Không được sử dụng vì đơn vị đã tự gửi số liệu, trong tệp own.xlsx.", Claimed("parent", source: "d").Explain(own));
+            own.Explain([own, Claimed("final", "f.xlsx", source: "d", stage: ScoreStage.Final)]));
+        Assert.Equal("Không được sử dụng vì đơn vị đã tự gửi số liệu, trong tệp own.xlsx.", Claimed("parent", source: "d").Explain([own]));
         Assert.Equal(
-            "Không được sử dụng vì đã có số liệu mới hơn, trong tệp n.xlsx.", own.Explain(Claimed("newer", "n.xlsx", at: Noon.AddDays(1))));
+            "Không được sử dụng vì đã có số liệu mới hơn, trong tệp n.xlsx.", own.Explain([Claimed("newer", "n.xlsx", at: Noon.AddDays(1))]));
+    }
+
+    [Fact]
+    public void A_winner_is_told_the_loser_and_the_reason()
+    {
+        var parent = Claimed("parent", "p.xlsx", source: "d", at: Noon.AddDays(-1));
+        var grandparent = Claimed("province", "g.xlsx", source: "p", at: Noon.AddDays(-2));
+        var own = Claimed("own", "own.xlsx");
+        var final = Claimed("final", "f.xlsx", source: "d", stage: ScoreStage.Final);
+
+        Assert.Equal("Được sử dụng thay cho tệp p.xlsx, vì đây là số liệu do đơn vị tự gửi.", own.Explain([grandparent, parent, own]));
+        Assert.Equal("Được sử dụng thay cho tệp own.xlsx, vì đây là kết quả ở bước sau.", final.Explain([own, final]));
+        Assert.Equal("Được sử dụng thay cho tệp g.xlsx, vì đây là số liệu mới hơn.", parent.Explain([grandparent, parent]));
     }
 
     [Fact]
@@ -149,7 +162,7 @@ public class ClaimTests
     {
         Assert.StartsWith(
             "Không được sử dụng vì đã có kết quả ở bước sau",
-            Claimed("parent", source: "d").Explain(Claimed("verified", stage: ScoreStage.Verified)), StringComparison.Ordinal);
+            Claimed("parent", source: "d").Explain([Claimed("verified", stage: ScoreStage.Verified)]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +170,7 @@ public class ClaimTests
     {
         Assert.StartsWith(
             "Không được sử dụng vì đã có số liệu mới hơn",
-            Claimed("province", source: "p").Explain(Claimed("district", source: "d", at: Noon.AddDays(1))), StringComparison.Ordinal);
+            Claimed("province", source: "p").Explain([Claimed("district", source: "d", at: Noon.AddDays(1))]), StringComparison.Ordinal);
     }
 
     private static string? Winner(params Claim[] claims) => Claim.Winner(claims)?.Submission;
