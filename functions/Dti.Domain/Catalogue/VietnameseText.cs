@@ -6,6 +6,7 @@ namespace Dti.Domain.Catalogue;
 /// <summary>Comparing Vietnamese names and headers as people type them (handbook 5.4).</summary>
 public static class VietnameseText
 {
+    private const int ShortText = 256;
     private const string Apostrophes = "'’‘ʼ`´′";
 
     // Grave, acute, tilde, hook above, dot below: tones, which move within a syllable. Circumflex, breve and horn are letters.
@@ -69,17 +70,27 @@ public static class VietnameseText
         if (Math.Abs(left.Length - right.Length) > limit)
             return limit + 1;
 
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        // Only cells within the limit of the diagonal can end within it; all others stay above.
+        var row = right.Length < ShortText ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            row[j] = Math.Min(j, limit + 1);
         for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            var (from, to) = (Math.Max(1, i - limit), Math.Min(right.Length, i + limit));
+            var diagonal = row[from - 1];
+            row[from - 1] = from == 1 ? Math.Min(i, limit + 1) : limit + 1;
+            var least = row[from - 1];
+            for (var j = from; j <= to; j++)
             {
                 var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
                 diagonal = row[j];
-                row[j] = Math.Min(replaced, 1 + Math.Min(row[j], row[j - 1]));
+                var above = j == i + limit ? limit + 1 : row[j];
+                row[j] = Math.Min(Math.Min(replaced, limit + 1), 1 + Math.Min(above, row[j - 1]));
+                least = Math.Min(least, row[j]);
             }
+
+            if (least > limit)
+                return limit + 1;
         }
 
         return Math.Min(row[^1], limit + 1);

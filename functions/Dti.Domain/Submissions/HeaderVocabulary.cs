@@ -24,6 +24,8 @@ public sealed class HeaderVocabulary
 
     private readonly Rubric rubric;
     private readonly List<Entry> entries = [];
+    private readonly Dictionary<string, Entry> byKey = new(StringComparer.Ordinal);
+    private readonly int longestKey;
 
     public HeaderVocabulary(Rubric rubric)
     {
@@ -33,6 +35,9 @@ public sealed class HeaderVocabulary
         foreach (var index in rubric.Indices)
             entries.AddRange(index.Aliases.Prepend(index.Name).Select(name => new Entry(Key(name), ColumnRole.Index, index.Code, index.Name)));
         entries.AddRange(rubric.Pillars.Select(pillar => new Entry(Key(pillar.Name), ColumnRole.Pillar, pillar.Code, pillar.Name)));
+        foreach (var entry in entries)
+            byKey.TryAdd(entry.Key, entry);
+        longestKey = entries.Max(entry => entry.Key.Length);
     }
 
     /// <summary>
@@ -44,7 +49,7 @@ public sealed class HeaderVocabulary
         var (key, maximum) = HeaderText.Parse(header);
         if (key.Length == 0)
             return null;
-        if (entries.Find(entry => entry.Key == key) is { } exact)
+        if (byKey.TryGetValue(key, out var exact))
             return new HeaderMeaning(exact.Role, exact.Code, exact.Name, IsVariant: false, maximum);
 
         return FindLonger(key, maximum) ?? FindMisspelt(key, maximum);
@@ -61,7 +66,7 @@ public sealed class HeaderVocabulary
 
     private HeaderMeaning? FindMisspelt(string key, decimal? maximum)
     {
-        if (key.Length < ShortestMisspelt)
+        if (key.Length < ShortestMisspelt || key.Length > longestKey + MostEdits)
             return null;
 
         var near = entries.FindAll(entry => VietnameseText.EditDistance(entry.Key, key, MostEdits) <= MostEditsOf(entry.Role));

@@ -1,14 +1,18 @@
 namespace Dti.Domain.Submissions;
 
 /// <summary>What a workbook was taken for, so that a wrong recognition can be seen by the people who typed it.</summary>
+/// <param name="Tables">In sheet order, then top to bottom; the first of very many.</param>
+/// <param name="MoreTables">How many more there are.</param>
 /// <param name="SheetsWithoutTable">Visible sheets in which no score table was found.</param>
 /// <param name="HiddenSheets">Sheets that were not read.</param>
 public sealed record RecognisedWorkbook(
-    IReadOnlyList<RecognisedTable> Tables, IReadOnlyList<string> SheetsWithoutTable, IReadOnlyList<string> HiddenSheets)
+    IReadOnlyList<RecognisedTable> Tables, int MoreTables, IReadOnlyList<string> SheetsWithoutTable, IReadOnlyList<string> HiddenSheets)
 {
+    private const int MostTables = 50;
+
     /// <param name="visibleSheets">Names of all visible sheets, in order.</param>
     public static RecognisedWorkbook Of(ScoreDraft draft, IEnumerable<string> visibleSheets) => new(
-        [.. draft.Tables.Select(RecognisedTable.Of)],
+        [.. draft.Tables.Take(MostTables).Select(RecognisedTable.Of)], Math.Max(0, draft.Tables.Count - MostTables),
         [.. visibleSheets.Where(sheet => draft.Tables.All(table => table.Sheet != sheet))],
         [.. draft.Hidden.Where(part => part is { Row: null, Column: null }).Select(part => part.Sheet)]);
 }

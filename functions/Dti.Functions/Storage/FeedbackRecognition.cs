@@ -4,10 +4,10 @@ namespace Dti.Functions.Storage;
 
 /// <summary>What the workbook was taken for: which sheet, rows and columns as what, and what was left out and why.</summary>
 /// <param name="SheetsLeftOut">Sheets that no figure was taken from.</param>
-internal sealed record FeedbackRecognition(IReadOnlyList<FeedbackTable> Tables, IReadOnlyList<FeedbackPlace> SheetsLeftOut)
+internal sealed record FeedbackRecognition(IReadOnlyList<FeedbackTable> Tables, int MoreTables, IReadOnlyList<FeedbackPlace> SheetsLeftOut)
 {
     public static FeedbackRecognition Of(RecognisedWorkbook recognised) => new(
-        [.. recognised.Tables.Select(FeedbackTable.Of)],
+        [.. recognised.Tables.Select(FeedbackTable.Of)], recognised.MoreTables,
         [
             .. recognised.SheetsWithoutTable.Select(sheet => new FeedbackPlace(sheet, null, "không tìm thấy bảng số liệu")),
             .. recognised.HiddenSheets.Select(sheet => new FeedbackPlace(sheet, null, "trang tính bị ẩn, không được đọc")),

@@ -23,6 +23,7 @@ internal static class FormRules
         foreach (var sheet in draft.Tables.GroupBy(table => table.Sheet, StringComparer.Ordinal))
         {
             var typed = sheet.SelectMany(table => table.Rows).SelectMany(row => row.Figures.Values)
+                .Concat(sheet.SelectMany(table => table.Criteria).Select(criterion => criterion.Points))
                 .Where(figure => figure is { IsTyped: true, State: FigureState.Number, Decimals: > 0 })
                 .OrderBy(figure => figure.Cell.Row).ThenBy(figure => figure.Cell.Column).ToList();
             var withPoint = typed.Find(figure => DecimalMark(figure) == '.');

@@ -4,29 +4,31 @@ using Dti.Domain.Submissions;
 namespace Dti.Functions.Ingestion.Recognition;
 
 /// <summary>Finds the one to three rows that name the columns of score tables.</summary>
-internal sealed class HeadFinder(HeaderVocabulary vocabulary)
+internal sealed class HeadFinder(SheetGrid grid, HeaderVocabulary vocabulary)
 {
     private const int FewestIndices = 2;
     private const int MostRows = 3;
+
+    private readonly HeaderRows headers = new(grid, vocabulary);
 
     /// <summary>
     /// The heads that begin in a row: none, one, or several side by side. A head needs a column of units and either several indices
     /// or one value to rank by. Of heads of different height the one that explains most columns is taken, and the lower of equals.
     /// </summary>
     /// <param name="at">Position among the sheet's rows.</param>
-    public IReadOnlyList<TableHead> Find(SheetGrid grid, int at)
+    public IReadOnlyList<TableHead> Find(int at)
     {
-        if (!new HeadCells(grid, at, 1, vocabulary).Read().Any(read => read.Column is not null))
+        if (!headers.Of(at).Values.Any(cell => cell.Meaning is not null))
             return [];
 
         List<TableHead> best = [];
         for (var span = 1; span <= MostRows && at + span <= grid.Rows.Count; span++)
         {
             var isNextRow = span == 1 || grid.Rows[at + span - 1].Number == grid.Rows[at + span - 2].Number + 1;
-            if (!isNextRow || (span > 1 && best.Count > 0 && NamesUnits(grid, at + span - 1)))
+            if (!isNextRow || (span > 1 && best.Count > 0 && NamesUnits(at + span - 1)))
                 break;
 
-            var heads = HeadsOf(grid, at, span);
+            var heads = HeadsOf(at, span);
             if (CountOf(heads) > CountOf(best))
                 best = heads;
         }
@@ -36,12 +38,11 @@ internal sealed class HeadFinder(HeaderVocabulary vocabulary)
 
     private static int CountOf(List<TableHead> heads) => heads.Sum(head => head.Columns.Count);
 
-    private bool NamesUnits(SheetGrid grid, int at) =>
-        new HeadCells(grid, at, 1, vocabulary).Read().Any(read => read.Column?.Role == ColumnRole.Unit);
+    private bool NamesUnits(int at) => headers.Of(at).Values.Any(cell => cell.Meaning?.Role == ColumnRole.Unit);
 
-    private List<TableHead> HeadsOf(SheetGrid grid, int at, int span)
+    private List<TableHead> HeadsOf(int at, int span)
     {
-        var cells = new HeadCells(grid, at, span, vocabulary);
+        var cells = new HeadCells(headers, at, span);
         var read = cells.Read().ToList();
         var columns = read.Select(one => one.Column).OfType<ScoreColumn>().ToList();
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);

@@ -10,7 +10,7 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
     /// <summary>Rows of all visible sheets together.</summary>
     public const int MostRows = 5_000;
 
-    private readonly HeadFinder heads = new(new HeaderVocabulary(rubric));
+    private readonly HeaderVocabulary vocabulary = new(rubric);
     private readonly FormReader forms = new(rubric, units, submitter);
 
     public IReadOnlyList<ScoreTable> Read(Workbook workbook) => [.. VisibleSheets(workbook).SelectMany(sheet => TablesOf(new SheetGrid(sheet)))];
@@ -42,10 +42,11 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
 
     private List<(int At, IReadOnlyList<TableHead> Heads)> BeginsOfTables(SheetGrid grid)
     {
+        var heads = new HeadFinder(grid, vocabulary);
         var begins = new List<(int, IReadOnlyList<TableHead>)>();
         for (var at = 0; at < grid.Rows.Count; at++)
         {
-            if (heads.Find(grid, at) is not [var first, ..] found)
+            if (heads.Find(at) is not [var first, ..] found)
                 continue;
             begins.Add((at, found));
             at += first.RowCount - 1;

@@ -1,0 +1,47 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>A text cell seen as a header.</summary>
+/// <param name="Meaning">What it means, or null.</param>
+/// <param name="IsPointsWord">It says that the column holds points, and not of what: "Điểm", "Tự chấm".</param>
+internal sealed record HeaderCell(Cell Cell, HeaderMeaning? Meaning, bool IsPointsWord);
+
+/// <summary>The rows of a sheet seen as rows of headers. Each is looked at once, though heads of several heights are tried.</summary>
+internal sealed class HeaderRows(SheetGrid grid, HeaderVocabulary vocabulary)
+{
+    // A head is looked for among so many cells of a row; what stands further to the right is no score table.
+    private const int MostCells = 100;
+    private const int LongestHeader = 200;
+    private const int RowsRemembered = 8;
+
+    private static readonly HashSet<string> PointsWords = new[]
+    {
+        "điểm", "số điểm", "điểm số", "điểm đạt", "điểm đạt được", "điểm tự chấm", "tự chấm", "tự chấm điểm", "tự đánh giá", "điểm tự đánh giá",
+    }.Select(VietnameseText.Fold).ToHashSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<int, IReadOnlyDictionary<int, HeaderCell>> remembered = [];
+
+    public SheetGrid Grid => grid;
+
+    /// <summary>Headers by column number.</summary>
+    /// <param name="at">Position among the sheet's rows.</param>
+    public IReadOnlyDictionary<int, HeaderCell> Of(int at)
+    {
+        if (remembered.TryGetValue(at, out var known))
+            return known;
+
+        remembered.Remove(at - RowsRemembered);
+        var row = grid.Rows[at].Cells.Take(MostCells)
+            .Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeader && !string.IsNullOrWhiteSpace(cell.Text))
+            .ToDictionary(cell => cell.Address.Column, Read);
+        remembered.Add(at, row);
+        return row;
+    }
+
+    private HeaderCell Read(Cell cell) => new(cell, vocabulary.Find(cell.Text), IsPointsWord(cell.Text));
+
+    private static bool IsPointsWord(string text) => PointsWords.Contains(VietnameseText.Fold(text).Trim('(', ')', ' ', ':'));
+}
