@@ -15,6 +15,17 @@ public static class VietnameseText
     /// <summary>NFC, one kind of apostrophe, one blank between words, none at the ends; half a surrogate pair becomes U+FFFD.</summary>
     public static string Normalise(string text)
     {
+        var tidy = Tidy(text);
+        return string.Create(tidy.Length, tidy, (characters, source) =>
+        {
+            for (var at = 0; at < source.Length; at++)
+                characters[at] = Apostrophes.Contains(source[at], StringComparison.Ordinal) ? '\'' : source[at];
+        });
+    }
+
+    /// <summary>The same with apostrophes as they were typed: for showing people what stands in a cell.</summary>
+    public static string Tidy(string text)
+    {
         var builder = new StringBuilder(text.Length);
         foreach (var character in WellFormed(text).Normalize(NormalizationForm.FormC))
         {
@@ -25,7 +36,7 @@ public static class VietnameseText
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)
             {
-                builder.Append(Apostrophes.Contains(character, StringComparison.Ordinal) ? '\'' : character);
+                builder.Append(character);
             }
         }
 

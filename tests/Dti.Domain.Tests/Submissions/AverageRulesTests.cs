@@ -36,6 +36,15 @@ public class AverageRulesTests
     }
 
     [Fact]
+    public void An_average_stored_with_more_decimals_than_it_shows_is_compared_as_shown()
+    {
+        var table = Board("90 80 80", "83,33");
+        var stored = Figure.Of(table.Averages[3].Cell, 250m / 3, decimals: 2);
+
+        Assert.Empty(Check(table with { Averages = new Dictionary<int, Figure> { [3] = stored } }));
+    }
+
+    [Fact]
     public void An_average_of_wrong_sums_is_said_to_rest_on_them()
     {
         var finding = Assert.Single(Check(WithAverage(Table(Sums, Of(An, "1|2|3|7"), Of(Binh, "1|1|1|3")), "5,00")), IsBasis);

@@ -33,6 +33,15 @@ public class RankOrderTests
         Assert.Equal(expected.Split(' '), Expected(totals, ranks));
     }
 
+    [Fact]
+    public void A_unit_that_nobody_knows_keeps_its_place_among_the_others()
+    {
+        var nobody = new Line(new UnitMatch.Unknown([]), "Xã Không Có", "80|1");
+
+        Assert.Equal(["D2=1", "D3=2"], Check(Table("total rank", Of(An, "90|2"), nobody, Of(Cuc, "70|3")))
+            .Where(finding => finding.Rule == "RANK_ORDER").Select(finding => $"{finding.Cell}={finding.Expected}"));
+    }
+
     [Theory]
     [InlineData("90 80 70 60", "10 21 31 98")]
     [InlineData("90 80 80 60", "10 21 22 98")]

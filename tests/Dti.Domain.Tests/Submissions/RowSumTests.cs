@@ -1,3 +1,4 @@
+using Dti.Domain.Submissions;
 using static Dti.Domain.Tests.Submissions.SmallWorkbook;
 
 namespace Dti.Domain.Tests.Submissions;
@@ -62,5 +63,15 @@ public class RowSumTests
         var table = Table(Sums, Of(An, "1|1|1|4"), Of(Binh, "1|1|1|3"), Of(Cuc, "1|1|1|5"));
 
         Assert.Equal(["ROW_SUM F2", "ROW_SUM F4"], Findings(table));
+    }
+
+    [Fact]
+    public void A_difference_in_decimals_that_are_not_shown_is_shown()
+    {
+        var table = Table(Sums, Of(An, "1|1|1|3"));
+        var figures = new Dictionary<int, Figure>(table.Rows[0].Figures) { [3] = Figure.Of(new CellAddress(2, 3), 1.014m, decimals: 0), [6] = Figure.Of(new CellAddress(2, 6), 3m, 0) };
+        var finding = Assert.Single(Check(table with { Rows = [table.Rows[0] with { Figures = figures }] }));
+
+        Assert.Equal(("3", "3,014"), (finding.Value, finding.Expected));
     }
 }

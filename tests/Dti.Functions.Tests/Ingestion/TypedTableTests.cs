@@ -70,6 +70,32 @@ public class TypedTableTests
     }
 
     [Fact]
+    public void Letters_may_number_columns_even_of_a_small_table()
+    {
+        var reading = Read(Head, Unit("Xã Xá Nhè", 1), [null], ["Trụ cột Xã hội số"], ["TT", "Tên đơn vị", "Tổng điểm"], ["A", "B", 1], [1, "Xã Xá Nhè", 23]);
+
+        Assert.DoesNotContain(reading.Findings, finding => finding.Rule is "UNIT_UNKNOWN" or "PILLAR_VALUE");
+    }
+
+    [Fact]
+    public void A_second_pillar_table_is_told_by_the_title_next_above_it()
+    {
+        var reading = Read(
+            Head, Unit("Xã Xá Nhè", 1), ["Trụ cột Kinh tế số"], ["TT", "Tên đơn vị", "Tổng điểm"], [1, "Xã Xá Nhè", 22],
+            ["Trụ cột Xã hội số"], ["TT", "Tên đơn vị", "Tổng điểm"], [1, "Xã Xá Nhè", 24]);
+
+        Assert.Equal(["C8=23"], reading.Findings.Where(finding => finding.Rule == "PILLAR_VALUE").Select(finding => $"{finding.Cell}={finding.Expected}"));
+    }
+
+    [Fact]
+    public void A_name_is_shown_as_it_was_typed()
+    {
+        var reading = Read(Head, Unit("Xã B’Lao", 1));
+
+        Assert.Equal("Xã B’Lao", Assert.Single(reading.Findings, finding => finding.Rule == "UNIT_UNKNOWN").Value);
+    }
+
+    [Fact]
     public void Maxima_printed_in_the_headers_are_maxima()
     {
         var reading = Read(["TT", "Tên đơn vị", .. Indices.Select(index => $"{index}\n(tối đa 5 điểm)")], [1, "Xã Xá Nhè", 1, 2, 3, 4, 5, 5.5, 0, 0]);
@@ -115,10 +141,12 @@ public class TypedTableTests
         object?[] head = ["TT", "Mã đơn vị", "Tên đơn vị", .. Indices];
 
         var reading = Read(
-            head, [1, "03241", "UBND xã nhà", 1, 2, 3, 4, 5, 6, 7, 8], [2, 3241, "Xã Xá Nhè", 8, 7, 6, 5, 4, 3, 2, 1]);
+            head, [1, "03241", "UBND xã nhà", 1, 2, 3, 4, 5, 6, 7, 8], [2, 3241, "Xã Xá Nhè", 8, 7, 6, 5, 4, 3, 2, 1],
+            [3, "03241", "Huyện Krông Nô", 8, 7, 6, 5, 4, 3, 2, 1]);
 
         Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_VARIANT", Unit: "tua-chua.sinh-phinh" });
         Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_AMBIGUOUS", Blocks: true, Value: "Xã Xá Nhè" });
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_AMBIGUOUS", Blocks: true, Value: "Huyện Krông Nô" });
     }
 
     [Theory]

@@ -7,7 +7,7 @@ internal static class AverageRules
 {
     internal static IEnumerable<Finding> AveragesAreRoundedMeans(ScoreDraft draft) =>
         from average in Averages(draft)
-        where average.Printed.Value != average.MeanOfPrinted
+        where average.Shown != average.MeanOfPrinted
         let expected = VietnameseNumber.Format(average.MeanOfPrinted, average.Printed.Decimals ?? 0)
         select Of("AVERAGE_ROUNDING", Severity.Warning, average, expected,
             $"Ô {average.Printed.Cell}: trung bình ghi {average.Printed.Shown}, tính lại và làm tròn được {expected}. "
@@ -17,7 +17,7 @@ internal static class AverageRules
 
     internal static IEnumerable<Finding> AveragesRestOnRightValues(ScoreDraft draft) =>
         from average in Averages(draft)
-        where average.Printed.Value == average.MeanOfPrinted && average.MeanOfRecomputed is { } recomputed && recomputed != average.MeanOfPrinted
+        where average.Shown == average.MeanOfPrinted && average.MeanOfRecomputed is { } recomputed && recomputed != average.MeanOfPrinted
         let expected = VietnameseNumber.Format(average.MeanOfRecomputed!.Value, average.Printed.Decimals ?? 0)
         select Of("AVERAGE_BASIS", Severity.Info, average, expected,
             $"Ô {average.Printed.Cell}: trung bình {average.Printed.Shown} tính theo các giá trị ghi trong bảng; tính theo các giá trị "
@@ -50,5 +50,9 @@ internal static class AverageRules
     private static Finding Of(string rule, Severity severity, Average average, string expected, string message, string messageEn) =>
         new(rule, severity, Blocks: false, average.Table.Sheet, average.Printed.Cell, Unit: null, average.Printed.Shown, expected, message, messageEn);
 
-    private sealed record Average(ScoreTable Table, Figure Printed, decimal MeanOfPrinted, decimal? MeanOfRecomputed);
+    private sealed record Average(ScoreTable Table, Figure Printed, decimal MeanOfPrinted, decimal? MeanOfRecomputed)
+    {
+        /// <summary>A mean may be stored with more decimals than its format shows.</summary>
+        public decimal Shown => Math.Round(Printed.Value!.Value, Printed.Decimals ?? 0, MidpointRounding.AwayFromZero);
+    }
 }

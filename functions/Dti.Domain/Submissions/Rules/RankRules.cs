@@ -10,8 +10,7 @@ internal static class RankRules
             if (table.Find(ColumnRole.Rank) is not { } rankColumn || table.RankedBy is not { } valueColumn)
                 continue;
 
-            // Units are ranked among their own level only; an unresolved name cannot be placed in one.
-            foreach (var level in table.Rows.Where(row => row.Unit is not null).GroupBy(row => row.Unit!.Level))
+            foreach (var level in ByLevel(table, rankColumn, valueColumn))
             {
                 foreach (var (printed, expected) in Misplaced(level, rankColumn, valueColumn))
                     yield return RankFinding(table, printed, rankColumn, expected);
@@ -19,19 +18,29 @@ internal static class RankRules
         }
     }
 
+    // Units are ranked among their own level only. A name that is not resolved cannot be placed in one, unless there is but one and its
+    // rank completes the ranking from 1 to n.
+    private static IReadOnlyList<IEnumerable<ScoreRow>> ByLevel(ScoreTable table, ScoreColumn rankColumn, ScoreColumn valueColumn)
+    {
+        var levels = table.Rows.Where(row => row.Unit is not null).GroupBy(row => row.Unit!.Level).ToList();
+        return levels.Count == 1 && AreWholeRanking(PrintedIn(table.Rows, rankColumn, valueColumn)) ? [table.Rows] : [.. levels];
+    }
+
     private static IEnumerable<(PrintedRank Printed, decimal Expected)> Misplaced(
         IEnumerable<ScoreRow> rows, ScoreColumn rankColumn, ScoreColumn valueColumn)
     {
-        List<PrintedRank> printed =
-        [
-            .. from row in rows
-               let rank = row.FigureIn(rankColumn)
-               let value = row.FigureIn(valueColumn)
-               where rank.Value is not null && value.Value is not null
-               select new PrintedRank(row, rank.Value!.Value, value.Value!.Value),
-        ];
+        var printed = PrintedIn(rows, rankColumn, valueColumn);
         return AreWholeRanking(printed) ? OffRank(printed) : OutOfOrder(printed);
     }
+
+    private static List<PrintedRank> PrintedIn(IEnumerable<ScoreRow> rows, ScoreColumn rankColumn, ScoreColumn valueColumn) =>
+    [
+        .. from row in rows
+           let rank = row.FigureIn(rankColumn)
+           let value = row.FigureIn(valueColumn)
+           where rank.Value is not null && value.Value is not null
+           select new PrintedRank(row, rank.Value!.Value, value.Value!.Value),
+    ];
 
     private static IEnumerable<(PrintedRank Printed, decimal Expected)> OffRank(List<PrintedRank> printed) =>
         from place in printed
@@ -62,7 +71,7 @@ internal static class RankRules
     {
         var (figure, unit) = (printed.Row.FigureIn(rankColumn), printed.Row.UnitName);
         var expected = VietnameseNumber.Format(expectedRank, 0);
-        return new Finding("RANK_ORDER", Severity.Error, Blocks: false, table.Sheet, figure.Cell, printed.Row.Unit!.Id, figure.Shown, expected,
+        return new Finding("RANK_ORDER", Severity.Error, Blocks: false, table.Sheet, figure.Cell, printed.Row.Unit?.Id, figure.Shown, expected,
             $"Ô {figure.Cell}, {unit}: ghi hạng {figure.Shown}, theo điểm trong bảng là hạng {expected}. "
             + "Đề nghị kiểm tra lại điểm và thứ hạng.",
             $"Cell {figure.Cell}, {unit}: the rank reads {figure.Shown}, by the values of the table it is {expected}. "

@@ -100,9 +100,13 @@ internal static class SumRules
 
     private static bool Differs(Figure printed, Sum sum) => printed.Value is { } value && Math.Abs(value - sum.Value) > Tolerance;
 
-    // As many decimals as the printed figure or its parts show, whichever is more: 429,9 is answered with 429,90.
-    private static string Expected(Figure printed, Sum sum) =>
-        VietnameseNumber.Format(sum.Value, Math.Max(printed.Decimals ?? 0, sum.Parts.Max(part => part.Decimals ?? 0)));
+    // As many decimals as the printed figure or its parts show, whichever is more: 429,9 is answered with 429,90. Where the difference
+    // lies in decimals that are not shown, all of them.
+    private static string Expected(Figure printed, Sum sum)
+    {
+        var expected = VietnameseNumber.Format(sum.Value, Math.Max(printed.Decimals ?? 0, sum.Parts.Max(part => part.Decimals ?? 0)));
+        return expected == printed.Shown ? VietnameseNumber.Format(sum.Value, VietnameseNumber.DecimalsOf(sum.Value)) : expected;
+    }
 
     private sealed record Sum(IReadOnlyList<Figure> Parts)
     {

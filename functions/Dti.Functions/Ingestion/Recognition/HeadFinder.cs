@@ -51,9 +51,9 @@ internal sealed class HeadFinder(SheetGrid grid, HeaderVocabulary vocabulary)
             || (!columns.Exists(column => column.Header.Row == last) && !cells.PointsAreNamedBelow))
             return [];
 
-        var title = grid.TitleAbove(at);
-        var parts = SideBySide(columns).ConvertAll(part => Qualify(part, title));
-        var tables = parts.TrueForAll(part => part is not null) ? parts : [Qualify(columns, title)];
+        var titles = grid.TitlesAbove(at);
+        var parts = SideBySide(columns).ConvertAll(part => Qualify(part, titles));
+        var tables = parts.TrueForAll(part => part is not null) ? parts : [Qualify(columns, titles)];
         var others = read.Where(one => one.Column is null).Select(one => one.Header).ToList();
         var maxima = read.Where(one => one is { Column.Role: ColumnRole.Index, MaxPoints: > 0 })
             .DistinctBy(one => one.Column!.Code).ToDictionary(one => one.Column!.Code!, one => one.MaxPoints!.Value);
@@ -80,14 +80,14 @@ internal sealed class HeadFinder(SheetGrid grid, HeaderVocabulary vocabulary)
         return parts;
     }
 
-    private List<ScoreColumn>? Qualify(List<ScoreColumn> columns, string title)
+    private List<ScoreColumn>? Qualify(List<ScoreColumn> columns, IReadOnlyList<string> titles)
     {
         columns = WithoutDoubles(columns);
         if (columns.Count(column => column.Role == ColumnRole.Index) >= FewestIndices)
             return columns;
 
         columns.RemoveAll(column => column.Role == ColumnRole.Index);
-        if (vocabulary.FindPillarIn(title) is { } pillar)
+        if (titles.Select(vocabulary.FindPillarIn).FirstOrDefault(found => found is not null) is { } pillar)
             columns = [.. columns.Select(column => column.Role == ColumnRole.Total ? AsPillar(column, pillar) : column)];
         return columns.Exists(column => column.Role is ColumnRole.Total or ColumnRole.Pillar) ? columns : null;
     }

@@ -36,7 +36,7 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
             var end = nth + 1 < begins.Count ? begins[nth + 1].At : grid.Rows.Count;
             Row[] body = [.. grid.Rows.Take(end).Skip(at + found[0].RowCount)];
             foreach (var head in found)
-                yield return TableBody.Read(grid, head, body, grid.TitleAbove(at), rubric, units);
+                yield return TableBody.Read(grid, head, body, string.Join(' ', grid.TitlesAbove(at)), rubric, units);
         }
     }
 

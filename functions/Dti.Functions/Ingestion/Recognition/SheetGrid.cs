@@ -27,11 +27,11 @@ internal sealed class SheetGrid
 
     public IReadOnlyList<Row> Rows => Sheet.Rows;
 
-    /// <summary>The sheet's name and what stands at the left of the rows above a table.</summary>
-    public string TitleAbove(int at)
+    /// <summary>What stands at the left of the rows above a table, the nearest first, and the sheet's name.</summary>
+    public IReadOnlyList<string> TitlesAbove(int at)
     {
         var above = Rows.Take(at).TakeLast(TitleRows).Where(row => row.Cells is [{ Kind: CellKind.Text }, ..]).Select(row => row.Cells[0].Text);
-        return string.Join(' ', above.Prepend(Sheet.Name).Select(FigureReader.Shorten));
+        return [.. above.Reverse().Append(Sheet.Name).Select(FigureReader.Shorten)];
     }
 
     /// <summary>The last column that the cell's text stands over: its own unless it is merged with others.</summary>

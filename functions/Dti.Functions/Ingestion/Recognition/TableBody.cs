@@ -92,6 +92,7 @@ internal sealed class TableBody
         {
             UnitMatch.Found found when found.Unit == byCode.Unit => byName,
             UnitMatch.Found found => new UnitMatch.Ambiguous([found.Unit, byCode.Unit]),
+            UnitMatch.OutOfScope outside => new UnitMatch.Ambiguous([outside.Unit, byCode.Unit]),
             _ => byCode with { Quality = name.Length == 0 ? UnitNameQuality.AsInCatalogue : UnitNameQuality.Variant },
         };
     }
@@ -139,7 +140,7 @@ internal sealed class TableBody
     // Numbers that go up with the columns, and one of them, or a letter, in place of a unit's name.
     private bool IsColumnNumbers(Row row)
     {
-        var tokens = new List<(int Column, int Number)>();
+        var (tokens, letters) = (new List<(int Column, int Number)>(), 0);
         foreach (var column in columns)
         {
             var text = TextIn(row, column);
@@ -149,9 +150,11 @@ internal sealed class TableBody
                 return false;
             if (number > 0)
                 tokens.Add((column.Column, number));
+            else
+                letters++;
         }
 
-        return tokens.Count >= 2 && tokens.Zip(tokens.Skip(1)).All(pair => pair.Second.Number - pair.First.Number == pair.Second.Column - pair.First.Column);
+        return tokens.Count >= 1 && tokens.Count + letters >= 3 && tokens.Zip(tokens.Skip(1)).All(pair => pair.Second.Number - pair.First.Number == pair.Second.Column - pair.First.Column);
     }
 
     private bool IsNumbered(Row row) =>
@@ -174,7 +177,7 @@ internal sealed class TableBody
     private void Leave(Row row, OtherRowKind kind, string text) => others.Add(new OtherRow(row.Number, kind, text));
 
     private static string TextIn(Row row, ScoreColumn column) =>
-        row.CellAt(column.Column) is { } cell ? VietnameseText.Normalise(FigureReader.Shorten(cell.Text)) : "";
+        row.CellAt(column.Column) is { } cell ? VietnameseText.Tidy(FigureReader.Shorten(cell.Text)) : "";
 
     // A label is often written across the first columns.
     private static string LabelOf(Row row) =>
