@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Dti.Xlsx.Writing;
 
@@ -79,13 +80,20 @@ public class StyleTests
     {
         var day = new DateOnly(2026, 12, 31);
         var bold = new CellStyle { Bold = true };
-        var styles = StylesOf(
+        var file = Written.Bytes(
             CellContent.OfDate(day), CellContent.OfDate(day, bold),
             CellContent.OfDate(day, bold with { NumberFormat = "mm/yyyy" }), One(bold));
 
-        var formats = styles.Descendants(Written.Main + "numFmt");
-        Assert.Equal(["dd/mm/yyyy", "mm/yyyy"], formats.Select(format => format.Attribute("formatCode")?.Value));
-        Assert.Equal(5, CountOf(styles, "cellXfs"));
+        var styles = Written.Part(file, "xl/styles.xml");
+        var formats = styles.Descendants(Written.Main + "numFmt").ToDictionary(IdOf, format => format.Attribute("formatCode")?.Value);
+        var ofStyles = styles.Child("cellXfs")!.Elements().Select(style => formats.GetValueOrDefault(IdOf(style))).ToList();
+        var cells = Written.Part(file, "xl/worksheets/sheet1.xml").Descendants(Written.Main + "c");
+
+        Assert.Equal(
+            ["dd/mm/yyyy", "dd/mm/yyyy", "mm/yyyy", null],
+            cells.Select(cell => ofStyles[int.Parse(cell.Attribute("s")!.Value, CultureInfo.InvariantCulture)]));
+
+        static string IdOf(XElement element) => element.Attribute("numFmtId")!.Value;
     }
 
     [Fact]
