@@ -27,7 +27,7 @@ internal sealed class RandomWorkbook
 
     private SheetContent Sheet(string name, List<CellStyle> styles) => new(name, Rows(styles).ToList())
     {
-        Columns = [new(random.Next(1, 4), 5) { IsHidden = Chance(), WidthCharacters = Chance() ? random.Next(0, 255) : null }],
+        Columns = [new(random.Next(1, 4), 5) { IsHidden = Chance(), WidthCharacters = Chance() ? random.Next(1, 255) : null }],
         Merges = [CellRange.Parse("A1:B2"), CellRange.Parse("C1:D2"), CellRange.Parse("B3:D3")],
         FrozenRows = random.Next(3),
         FrozenColumns = random.Next(3),
@@ -47,7 +47,7 @@ internal sealed class RandomWorkbook
             number += random.Next(1, 3);
             yield return new RowContent(Cells(styles).ToList())
             {
-                Number = number, IsHidden = random.Next(5) == 0, HeightPoints = Chance() ? random.Next(0, 400) : null,
+                Number = number, IsHidden = random.Next(5) == 0, HeightPoints = Chance() ? random.Next(1, 400) : null,
             };
         }
     }
