@@ -19,6 +19,8 @@ new Contest("Read 50,000 × 10 cells, warm",
 new Contest("Rank 3,321 units on 60 indices: 64 boards",
     ("Ranking.Of", () => Ranking.Of(NationalRound.Rubric, NationalRound.Cards, []))).Hold(Console.Out);
 
+WritingContest.Hold(Console.Out);
+
 var document = TableReport.Build();
 new Contest("Render a report of tables, tagged PDF/A-1b, warm",
     ("PdfRenderer.Render", () => PdfRenderer.Render(document, Stream.Null))).Hold(Console.Out);
