@@ -45,6 +45,8 @@ public static class WorkbookReader
 
         var main = FindMainPart(package, limits);
         var links = Relationships.Of(main, package, limits);
+        if (links.FindByKind("vbaProject") is not null)
+            throw new RefusedException(ReadFailure.Macros, "macro relationship");
         var part = WorkbookPart.Read(main, package, links, limits);
         var texts = new CellTexts(limits);
         var strings = links.FindByKind("sharedStrings") is { } shared

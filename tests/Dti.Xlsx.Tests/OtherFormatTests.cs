@@ -132,6 +132,15 @@ public class OtherFormatTests
     }
 
     [Fact]
+    public void Macros_under_another_name_are_known_by_their_relationship()
+    {
+        var file = WorkbookFile.WithCells("").Part("xl/other.bin", "a").Part("xl/_rels/workbook.xml.rels", WorkbookFile.Relationships(
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "vbaProject", "other.bin")));
+
+        Assert.Equal(ReadFailure.Macros, Reading.Refuse(file).Reason);
+    }
+
+    [Fact]
     public void The_binary_format_is_known_by_its_type()
     {
         var failure = Reading.Refuse(WorkbookFile.WithCells("").Part(
