@@ -28,6 +28,10 @@ public sealed record ReaderLimits
     /// <summary>Cells of all visible sheets, blank ones included; a hidden row without cells counts as one.</summary>
     public int Cells { get; init; } = 1_000_000;
 
+    /// <summary>Rows of all visible sheets that hold something or are hidden. A row takes as much memory as two or three cells,
+    /// so a million rows of one cell would take more than a million cells may.</summary>
+    public int FilledRows { get; init; } = 200_000;
+
     /// <summary>Number of the last row that may be used.</summary>
     public int Rows { get; init; } = CellAddress.LastRow;
 

@@ -119,6 +119,16 @@ public class LimitTests
     }
 
     [Fact]
+    public void Rows_that_hold_something_or_are_hidden_are_counted_over_all_sheets()
+    {
+        const string two = "<sheetData><row><c><v>1</v></c></row><row hidden=\"1\"/><row/><row><c/></row></sheetData>";
+        var file = new WorkbookFile().Sheet("a", two).Sheet("b", two).Sheet("c", two, "hidden");
+
+        AssertKept(file, new ReaderLimits { FilledRows = 4 });
+        AssertExceeded(nameof(ReaderLimits.FilledRows), file, new ReaderLimits { FilledRows = 3 });
+    }
+
+    [Fact]
     public void A_million_cells_are_the_most()
     {
         var row = "<row>" + string.Concat(Enumerable.Repeat("<c/>", 1_000)) + "</row>";

@@ -25,6 +25,7 @@ internal static class FileFindings
         nameof(ReaderLimits.InflatedBytes) => Inflated(limits.InflatedBytes),
         nameof(ReaderLimits.PartBytes) => Inflated(limits.PartBytes),
         nameof(ReaderLimits.Cells) => Counted(limits.Cells, "ô", "cells"),
+        nameof(ReaderLimits.FilledRows) => Counted(limits.FilledRows, "dòng", "rows"),
         nameof(ReaderLimits.Rows) => Counted(limits.Rows, "dòng", "rows"),
         nameof(ReaderLimits.Columns) => Counted(limits.Columns, "cột", "columns"),
         nameof(ReaderLimits.SharedStrings) => Counted(limits.SharedStrings, "chuỗi ký tự", "texts"),

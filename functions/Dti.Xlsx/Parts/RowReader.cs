@@ -5,6 +5,7 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
 {
     private readonly List<Cell> filled = [];
     private int count;
+    private int countRows;
 
     /// <summary>Adds the rows that hold something or are hidden, in the order of the part.</summary>
     public void ReadInto(List<Row> rows, PartXml xml)
@@ -19,8 +20,11 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
             ReadCells(xml, last);
             if (filled.Count == 0 && isHidden)
                 CountOne();
-            if (filled.Count > 0 || isHidden)
-                rows.Add(new Row(last, isHidden, [.. filled]));
+            if (filled.Count == 0 && !isHidden)
+                continue;
+            if (++countRows > limits.FilledRows)
+                throw RefusedException.TooLarge(nameof(ReaderLimits.FilledRows));
+            rows.Add(new Row(last, isHidden, [.. filled]));
         }
     }
 
