@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dti.Xlsx.Hostile;
+using Dti.Xlsx.Hostile.Fuzzing;
 using Dti.Xlsx.Hostile.Measuring;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -21,6 +22,8 @@ switch (args)
     case ["table"]:
         Console.Write(Table.Of(Bench.Measure(HostileSet.Cases)));
         return 0;
+    case ["fuzz", .. var options]:
+        return FuzzCommand.Run(options);
     default:
         Console.Error.WriteLine("list | run CASE | table | fuzz [--seconds N] [--seed S] [--case N]");
         return 2;
