@@ -18,7 +18,7 @@ internal static class Texts
             ("placeholder", "{0} {value} %s ${jndi:ldap://127.0.0.1:9/a}", "{0} {value} %s"), ("control", "_x0001__x001B_[2J", "\\u0001\\u001b[2J"),
             ("nul", "a_x0000_b", "a\\u0000b"), ("lone-surrogate", "a_xD800_b", "a\\ufffdb"), ("surrogates-swapped", "_xDC00__xD800_", "\\ufffd\\ufffd"),
             ("surrogate-pair", "_xD83D__xDE00_", "\\ud83d\\ude00"), ("escaped-escape", "_x005F_x0000_", "_x0000_"), ("half-escape", "_x00", "_x00"),
-            ("non-character", "_xFFFF_", "\\uffff"), ("right-to-left", "abc\u202Efdp.exe", "abc\\u202efdp.exe"), ("zero-width", "Xã\u200B Xá\uFEFF Nhè", "Xã\\u200b Xá\\ufeff Nhè"),
+            ("non-character", "_xFFFF_", "\\ufffd"), ("right-to-left", "abc\u202Efdp.exe", "abc\\u202efdp.exe"), ("zero-width", "Xã\u200B Xá\uFEFF Nhè", "Xã\\u200b Xá\\ufeff Nhè"),
             ("private-use", "\uE000", "\\ue000"), ("line-breaks", "a&#10;&#13;b", "a\\u000a\\u000db"), ("spaces", "   ", "   "),
             ("decomposed", "Xa\u0303", "Xa\\u0303"),
         })
