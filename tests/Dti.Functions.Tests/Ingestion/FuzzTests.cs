@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
+using Dti.Domain.Submissions;
+using Dti.Functions.Ingestion;
+using Dti.Functions.Storage.Catalogue;
+using Dti.Functions.Tests.Support;
+using Dti.Xlsx.Hostile.Fuzzing;
+
+namespace Dti.Functions.Tests.Ingestion;
+
+/// <summary>
+/// Workbooks changed by chance, for a minute or as many seconds as <c>DTI_FUZZ_SECONDS</c> says, from a fixed seed or that of
+/// <c>DTI_FUZZ_SEED</c>.
+/// </summary>
+public class FuzzTests
+{
+    private const double MostMilliseconds = 2_000;
+
+    private static readonly ReferenceCatalogue Catalogue = ((CatalogueReading.Accepted)CatalogueJson.Read(Samples.Catalogue)).Catalogue;
+
+    private static readonly UploadPath TuaChua = UploadPath.Of("2022/tua-chua/a.xlsx", SubmissionKind.Scores, Catalogue);
+    private static readonly UploadPath DakNong = UploadPath.Of("2023/dak-nong/a.xlsx", SubmissionKind.Scores, Catalogue);
+
+    [Fact]
+    public void A_workbook_changed_by_chance_is_refused_or_read_and_never_throws()
+    {
+        var seed = Setting("DTI_FUZZ_SEED") ?? Fuzzer.DefaultSeed;
+        var end = TimeSpan.FromSeconds(Setting("DTI_FUZZ_SECONDS") ?? 60);
+
+        var watch = Stopwatch.StartNew();
+        for (var number = 0; watch.Elapsed < end; number++)
+        {
+            var one = Fuzzer.Case(seed, number);
+            var fault = Fuzzer.FindFault(one, ScoreReading.Limits) ?? FindFault(one);
+            Assert.True(fault is null, $"{one}\n{fault}");
+        }
+    }
+
+    private static string? FindFault(FuzzCase one)
+    {
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            var place = one.Sample.StartsWith("krongno", StringComparison.Ordinal) ? DakNong : TuaChua;
+            var reading = ScoreReading.Of(BinaryData.FromBytes(one.File), place, Catalogue, CancellationToken.None);
+            return watch.Elapsed.TotalMilliseconds > MostMilliseconds ? $"took {watch.Elapsed.TotalMilliseconds:0} ms" : FindFault(reading);
+        }
+#pragma warning disable CA1031 // Whatever is thrown is the finding.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return exception.ToString();
+        }
+    }
+
+    private static string? FindFault(ScoreReading reading)
+    {
+        if (reading.Outcome != Outcome.Accepted && (reading.Scores.Count > 0 || reading.Findings.Count == 0))
+            return $"{reading.Outcome} with {reading.Scores.Count} scores and {reading.Findings.Count} findings";
+        if (reading.Outcome == Outcome.Accepted && reading.Scores.Count == 0)
+            return "accepted without scores";
+        return reading.Findings.FirstOrDefault(finding => !IsPrintable(finding.Message) || !IsPrintable(finding.MessageEn)) is { } bad
+            ? $"{bad.Rule} cannot be printed: {bad.Message}"
+            : null;
+    }
+
+    // What storage and people can take: composed text without control characters and halves of surrogate pairs.
+    private static bool IsPrintable(string message) =>
+        message.Length is > 0 and < 2_000 && !message.Any(char.IsControl)
+        && message.EnumerateRunes().All(rune => rune.Value is not (0xFFFE or 0xFFFF));
+
+    private static int? Setting(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
