@@ -18,9 +18,12 @@ public sealed record HostileCase(string Name, string Expected, IReadOnlyList<Act
     internal static HostileCase Of(string name, string expected, Func<Building.Book> book) =>
         Of(name, expected, () => book().ToArchive());
 
-    internal static HostileCase Of(string name, string expected, Func<byte[]> bytes) => new(name, expected, [output => output.Write(bytes())]);
+    internal static HostileCase Of(string name, string expected, Func<byte[]> bytes) =>
+        new(name, expected, [output => output.Write(bytes())]);
 
-    internal static HostileCase Bomb(string name, string expected, Func<Building.Book> book) => Of(name, expected, book) with { IsBomb = true };
+    internal static HostileCase Bomb(string name, string expected, Func<Building.Book> book) =>
+        Of(name, expected, book) with { IsBomb = true };
 
-    internal static HostileCase Bomb(string name, string expected, Func<Building.Archive> archive) => Of(name, expected, archive) with { IsBomb = true };
+    internal static HostileCase Bomb(string name, string expected, Func<Building.Archive> archive) =>
+        Of(name, expected, archive) with { IsBomb = true };
 }

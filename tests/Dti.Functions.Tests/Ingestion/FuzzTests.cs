@@ -72,5 +72,5 @@ public class FuzzTests
         && message.EnumerateRunes().All(rune => rune.Value is not (0xFFFE or 0xFFFF));
 
     private static int? Setting(string name) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 }

@@ -8,7 +8,7 @@ using Dti.Xlsx.Hostile.Measuring;
 
 namespace Dti.Functions.Tests.Ingestion;
 
-/// <summary>The hostile set, sent as offices send workbooks: each file ends in success for the host and in a sentence for the sender.</summary>
+/// <summary>The hostile set, sent as offices send workbooks: each ends in success for the host and a sentence for the sender.</summary>
 [Collection(StorageTests.Name)]
 [Trait("Needs", "Azurite")]
 public partial class HostileUploadTests(StorageFixture storage)
@@ -55,7 +55,8 @@ public partial class HostileUploadTests(StorageFixture storage)
         await using var app = await TestApp.StartAsync(storage.ConnectionString);
         await app.ImportCatalogueAsync();
         object?[] head = ["TT", "Tên đơn vị", "Nhận thức số", "Thể chế số", text, "Tổng điểm"];
-        var workbook = SheetBuilder.Build(head, [1, text, 1, 2, 3, 6], [2, "Xã Xá Nhè", text, 2, 3, text], [text, "Xã Tả Phìn", 1, 2, 3, 6]);
+        var workbook = SheetBuilder.Build(head, [1, text, 1, 2, 3, 6], [2, "Xã Xá Nhè", text, 2, 3, text],
+            [text, "Xã Tả Phìn", 1, 2, 3, 6]);
 
         await app.UploadAsync("scores", Place + "a.xlsx", workbook);
 
@@ -67,7 +68,7 @@ public partial class HostileUploadTests(StorageFixture storage)
     }
 
     private static IEnumerable<Action<Stream>> SomeOf(IReadOnlyList<Action<Stream>> files) =>
-        files.Count <= FilesOfSeries ? files : Enumerable.Range(0, FilesOfSeries).Select(at => files[at * (files.Count - 1) / (FilesOfSeries - 1)]);
+        files.Count <= FilesOfSeries ? files : files.Where((_, at) => at % (files.Count / FilesOfSeries) == 0);
 
     private static async Task<string?> FindFaultAsync(TestApp app, HostileCase one, string blob, Action<Stream> write)
     {
@@ -96,7 +97,8 @@ public partial class HostileUploadTests(StorageFixture storage)
         {
             "accepted" => mayBeRead,
             "rejected" => mayBeRead && rules.Length > 0 && !rules.Any(rule => rule.StartsWith("FILE_", StringComparison.Ordinal)),
-            _ => rules is [var rule] && (verdicts.Any(verdict => Verdict.RuleOf(verdict) == rule) || (mayBeRead && one.IsBomb && rule == TooLarge)),
+            _ => rules is [var rule]
+                && (verdicts.Any(verdict => Verdict.RuleOf(verdict) == rule) || (mayBeRead && one.IsBomb && rule == TooLarge)),
         };
     }
 

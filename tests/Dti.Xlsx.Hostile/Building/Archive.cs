@@ -70,7 +70,8 @@ internal sealed class Archive
         output.Write([.. "PK\x03\x04"u8, .. lies.InLocalHeader ? told[..^2] : truth[..^2], 0, 0, .. name]);
         output.Write(compressed);
         directory.Write(
-            [.. "PK\x01\x02"u8, .. Number((ushort)20), .. told, .. new byte[10], .. Number(lies.HeaderOffset ?? offset), .. name, .. lies.Extra]);
+            [.. "PK\x01\x02"u8, .. Number((ushort)20), .. told, .. new byte[10], .. Number(lies.HeaderOffset ?? offset), .. name,
+                .. lies.Extra]);
     }
 
     private static byte[] Compress(Content content, bool stored, Lies lies)
@@ -87,7 +88,8 @@ internal sealed class Archive
 
     private static byte[] Header(ushort method, ushort flags, uint crc, uint compressed, uint inflated, int name, int extra) =>
     [
-        .. Number((ushort)20), .. Number(flags), .. Number(method), .. Number(0u), .. Number(crc), .. Number(compressed), .. Number(inflated),
+        .. Number((ushort)20), .. Number(flags), .. Number(method), .. Number(0u), .. Number(crc), .. Number(compressed),
+        .. Number(inflated),
         .. Number((ushort)name), .. Number((ushort)extra),
     ];
 }

@@ -20,7 +20,8 @@ internal sealed class Book
         (RootLinksPart, Relationships(("rId1", "officeDocument", WorkbookPart))),
         (WorkbookPart, Workbook(1)),
         (WorkbookLinksPart, Relationships(
-            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("strings", "sharedStrings", "sharedStrings.xml"), ("styles", "styles", "styles.xml"))),
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("strings", "sharedStrings", "sharedStrings.xml"),
+            ("styles", "styles", "styles.xml"))),
         (StringsPart, Strings("<si><t>Sính Phình</t></si>")),
         (StylesPart, Styles("<cellXfs><xf numFmtId=\"2\"/></cellXfs>")),
         (SheetPart, Sheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"0\"><v>42</v></c></row></sheetData>")),

@@ -26,13 +26,16 @@ internal static class Encodings
         yield return Declared("utf-8-said-to-be-ibm037", "Damaged", Encoding.UTF8, "ibm037", false);
         yield return Declared("unknown-encoding", "Damaged", Encoding.UTF8, "x-nowhere", false);
         yield return Declared("encoding-of-ten-thousand-letters", "Damaged", Encoding.UTF8, new string('u', 10_000), false);
-        yield return Bytes("utf-7-smuggled-document-type", "Damaged", [.. "<?xml version=\"1.0\" encoding=\"utf-7\"?>+ADwAIQ-DOCTYPE a+AD4-"u8]);
+        yield return Bytes("utf-7-smuggled-document-type", "Damaged",
+            [.. "<?xml version=\"1.0\" encoding=\"utf-7\"?>+ADwAIQ-DOCTYPE a+AD4-"u8]);
         yield return Bytes("xml-1.1", "Damaged", Encoding.UTF8.GetBytes("<?xml version=\"1.1\"?>" + Sheet));
-        yield return Bytes("xml-declaration-twice", "Damaged", Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><?xml version=\"1.0\"?>" + Sheet));
+        yield return Bytes("xml-declaration-twice", "Damaged",
+            Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><?xml version=\"1.0\"?>" + Sheet));
         foreach (var (name, bytes) in new[]
         {
             ("overlong-utf-8", (byte[])[0xC0, 0xAF]), ("utf-8-surrogate", [0xED, 0xA0, 0x80]), ("utf-8-cut-short", [0xE1, 0xBB]),
-            ("utf-8-beyond-unicode", [0xF4, 0x90, 0x80, 0x80]), ("latin-letter", [0xE9]), ("byte-ff", [0xFF]), ("nul", [0]), ("escape", [0x1B]),
+            ("utf-8-beyond-unicode", [0xF4, 0x90, 0x80, 0x80]), ("latin-letter", [0xE9]), ("byte-ff", [0xFF]), ("nul", [0]),
+            ("escape", [0x1B]),
             ("character-fffe", [0xEF, 0xBF, 0xBE]),
         })
             yield return Bytes($"text-with-{name}", "Damaged", Insert(bytes));

@@ -23,7 +23,8 @@ internal static class OtherFormats
         yield return Text("csv", "OtherFormat: csv", "TT,Đơn vị,Điểm\n1,Sính Phình,\"255,77\"\n2,Xá Nhè,\"240,1\"\n");
         yield return Text("html", "OtherFormat: html", "<html><body><table><tr><td>1</td></tr></table></body></html>");
         yield return Text("html-after-white-space", "OtherFormat: html", new string(' ', 2_000) + "<!DOCTYPE html><html/>");
-        yield return Text("spreadsheet-of-2003-in-xml", "OtherFormat: xml", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
+        yield return Text("spreadsheet-of-2003-in-xml", "OtherFormat: xml",
+            "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
         yield return Text("pdf", "OtherFormat: pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n");
         yield return Text("rtf", "OtherFormat: rtf", "{\\rtf1\\ansi}");
         yield return Bytes("png", "OtherFormat: png", [0x89, .. "PNG\r\n"u8, 26, 10, 0, 0, 0, 13]);
@@ -41,7 +42,8 @@ internal static class OtherFormats
         yield return Bytes("old-container-cut-short", NoWorkbook, OleFile.With("Root Entry", "Workbook")[..600]);
         yield return Bytes("old-container-whose-chain-bites-its-tail", NoWorkbook, Looping());
         yield return Bytes("old-container-pointing-far-away", NoWorkbook, FarAway());
-        yield return Zip("open-document", "OtherFormat: ods", ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<a/>"));
+        yield return Zip("open-document", "OtherFormat: ods", ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", "<a/>"));
         yield return Zip("document", "OtherFormat: docx", (Book.TypesPart, "<Types/>"), ("word/document.xml", "<a/>"));
         yield return Zip("presentation", "OtherFormat: pptx", (Book.TypesPart, "<Types/>"), ("ppt/presentation.xml", "<a/>"));
         yield return Zip("binary-workbook", "OtherFormat: xlsb", (Book.TypesPart, "<Types/>"), ("xl/workbook.bin", "\u0083"));
@@ -51,7 +53,8 @@ internal static class OtherFormats
         yield return HostileCase.Of("sheet-that-is-an-archive", "Damaged", () => new Book().With(Book.SheetPart, new Book().ToBytes()));
         yield return HostileCase.Bomb("mimetype-of-a-gigabyte", "TooLarge: PartBytes",
             () => new Archive().Add("mimetype", new Content().Repeat("application/vnd.oasis.opendocument.spreadsheet", 20_000_000)));
-        yield return HostileCase.Of("main-part-that-is-no-workbook", NoWorkbook, () => new Book().With(Book.WorkbookPart, "<workbook xmlns=\"urn:another\"/>"));
+        yield return HostileCase.Of("main-part-that-is-no-workbook", NoWorkbook,
+            () => new Book().With(Book.WorkbookPart, "<workbook xmlns=\"urn:another\"/>"));
     }
 
     private static HostileCase Bytes(string name, string expected, byte[] bytes) => HostileCase.Of(name, expected, () => bytes);

@@ -11,8 +11,10 @@ internal static class Overlaps
     {
         yield return HostileCase.Of("two-entries-sharing-all-bytes", "read 1 sheet, 0 rows, 0 cells", () => Shared(2));
         yield return HostileCase.Bomb("four-hundred-entries-sharing-a-kernel", "TooLarge: InflatedBytes", () => Shared(400));
-        yield return new HostileCase("quoted-overlap-bomb", "TooLarge: InflatedBytes", [output => output.Write(Quoted())]) { IsBomb = true };
-        yield return HostileCase.Of("entry-over-the-directory", "Damaged", () => new Book().ToArchive(Book.SheetPart, new Lies { CompressedBytes = 2_000 }));
+        yield return new HostileCase("quoted-overlap-bomb", "TooLarge: InflatedBytes",
+            [output => output.Write(Quoted())]) { IsBomb = true };
+        yield return HostileCase.Of("entry-over-the-directory", "Damaged",
+            () => new Book().ToArchive(Book.SheetPart, new Lies { CompressedBytes = 2_000 }));
     }
 
     // All entries point at the sheet's data.
@@ -26,7 +28,8 @@ internal static class Overlaps
         {
             archive.Add($"xl/worksheets/copy{index}.xml", "", new Lies
             {
-                HeaderOffset = 0, Crc = content.Crc, InflatedBytes = (uint)content.Length, CompressedBytes = (uint)content.ToDeflated().Length, Method = 8,
+                HeaderOffset = 0, Crc = content.Crc, InflatedBytes = (uint)content.Length,
+                    CompressedBytes = (uint)content.ToDeflated().Length, Method = 8,
             });
         }
 
@@ -64,7 +67,8 @@ internal static class Overlaps
         var (directory, offset) = (new List<byte>(), 0u);
         foreach (var (name, local, _, _, _) in Enumerable.Reverse(entries))
         {
-            directory.AddRange([.. "PK\x01\x02"u8, .. Archive.Number((ushort)20), .. local[4..30], .. new byte[10], .. Archive.Number(offset), .. name]);
+            directory.AddRange([.. "PK\x01\x02"u8, .. Archive.Number((ushort)20), .. local[4..30], .. new byte[10],
+                .. Archive.Number(offset), .. name]);
             offset += (uint)local.Length + 5;
         }
 
@@ -73,7 +77,9 @@ internal static class Overlaps
 
     private static byte[] Local(byte[] name, uint crc, uint compressed, uint inflated) =>
     [
-        .. "PK\x03\x04"u8, .. Archive.Number((ushort)20), .. Archive.Number((ushort)0), .. Archive.Number((ushort)8), .. Archive.Number(0u), .. Archive.Number(crc),
-        .. Archive.Number(compressed), .. Archive.Number(inflated), .. Archive.Number((ushort)name.Length), .. Archive.Number((ushort)0), .. name,
+        .. "PK\x03\x04"u8, .. Archive.Number((ushort)20), .. Archive.Number((ushort)0), .. Archive.Number((ushort)8),
+        .. Archive.Number(0u), .. Archive.Number(crc),
+        .. Archive.Number(compressed), .. Archive.Number(inflated), .. Archive.Number((ushort)name.Length), .. Archive.Number((ushort)0),
+        .. name,
     ];
 }

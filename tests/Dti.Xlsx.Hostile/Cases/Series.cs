@@ -14,9 +14,11 @@ internal static class Series
         foreach (var sample in new[] { "krongno-2023-xep-hang.xlsx", "tuachua-2022-tu-cham-diem.xlsx" })
         {
             var file = Samples.Bytes(sample);
-            yield return Of($"{Path.GetFileNameWithoutExtension(sample)}-cut-at-every-percent", "Damaged, Empty", file, Percent, at => file[..(file.Length * at / Percent)]);
+            yield return Of($"{Path.GetFileNameWithoutExtension(sample)}-cut-at-every-percent", "Damaged, Empty", file, Percent,
+                at => file[..(file.Length * at / Percent)]);
             yield return Of(
-                $"{Path.GetFileNameWithoutExtension(sample)}-with-one-byte-changed", "Damaged, Encrypted, NotAWorkbook, TooLarge", file, Places, at => Changed(file, at));
+                $"{Path.GetFileNameWithoutExtension(sample)}-with-one-byte-changed", "Damaged, Encrypted, NotAWorkbook, TooLarge", file,
+                    Places, at => Changed(file, at));
         }
     }
 

@@ -27,22 +27,28 @@ internal static class SizeBombs
         {
             yield return HostileCase.Of($"gigabyte-of-{kind}", TooLargePart, () => new Book().With(Book.SheetPart, content()));
             yield return HostileCase.Bomb(
-                $"gigabyte-of-{kind}-said-to-be-allowed", limit, () => new Book().With(Book.SheetPart, content()).ToArchive(Book.SheetPart, Allowed));
+                $"gigabyte-of-{kind}-said-to-be-allowed", limit,
+                    () => new Book().With(Book.SheetPart, content()).ToArchive(Book.SheetPart, Allowed));
         }
 
-        yield return HostileCase.Bomb("gigabyte-of-zeros-said-to-be-small", Damaged, () => new Book().With(Book.SheetPart, Zeros).ToArchive(Book.SheetPart, Small));
-        yield return HostileCase.Bomb("gigabyte-of-spaces-said-to-be-small", Damaged, () => new Book().Inside(Book.SheetPart, Spaces).ToArchive(Book.SheetPart, Small));
+        yield return HostileCase.Bomb("gigabyte-of-zeros-said-to-be-small", Damaged,
+            () => new Book().With(Book.SheetPart, Zeros).ToArchive(Book.SheetPart, Small));
+        yield return HostileCase.Bomb("gigabyte-of-spaces-said-to-be-small", Damaged,
+            () => new Book().Inside(Book.SheetPart, Spaces).ToArchive(Book.SheetPart, Small));
 
         foreach (var part in Book.PartsRead)
             yield return HostileCase.Of($"gigabyte-of-spaces-in-{Slug(part)}", TooLargePart, () => new Book().Inside(part, Spaces));
         yield return HostileCase.Of(
-            "small-part-said-to-be-a-gigabyte", TooLargePart, () => new Book().ToArchive(Book.SheetPart, new Lies { InflatedBytes = 1 << 30 }));
+            "small-part-said-to-be-a-gigabyte", TooLargePart,
+            () => new Book().ToArchive(Book.SheetPart, new Lies { InflatedBytes = 1 << 30 }));
         yield return HostileCase.Of(
             "small-part-said-to-be-large-in-both-headers", "Damaged",
             () => new Book().ToArchive(Book.SheetPart, new Lies { InflatedBytes = 1 << 20, InLocalHeader = true }));
         yield return HostileCase.Of("many-parts-of-30-mb", "TooLarge: InflatedBytes", ManyParts);
-        yield return HostileCase.Bomb("upload-of-21-mb", "TooLarge: FileBytes", () => new Book().ToArchive().Add("media.bin", Noise(21 << 20), stored: true));
-        yield return HostileCase.Bomb("upload-of-19-mb-mostly-unread", "read 1 sheet, 1 row, 2 cells", () => new Book().ToArchive().Add("media.bin", Noise(19 << 20), stored: true));
+        yield return HostileCase.Bomb("upload-of-21-mb", "TooLarge: FileBytes",
+            () => new Book().ToArchive().Add("media.bin", Noise(21 << 20), stored: true));
+        yield return HostileCase.Bomb("upload-of-19-mb-mostly-unread", "read 1 sheet, 1 row, 2 cells",
+            () => new Book().ToArchive().Add("media.bin", Noise(19 << 20), stored: true));
     }
 
     internal static string Slug(string part) => string.Concat(part.Split('/')[^1].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
@@ -52,7 +58,8 @@ internal static class SizeBombs
         yield return ("zeros", () => Zeros, Damaged);
         yield return ("rows", () => Rows(new Content().Repeat("<row><c><v>1</v></c></row>", Gibibyte / 26)), "TooLarge: FilledRows");
         yield return ("one-text", () => Cell(Book.Around("<c r=\"A1\" t=\"inlineStr\"><is><t>", Letters, "</t></is></c>")), CellCharacters);
-        yield return ("one-number", () => Cell(Book.Around("<c r=\"A1\"><v>", new Content().Repeat("1", Gibibyte), "</v></c>")), CellCharacters);
+        yield return ("one-number", () => Cell(Book.Around("<c r=\"A1\"><v>", new Content().Repeat("1", Gibibyte), "</v></c>")),
+            CellCharacters);
         yield return ("one-attribute", () => Cell(Book.Around("<c r=\"", Letters, "\"/>")), TagBytes);
         yield return ("one-comment", () => Rows(Book.Around("<!--", Letters, "-->")), TagBytes);
         yield return ("one-instruction", () => Rows(Book.Around("<?p ", Letters, "?>")), TagBytes);
@@ -62,7 +69,8 @@ internal static class SizeBombs
         yield return ("spaces", () => Rows(Spaces), TagBytes);
         yield return ("spaces-inside-a-tag", () => Rows(Book.Around("<row ", Spaces, "/>")), TagBytes);
         yield return ("spaces-behind-the-end", () => Book.Sheet("").Then(Spaces), TagBytes);
-        yield return ("character-references", () => Cell(Book.Around("<c r=\"A1\" t=\"str\"><v>", new Content().Repeat("&#65;", Gibibyte / 5), "</v></c>")), TagBytes);
+        yield return ("character-references", () =>
+            Cell(Book.Around("<c r=\"A1\" t=\"str\"><v>", new Content().Repeat("&#65;", Gibibyte / 5), "</v></c>")), TagBytes);
         yield return ("empty-elements", () => Book.Sheet(new Content().Repeat("<a/>", Gibibyte / 4)), Damaged);
     }
 

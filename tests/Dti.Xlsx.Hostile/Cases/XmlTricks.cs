@@ -12,18 +12,24 @@ internal static class XmlTricks
 
     public static IEnumerable<HostileCase> All()
     {
-        yield return Sheet("prefix-rebound-inside", "read 1 sheet, 0 rows", $"<x:worksheet xmlns:x=\"{Book.Main}\"><x:sheetData><x:row xmlns:x=\"urn:another\" r=\"1\"/></x:sheetData></x:worksheet>");
-        yield return Sheet("prefix-for-everything", Read, $"<x:worksheet xmlns:x=\"{Book.Main}\"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>");
+        yield return Sheet("prefix-rebound-inside", "read 1 sheet, 0 rows",
+            $"<x:worksheet xmlns:x=\"{Book.Main}\"><x:sheetData><x:row xmlns:x=\"urn:another\" r=\"1\"/></x:sheetData></x:worksheet>");
+        yield return Sheet("prefix-for-everything", Read,
+            $"<x:worksheet xmlns:x=\"{Book.Main}\"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>");
         yield return Sheet("prefix-never-declared", Damaged, $"<worksheet xmlns=\"{Book.Main}\"><y:sheetData/></worksheet>");
         yield return Sheet("prefix-taken-back", Damaged, $"<x:worksheet xmlns:x=\"{Book.Main}\"><x:sheetData xmlns:x=\"\"/></x:worksheet>");
         yield return Sheet("prefix-xml-rebound", Damaged, $"<worksheet xmlns=\"{Book.Main}\" xmlns:xml=\"urn:a\"/>");
         yield return Sheet("prefix-xmlns-declared", Damaged, $"<worksheet xmlns=\"{Book.Main}\" xmlns:xmlns=\"urn:a\"/>");
-        yield return Sheet("default-namespace-taken-back", "read 1 sheet, 0 rows", $"<worksheet xmlns=\"{Book.Main}\"><sheetData xmlns=\"\">{One}</sheetData></worksheet>");
-        yield return Sheet("namespace-by-character-references", Read, $"<worksheet xmlns=\"{Book.Main.Replace("s", "&#115;", StringComparison.Ordinal)}\"><sheetData>{One}</sheetData></worksheet>");
+        yield return Sheet("default-namespace-taken-back", "read 1 sheet, 0 rows",
+            $"<worksheet xmlns=\"{Book.Main}\"><sheetData xmlns=\"\">{One}</sheetData></worksheet>");
+        yield return Sheet("namespace-by-character-references", Read,
+            $"<worksheet xmlns=\"{Book.Main.Replace("s", "&#115;", StringComparison.Ordinal)}\"><sheetData>{One}</sheetData></worksheet>");
         yield return Sheet("no-namespace", Damaged, $"<worksheet><sheetData>{One}</sheetData></worksheet>");
         yield return Sheet("attribute-twice", Damaged, Rows("<row r=\"1\" r=\"2\"/>"));
-        yield return Sheet("attribute-twice-by-two-prefixes", Damaged, Rows("<row xmlns:a=\"urn:a\" xmlns:b=\"urn:a\" a:r=\"1\" b:r=\"2\"/>"));
-        yield return Sheet("attributes-of-another-namespace", Read, Rows("<row xmlns:a=\"urn:a\" a:r=\"7\" r=\"1\"><c a:t=\"s\" r=\"A1\"><v>1</v></c></row>"));
+        yield return Sheet("attribute-twice-by-two-prefixes", Damaged,
+            Rows("<row xmlns:a=\"urn:a\" xmlns:b=\"urn:a\" a:r=\"1\" b:r=\"2\"/>"));
+        yield return Sheet("attributes-of-another-namespace", Read,
+            Rows("<row xmlns:a=\"urn:a\" a:r=\"7\" r=\"1\"><c a:t=\"s\" r=\"A1\"><v>1</v></c></row>"));
         yield return Sheet("value-in-cdata", Read, Rows("<row><c><v><![CDATA[1]]></v></c></row>"));
         yield return Sheet("value-with-comment-inside", Twelve, Rows("<row><c><v>1<!-- -->2</v></c></row>"));
         yield return Sheet("value-with-instruction-inside", Twelve, Rows("<row><c><v>1<?p?>2</v></c></row>"));
@@ -48,13 +54,18 @@ internal static class XmlTricks
         yield return Flood("ten-thousand-namespaces", "TooLarge: ", Many(10_000, at => $" xmlns:n{at}=\"urn:{at}\""));
         yield return Flood("a-hundred-thousand-attributes", "TooLarge: ", Many(100_000, at => $" a{at}=\"\""));
         yield return Flood("three-thousand-attributes", Read, Many(3_000, at => $" a{at}=\"\""));
-        yield return HostileCase.Bomb("a-tag-of-4000-attributes-many-times", Read, () => Book.Rows(Content.Of(One).Repeat($"<a{Many(4_000, at => $" a{at}=\"\"")}/>", 800)));
-        yield return HostileCase.Bomb("a-hundred-thousand-element-names", "TooLarge: ElementNames", () => Book.Rows(Many(100_000, at => $"<a{at}/>")));
-        yield return HostileCase.Bomb("namespaces-declared-again-and-again", Read, () => Book.Rows(Content.Of(One).Repeat("<a xmlns:p=\"urn:a\" xmlns=\"urn:b\"/>", 700_000)));
-        yield return HostileCase.Bomb("names-that-hash-alike", "read 1 sheet, 0 rows", () => Book.Rows(Many(4_000, at => $"<{Alike(at)}/>")));
+        yield return HostileCase.Bomb("a-tag-of-4000-attributes-many-times", Read,
+            () => Book.Rows(Content.Of(One).Repeat($"<a{Many(4_000, at => $" a{at}=\"\"")}/>", 800)));
+        yield return HostileCase.Bomb("a-hundred-thousand-element-names", "TooLarge: ElementNames",
+            () => Book.Rows(Many(100_000, at => $"<a{at}/>")));
+        yield return HostileCase.Bomb("namespaces-declared-again-and-again", Read,
+            () => Book.Rows(Content.Of(One).Repeat("<a xmlns:p=\"urn:a\" xmlns=\"urn:b\"/>", 700_000)));
+        yield return HostileCase.Bomb("names-that-hash-alike", "read 1 sheet, 0 rows",
+            () => Book.Rows(Many(4_000, at => $"<{Alike(at)}/>")));
     }
 
-    private static HostileCase Sheet(string name, string expected, string xml) => HostileCase.Of($"xml-{name}", expected, () => new Book().With(Book.SheetPart, xml));
+    private static HostileCase Sheet(string name, string expected, string xml) =>
+        HostileCase.Of($"xml-{name}", expected, () => new Book().With(Book.SheetPart, xml));
 
     private static HostileCase Flood(string name, string expected, string attributes) =>
         HostileCase.Bomb(name, expected, () => Book.Rows(One + $"<a{attributes}/>"));

@@ -11,14 +11,16 @@ internal static partial class CellChanges
 
     private static readonly string[] Contents =
     [
-        " t=\"inlineStr\"><is><t>{0}</t></is>", " t=\"str\"><v>{0}</v>", "><v>{1}</v>", " t=\"e\"><v>{0}</v>", " t=\"b\"><v>1</v>", "><f>1</f>", "><f>1</f><v>{1}</v>",
+        " t=\"inlineStr\"><is><t>{0}</t></is>", " t=\"str\"><v>{0}</v>", "><v>{1}</v>", " t=\"e\"><v>{0}</v>", " t=\"b\"><v>1</v>",
+        "><f>1</f>", "><f>1</f><v>{1}</v>",
         " t=\"d\"><v>2024-02-29</v>", " t=\"s\"><v>0</v>", "",
     ];
 
     public static (string Changes, byte[] File) Make(Dice dice, FuzzBase sample)
     {
         var count = 1 + dice.Below(MostChanges);
-        var parts = sample.Parts.Select(part => part.Name.Contains("/worksheets/sheet", StringComparison.Ordinal) || part.Name.EndsWith("Strings.xml", StringComparison.Ordinal)
+        var parts = sample.Parts.Select(part => part.Name.Contains("/worksheets/sheet",
+            StringComparison.Ordinal) || part.Name.EndsWith("Strings.xml", StringComparison.Ordinal)
             ? (part.Name, Change(dice, part.Content, count)) : part);
         return ($"cells ×{count}", FuzzBase.Pack([.. parts]));
     }
@@ -30,7 +32,8 @@ internal static partial class CellChanges
         {
             xml = dice.Below(4) switch
             {
-                0 => XmlChanges.Replace(dice, xml, Value(), (chance, value) => value.Length > 9 ? $"<v>{Values.Finite(chance)}</v>" : value),
+                0 => XmlChanges.Replace(dice, xml, Value(),
+                    (chance, value) => value.Length > 9 ? $"<v>{Values.Finite(chance)}</v>" : value),
                 1 => XmlChanges.Replace(dice, xml, Text(), (chance, _) => $"<t>{Values.Sound(chance)}</t>"),
                 2 => XmlChanges.Replace(dice, xml, Style(), (chance, _) => $" s=\"{chance.Below(12)}\""),
                 _ => XmlChanges.Replace(dice, xml, Cell(), (chance, cell) => Refill(chance, cell)),

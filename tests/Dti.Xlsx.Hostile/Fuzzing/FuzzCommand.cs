@@ -16,7 +16,8 @@ internal static class FuzzCommand
         var (faults, count) = (0, 0);
         var end = TimeSpan.FromSeconds(Option(options, "--seconds") ?? 60);
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < end; count++)
-            faults += Fuzzer.FindFault(Fuzzer.Case(seed, count), new ReaderLimits()) is not null && Report(Fuzzer.Case(seed, count)) ? 1 : 0;
+            faults += Fuzzer.FindFault(Fuzzer.Case(seed, count),
+                new ReaderLimits()) is not null && Report(Fuzzer.Case(seed, count)) ? 1 : 0;
         Console.WriteLine($"{count} cases, {faults} faults");
         return faults == 0 ? 0 : 1;
     }

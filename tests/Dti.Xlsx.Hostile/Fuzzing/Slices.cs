@@ -7,7 +7,8 @@ internal static class Slices
 
     private static readonly (string Name, Func<Dice, byte[], byte[]> Make)[] Changes =
     [
-        ("flip", Flip), ("byte", Replace), ("drop", Drop), ("double", Double), ("move", Move), ("insert", Insert), ("extreme", Extreme), ("cut", Cut),
+        ("flip", Flip), ("byte", Replace), ("drop", Drop), ("double", Double), ("move", Move), ("insert", Insert), ("extreme", Extreme),
+        ("cut", Cut),
     ];
 
     /// <summary>One to three changes.</summary>
@@ -24,7 +25,8 @@ internal static class Slices
         return (string.Join('+', names), bytes);
     }
 
-    private static byte[] Flip(Dice dice, byte[] bytes) => With(bytes, dice.Below(bytes.Length), value => (byte)(value ^ 1 << dice.Below(8)));
+    private static byte[] Flip(Dice dice, byte[] bytes) =>
+        With(bytes, dice.Below(bytes.Length), value => (byte)(value ^ 1 << dice.Below(8)));
 
     private static byte[] Replace(Dice dice, byte[] bytes) => With(bytes, dice.Below(bytes.Length), _ => (byte)dice.Below(256));
 
@@ -57,7 +59,8 @@ internal static class Slices
     // What a field of two or four bytes may not like.
     private static byte[] Extreme(Dice dice, byte[] bytes)
     {
-        byte[] value = dice.OneOf<byte[]>([[0, 0], [0xFF, 0xFF], [0, 0, 0, 0], [0xFF, 0xFF, 0xFF, 0xFF], [0xFF, 0xFF, 0xFF, 0x7F], [0, 0, 0, 0x80], [1, 0, 0, 0]]);
+        byte[] value = dice.OneOf<byte[]>([[0, 0], [0xFF, 0xFF], [0, 0, 0, 0], [0xFF, 0xFF, 0xFF, 0xFF], [0xFF, 0xFF, 0xFF, 0x7F],
+            [0, 0, 0, 0x80], [1, 0, 0, 0]]);
         if (bytes.Length < value.Length)
             return bytes;
         byte[] changed = [.. bytes];

@@ -8,7 +8,8 @@ internal static partial class StructureChanges
 {
     private static readonly string[] Names =
     [
-        "xl/vbaProject.bin", "mimetype", "xl/workbook.bin", "word/document.xml", "XL/WORKBOOK.XML", "xl\\workbook.xml", "../a", "", "a/", "[Content_Types].xml",
+        "xl/vbaProject.bin", "mimetype", "xl/workbook.bin", "word/document.xml", "XL/WORKBOOK.XML", "xl\\workbook.xml", "../a", "", "a/",
+        "[Content_Types].xml",
         "_rels/.rels", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels",
     ];
 

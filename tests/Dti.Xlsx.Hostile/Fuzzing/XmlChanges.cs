@@ -8,11 +8,13 @@ internal static partial class XmlChanges
 {
     private static readonly (string Name, Func<Dice, string, string> Make)[] Changes =
     [
-        ("number", (dice, xml) => Replace(dice, xml, Number(), Values.Extreme)), ("drop-tag", (dice, xml) => Replace(dice, xml, Tag(), (_, _) => "")),
+        ("number", (dice, xml) => Replace(dice, xml, Number(), Values.Extreme)),
+        ("drop-tag", (dice, xml) => Replace(dice, xml, Tag(), (_, _) => "")),
         ("double-tag", (dice, xml) => Replace(dice, xml, Tag(), (_, tag) => tag + tag)),
         ("drop-attribute", (dice, xml) => Replace(dice, xml, Attribute(), (_, _) => "")),
         ("double-attribute", (dice, xml) => Replace(dice, xml, Attribute(), (_, attribute) => attribute + attribute)),
-        ("attribute", (dice, xml) => Replace(dice, xml, Attribute(), (chance, attribute) => attribute[..(attribute.IndexOf('"', StringComparison.Ordinal) + 1)] + Values.Any(chance) + "\"")),
+        ("attribute", (dice, xml) => Replace(dice, xml, Attribute(),
+        (chance, attribute) => attribute[..(attribute.IndexOf('"', StringComparison.Ordinal) + 1)] + Values.Any(chance) + "\"")),
         ("text", (dice, xml) => Replace(dice, xml, Between(), (chance, _) => ">" + Values.Any(chance) + "<")),
         ("insert", (dice, xml) => xml.Insert(dice.Below(xml.Length), Values.Markup(dice))),
         ("between-tags", (dice, xml) => Replace(dice, xml, Tag(), (chance, tag) => tag + Values.Markup(chance))),

@@ -26,16 +26,17 @@ public static class Table
         foreach (var one in HostileSet.Cases)
         {
             var files = measured[one.Name];
+            var (bytes, peak) = (files.Max(file => file.FileBytes), files.Max(file => file.PeakKibibytes) >> 10);
             table.Append(CultureInfo.InvariantCulture,
-                $"| {one.Name} | {files.Max(file => file.FileBytes)} | {VerdictOf(files)} | {RuleOf(files)} | {files.Max(file => file.Milliseconds):0} | {files.Max(file => file.PeakKibibytes) >> 10} |\n");
+                $"| {one.Name} | {bytes} | {VerdictOf(files)} | {RuleOf(files)} | {files.Max(file => file.Milliseconds):0} | {peak} |\n");
         }
 
         return table.ToString();
     }
 
     /// <summary>Of a table what is the same on every machine: case, verdict and rule.</summary>
-    public static IReadOnlyList<string> Verdicts(string table) =>
-        [.. from line in table.Split('\n') let fields = line.Split(" | ") where fields.Length == 6 select $"{fields[0]} | {fields[2]} | {fields[3]}"];
+    public static IReadOnlyList<string> Verdicts(string table) => [.. table.Split('\n').Select(line => line.Split(" | "))
+        .Where(fields => fields.Length == 6).Select(fields => $"{fields[0]} | {fields[2]} | {fields[3]}")];
 
     /// <summary>One verdict, or of a series how many files came to which.</summary>
     private static string VerdictOf(IReadOnlyList<Measurement> files) => files.Count == 1
@@ -44,5 +45,6 @@ public static class Table
             string.Create(CultureInfo.InvariantCulture, $"{group.Count()} × {group.Key}")));
 
     private static string RuleOf(IReadOnlyList<Measurement> files) =>
-        string.Join(", ", files.Select(file => Verdict.RuleOf(file.Verdict)).Where(rule => rule.Length > 0).Distinct().Order(StringComparer.Ordinal));
+        string.Join(", ", files.Select(file => Verdict.RuleOf(file.Verdict)).Where(rule =>
+            rule.Length > 0).Distinct().Order(StringComparer.Ordinal));
 }

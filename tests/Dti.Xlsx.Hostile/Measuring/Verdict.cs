@@ -14,7 +14,8 @@ public static class Verdict
     public static string Of(ReadResult result) => result switch
     {
         ReadResult.Success(var workbook) => Describe(workbook),
-        ReadResult.Failure { Reason: ReadFailure.OtherFormat or ReadFailure.TooLarge or ReadFailure.UnsafeXml } named => $"{named.Reason}: {named.Detail}",
+        ReadResult.Failure { Reason: ReadFailure.OtherFormat or ReadFailure.TooLarge or ReadFailure.UnsafeXml } named =>
+            $"{named.Reason}: {named.Detail}",
         ReadResult.Failure failure => failure.Reason.ToString(),
         _ => throw new ArgumentException("An unknown result.", nameof(result)),
     };
@@ -44,7 +45,8 @@ public static class Verdict
         var rows = workbook.Sheets.Sum(sheet => sheet.Rows.Count);
         var cells = workbook.Sheets.SelectMany(sheet => sheet.Rows).Sum(row => row.Cells.Count);
         var first = workbook.Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells).Take(1).Select(Show);
-        return $"{Read}{Count(workbook.Sheets.Count, "sheet")}, {Count(rows, "row")}, {Count(cells, "cell")}, {string.Concat(first)}#{Digest(workbook)}";
+        var counts = $"{Count(workbook.Sheets.Count, "sheet")}, {Count(rows, "row")}, {Count(cells, "cell")}";
+        return $"{Read}{counts}, {string.Concat(first)}#{Digest(workbook)}";
     }
 
     private static string Count(int count, string thing) =>

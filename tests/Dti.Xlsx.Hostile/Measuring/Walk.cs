@@ -66,5 +66,6 @@ public static class Walk
     }
 
     private static string Line(Sheet sheet, Cell cell) => string.Create(CultureInfo.InvariantCulture,
-        $"{cell.Address} {cell.Kind} {cell.Text} {cell.Number} {cell.IsFormula} {cell.IsPercent} {cell.FormatDecimals} {cell.Date:O} {sheet.IsColumnHidden(cell.Address.Column)}");
+        $"{cell.Address} {cell.Kind} {cell.Text} {cell.Number} {cell.IsFormula} {cell.IsPercent} {cell.FormatDecimals} {cell.Date:O} "
+        + $"{sheet.IsColumnHidden(cell.Address.Column)}");
 }

@@ -35,7 +35,8 @@ public class HostileSetTests(HostileRun run)
         string[] allowed = [measured[0].Verdict, .. Cases[name].Expected.Split(", ")];
 
         Assert.True(Verdict.IsRead(measured[0].Verdict));
-        Assert.All(measured, file => Assert.Contains(allowed, verdict => file.Verdict == verdict || file.Verdict.StartsWith(verdict + ":", StringComparison.Ordinal)));
+        Assert.All(measured, file => Assert.Contains(allowed,
+            verdict => file.Verdict == verdict || file.Verdict.StartsWith(verdict + ":", StringComparison.Ordinal)));
         Assert.All(measured, AssertWithinBudget);
     }
 
