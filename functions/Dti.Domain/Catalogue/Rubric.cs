@@ -15,9 +15,9 @@ public sealed record Rubric(
     public IEnumerable<RubricIndex> IndicesOf(Pillar pillar) =>
         Indices.Where(index => index.Group == IndexGroup.Foundation || index.Code == pillar.ActivityIndex);
 
-    /// <summary>The class of a total, by closed lower limits; null where the rubric has no limits (handbook 2.6).</summary>
-    public ScoreClass? ClassOf(decimal total) =>
-        ClassLimits.Count == 0 ? null : ClassLimits.First(limit => total >= limit.FromPoints).Class;
+    /// <summary>The class of a total, by closed lower limits (handbook 2.6); null where the rubric has no limits, and for a total
+    /// below them all, which is no total of points.</summary>
+    public ScoreClass? ClassOf(decimal total) => ClassLimits.FirstOrDefault(limit => total >= limit.FromPoints)?.Class;
 
     /// <summary>Sum of the maxima, or null where one is unknown.</summary>
     public static decimal? SumOfMaxima(IEnumerable<RubricIndex> indices) =>

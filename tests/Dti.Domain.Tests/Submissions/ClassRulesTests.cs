@@ -46,6 +46,10 @@ public class ClassRulesTests
     }
 
     [Fact]
+    public void A_negative_total_has_no_class_and_is_found_by_other_rules() =>
+        Assert.DoesNotContain(Findings(Classified, "100|100|100|-1", "Tốt"), finding => finding.Rule == "CLASS_VALUE");
+
+    [Fact]
     public void A_rubric_without_limits_says_nothing_of_classes() => Assert.Empty(Findings(TheRubric, "1|1|1|3", "Tốt"));
 
     private static IReadOnlyList<Finding> Findings(Rubric rubric, string figures, string printed) =>

@@ -17,8 +17,9 @@ internal static class ClassRules
         if (row.Class is not { } printed || TotalOf(draft, table, row) is not var (points, shown))
             return null;
 
-        var expected = draft.Rubric.ClassOf(points);
-        return ScoreClasses.Find(printed.Shown) == expected ? null : Wrong(table, row, printed, shown, ScoreClasses.NameOf(expected!.Value));
+        if (draft.Rubric.ClassOf(points) is not { } expected || ScoreClasses.Find(printed.Shown) == expected)
+            return null;
+        return Wrong(table, row, printed, shown, ScoreClasses.NameOf(expected));
     }
 
     // By the printed total, as ranks are; by the sum of the indices where none is printed.
