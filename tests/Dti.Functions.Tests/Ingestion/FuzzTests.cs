@@ -7,6 +7,7 @@ using Dti.Functions.Ingestion;
 using Dti.Functions.Storage.Catalogue;
 using Dti.Functions.Tests.Support;
 using Dti.Xlsx.Hostile.Fuzzing;
+using Xunit.Abstractions;
 
 namespace Dti.Functions.Tests.Ingestion;
 
@@ -14,7 +15,7 @@ namespace Dti.Functions.Tests.Ingestion;
 /// Workbooks changed by chance, for a minute or as many seconds as <c>DTI_FUZZ_SECONDS</c> says, from a fixed seed or that of
 /// <c>DTI_FUZZ_SEED</c>.
 /// </summary>
-public class FuzzTests
+public class FuzzTests(ITestOutputHelper output)
 {
     private const double MostMilliseconds = 2_000;
 
@@ -30,12 +31,15 @@ public class FuzzTests
         var end = TimeSpan.FromSeconds(Setting("DTI_FUZZ_SECONDS") ?? 60);
 
         var watch = Stopwatch.StartNew();
-        for (var number = 0; watch.Elapsed < end; number++)
+        var number = 0;
+        for (; watch.Elapsed < end; number++)
         {
             var one = Fuzzer.Case(seed, number);
             var fault = Fuzzer.FindFault(one, ScoreReading.Limits) ?? FindFault(one);
             Assert.True(fault is null, $"{one}\n{fault}");
         }
+
+        output.WriteLine($"{number} cases of seed {seed}");
     }
 
     private static string? FindFault(FuzzCase one)
