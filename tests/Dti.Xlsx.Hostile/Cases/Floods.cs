@@ -84,6 +84,9 @@ internal static class Floods
             Book.StringsPart, Book.Strings(Varied(at => $"<si><t>{Scattered(at, 100)}</t></si>", 200_000))));
         yield return HostileCase.Bomb("twenty-three-million-characters", "read 1 sheet, 700 rows, 700 cells", () => Book.Rows(
             Varied(at => $"<row><c t=\"inlineStr\"><is><t>{Scattered(at, 32_700)}</t></is></c></row>", 700)));
+        yield return HostileCase.Bomb("half-a-million-cells-that-could-be-heads", "read 1 sheet, 4990 rows, 499000 cells", () => Book.Rows(
+            Varied(at => Row(100, column => $"<c t=\"s\"><v>{(at * 7919L + column * 131) % 997}</v></c>"), 4_990)).With(Book.StringsPart, Book.Strings(
+                Varied(at => $"<si><t>{string.Concat(Scattered(at, 200).Select(digit => "ăâđêôơưộếỹ"[digit - '0']))}</t></si>", 997))));
         yield return HostileCase.Bomb("thirty-megabytes-of-short-elements", "read 1 sheet, 0 rows, 0 cells", () => new Book().With(
             Book.SheetPart, Book.Sheet(Varied(at => $"<a b=\"{at * 7919L % 99991}\"/>", 1_900_000))));
     }

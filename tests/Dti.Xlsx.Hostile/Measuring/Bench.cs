@@ -42,7 +42,7 @@ public static class Bench
             var measured = new List<Measurement>();
             while (measured.Count < paths.Count)
             {
-                measured.AddRange(RunReader(paths.Skip(measured.Count)));
+                measured.AddRange(RunReader(paths[measured.Count..]));
                 if (measured.Count < paths.Count)
                     measured.Add(new Measurement("died", new FileInfo(paths[measured.Count]).Length, 0, 0));
             }
@@ -62,7 +62,7 @@ public static class Bench
         return path;
     }
 
-    private static List<Measurement> RunReader(IEnumerable<string> paths)
+    private static List<Measurement> RunReader(List<string> paths)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -86,7 +86,11 @@ public static class Bench
 
         if (!process.WaitForExit(LongestRun))
             process.Kill();
+        process.WaitForExit();
         var lines = reading.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return [.. lines.Select(Measurement.Parse)];
+        var measured = lines.Select(Measurement.Parse).ToList();
+
+        // All were read and it died all the same: then it was the last that killed it.
+        return process.ExitCode == 0 || measured.Count < paths.Count ? measured : measured[..^1];
     }
 }
