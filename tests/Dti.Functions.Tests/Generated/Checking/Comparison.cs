@@ -48,12 +48,25 @@ internal static class Comparison
             faults.Add($"unit {finding.Unit}");
         if (must.Value is not null && finding.Value?.Trim() != must.Value)
             faults.Add($"value {finding.Value}");
-        if (must.Right is not null && Plain(finding.Expected) != Plain(must.Right))
+        if (must.Right is not null && !IsRight(must.Right, finding))
             faults.Add($"expected {finding.Expected}");
         if (must.Says is not null && !finding.Message.Contains(must.Says, StringComparison.Ordinal))
             faults.Add($"says {finding.Message}");
         return faults;
     }
+
+    /// <summary>Right, or right as far as the cell shows decimals, unless that hides the difference.</summary>
+    private static bool IsRight(string right, Finding finding)
+    {
+        if (Plain(finding.Expected) is not { } said || Plain(right) is not { } exact)
+            return false;
+        if (said == exact)
+            return true;
+        return finding.Expected != finding.Value && TryNumber(said, out var shown) && TryNumber(exact, out var number)
+            && Math.Round(number, Typed.FewestDecimals(shown) is var decimals && decimals < 2 ? 2 : decimals, MidpointRounding.AwayFromZero) == shown;
+    }
+
+    private static bool TryNumber(string text, out decimal number) => decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out number);
 
     /// <summary>Numbers without what a number of decimals adds.</summary>
     private static string? Plain(string? text) =>

@@ -96,6 +96,13 @@ internal sealed partial class Oracle
         var before = (Rank: WrongRanks(table, pair, row => row), Pillar: WrongPillars(pair, row => row));
         Row Exchanged(Row row) => row == one ? other : row == other ? one : row;
         var after = WrongRanks(table, pair, Exchanged) + WrongPillars(pair, Exchanged);
+        if (pair.Any(row => table.Rows.Contains(row) && IsMonotoneSuspect(table, row)))
+        {
+            verdict.May.Add(new Allowed("SWAPPED_UNITS", table.Sheet, table.Firsts(Math.Min(one.At, other.At)).Contains));
+            verdict.PerhapsDisputed.UnionWith(pair.Select(row => row.Name.Unit!.Id));
+            return;
+        }
+
         if (after > 0 || before.Rank + before.Pillar == 0)
             return;
 
@@ -106,6 +113,9 @@ internal sealed partial class Oracle
         Say(isPlain, new Expected("SWAPPED_UNITS", table.Sheet, table.Firsts(first.At), Blocks: false));
         (isPlain ? verdict.Disputed : verdict.PerhapsDisputed).UnionWith(pair.Select(row => row.Name.Unit!.Id));
     }
+
+    private static bool IsMonotoneSuspect(Table table, Row row) =>
+        table.Of(Role.Rank) is not null && Ranks.Check(Printed(table)) is { IsExact: false } ranks && ranks.Suspects.Contains(table.Rows.IndexOf(row));
 
     private static int WrongRanks(Table table, Row[] pair, Func<Row, Row> standsFor)
     {

@@ -30,7 +30,7 @@ internal sealed partial class Oracle
 
     private decimal? Recomputed(Table table, Row row, Column column) => column.Role switch
     {
-        Role.Total => Sum(table, row),
+        Role.Total => table.IndexColumns.Any(index => Value(row, index) is { } value && IsOutOfRange(table, index, value)) ? null : Sum(table, row),
         Role.Pillar => MainRow(row) is { } main ? Pillar(table, main.Table, main.Row) : null,
         _ => Value(row, column),
     };

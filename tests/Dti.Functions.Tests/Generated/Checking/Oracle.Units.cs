@@ -21,7 +21,7 @@ internal sealed partial class Oracle
         {
             var cell = Table.At(row, table.UnitColumn);
             Say(rows.All(item => IsFirm(item.Row)), new Expected(
-                "UNIT_DUPLICATE", table.Sheet, [cell], points.Contains(null) ? null : !isSame, id, row.Name.Cell.Shown));
+                "UNIT_DUPLICATE", table.Sheet, [cell], points.Contains(null) || rows.Count > 2 ? null : !isSame, id, row.Name.Cell.Shown));
         }
 
         if (!isSame || rows.Any(item => item.Table.IsBroken))
@@ -54,7 +54,7 @@ internal sealed partial class Oracle
                 var cells = one.Concat(other).ToList();
                 foreach (var (table, row) in cells)
                     Allow("UNIT_NAME_AMBIGUOUS", table, Table.At(row, table.UnitColumn));
-                if (cells.All(item => item.Row.Name.Naming == Naming.Known && item.Row.Name.Cell.Raw != item.Row.Name.Unit!.Code) && cells.All(item => item.Table.Sheet == cells[0].Table.Sheet))
+                if (Names.Fold(Names.Bare(one.Key)) != Names.Fold(Names.Bare(other.Key)) && cells.All(item => item.Row.Name.Naming == Naming.Known && item.Row.Name.Cell.Raw != item.Row.Name.Unit!.Code) && cells.All(item => item.Table.Sheet == cells[0].Table.Sheet))
                     verdict.OneOf.Add(new OneOf(
                         "UNIT_NAME_AMBIGUOUS", cells[0].Table.Sheet, cell => cells.Exists(item => Table.At(item.Row, item.Table.UnitColumn) == cell), "names that differ in marks only"));
             }

@@ -130,7 +130,12 @@ internal sealed partial class Oracle
             Meaning.Date => "DATE_INSTEAD_OF_NUMBER",
             _ => null,
         };
-        if (rule is not null)
+        if (cell.Means == Meaning.Beyond)
+        {
+            verdict.OneOf.Add(new OneOf(null, table.Sheet, other => other == at, "a number beyond any score"));
+            Allow(null, table, at);
+        }
+        else if (rule is not null)
             Say(IsFirm(row) && (isIndex || cell.Means is not (Meaning.Blank or Meaning.Mark)),
                 new Expected(rule, table.Sheet, [at], isIndex, row.Name.Unit?.Id, cell.Shown));
         else if (isIndex && IsOutOfRange(table, column, cell.Value!.Value))

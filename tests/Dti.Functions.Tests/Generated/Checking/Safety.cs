@@ -43,8 +43,8 @@ internal static class Safety
         }
     }
 
-    /// <summary>About the row, the head above it, the sheet or the file.</summary>
-    private static bool Concerns(Finding finding, Table table, Row row) => finding.Sheet is null
+    /// <summary>About the unit, the row, the head above it, the sheet or the file.</summary>
+    private static bool Concerns(Finding finding, Table table, Row row) => finding.Sheet is null || finding.Unit is not null && finding.Unit == row.Name.Unit?.Id
         || finding.Sheet == table.Sheet && (finding.Cell is not { } cell || cell.Row == row.At || finding.Severity == Severity.Error && cell.Row <= table.HeadTop + 2);
 
     private static IEnumerable<string> Odd(ScoreReading reading)

@@ -97,14 +97,16 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
         6 when column.Role == Role.Index && lot.Draws("mark for a figure", 100) => Typed.Fault(Meaning.Mark, lot.Pick(Marks)),
         7 when lot.Draws("percent text", 100) => Typed.Fault(Meaning.Unreadable, lot.Pick("31,5%", "80%", "31.5 %")),
         8 when lot.Draws("percent format", 100) => new Typed(Meaning.Unreadable, Stored.Number, "0.315") { Format = lot.Pick("0%", "0.00%") },
-        9 when lot.Draws("number beyond any score", 100) => new Typed(Meaning.Unreadable, Stored.Number, lot.Pick("1E+15", "7E+28", "1E+300", "-1E+15")),
+        9 when lot.Draws("number beyond any score", 100) => new Typed(Meaning.Beyond, Stored.Number, lot.Pick("1E+15", "7E+28", "1E+300", "-1E+15")),
         _ => null,
     };
 
     private void NotScored()
     {
         var row = lot.Pick(Main.Rows);
-        var style = lot.Below(3);
+        if (!row.Name.IsResolved)
+            return;
+        var style = lot.Draws("unit not scored with marks", 60) ? lot.Between(1, 2) : 0;
         row.IsUnscored = true;
         foreach (var table in book.Mains)
             CloseUp(table, Main, row);
@@ -193,6 +195,8 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
     private void Name()
     {
         var row = lot.Pick(Main.Rows);
+        if (row.IsUnscored)
+            return;
         row.Name = lot.Below(5) switch
         {
             0 or 1 when row.Name.Unit is { } unit && lot.Draws("misspelt unit", 100) => typist.Names.Misspell(unit) ?? row.Name,

@@ -67,7 +67,7 @@ internal sealed class Layout(Lot lot, Book book)
         foreach (var typed in table.Rows)
             row = Draw(grid, table, typed, row);
         if (table.Average.Count > 0)
-            Summary(grid, table, row++, lot.Pick("Trung bình", "Bình quân chung", "Điểm trung bình", "TRUNG BÌNH"), table.Average, isAverage: true);
+            Summary(grid, table, row++, lot.Draws("row of averages called Điểm trung bình", 20) ? "Điểm trung bình" : lot.Pick("Trung bình", "Bình quân chung", "TRUNG BÌNH"), table.Average, isAverage: true);
         if (table.Pillar is null && lot.Draws("row of sums", 6))
             Summary(grid, table, row++, lot.Pick("Tổng cộng", "Cộng", "TỔNG CỘNG"), Sums(table), isAverage: false);
         table.LastRow = row - 1;

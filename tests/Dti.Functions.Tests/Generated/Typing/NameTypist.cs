@@ -37,7 +37,7 @@ internal sealed class NameTypist(Lot lot, World world)
     public static TypedName Stranger() => new(Typed.Label("Xã Thiên Hà Xa Xôi"), Naming.Stranger, null);
 
     /// <summary>A kind that several units have.</summary>
-    public TypedName? KindOfMany() => world.Members.GroupBy(Names.KindOf).FirstOrDefault(kind => kind.Count() > 1) is { } many
+    public TypedName? KindOfMany() => world.Scope.Where(unit => unit.Level == world.Members[0].Level).GroupBy(Names.KindOf).FirstOrDefault(kind => kind.Count() > 1) is { } many
         ? new(Typed.Label("UBND " + many.Key.ToLowerInvariant()), Naming.Undecided, null) : null;
 
     private string Words(Unit unit)

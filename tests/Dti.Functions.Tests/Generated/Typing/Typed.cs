@@ -13,6 +13,9 @@ internal enum Meaning
     /// <summary>A dash, an x or words in place of a figure: not scored.</summary>
     Mark,
     Unreadable,
+
+    /// <summary>A number that no score can be; by which rule it is refused is open.</summary>
+    Beyond,
     Ambiguous,
     CellError,
     FormulaWithoutValue,
@@ -52,7 +55,7 @@ internal sealed record Typed(Meaning Means, Stored As, string Raw, decimal? Valu
     {
         (Meaning.Number, Stored.Number) when Math.Abs(Value!.Value) < 1000 => Write(Value.Value, Decimals),
         (Meaning.Number, Stored.Number) or (Meaning.Date, _) or (Meaning.FormulaWithoutValue, _) => null,
-        (Meaning.Unreadable, Stored.Number) => null,
+        (Meaning.Unreadable or Meaning.Beyond, Stored.Number) => null,
         (Meaning.Blank, _) => null,
         _ => Raw.Trim().Normalize(NormalizationForm.FormC),
     };
