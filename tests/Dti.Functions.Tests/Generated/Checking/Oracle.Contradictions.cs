@@ -31,6 +31,8 @@ internal sealed partial class Oracle
         if (table.Of(Role.Rank) is not { } rank)
             return;
         var ranks = Ranks.Check(Printed(table));
+        if (!table.Rows.All(IsFirm) && SwitchedOff.Features.Contains("ranks beside rows of nobody"))
+            verdict.May.Add(new Allowed("RANK_ORDER", table.Sheet, cell => cell.Column == rank.At));
         var hasValue = (table.Of(Role.Total) ?? table.Of(Role.Pillar)) is not null;
         foreach (var (at, right) in ranks.Wrong)
         {

@@ -43,9 +43,32 @@ internal sealed partial class Oracle
             Say(IsFirm(row), new Expected("ALL_ZERO_ROW", table.Sheet, [Table.At(row, table.UnitColumn)], Blocks: false, row.Name.Unit?.Id));
         if (table.Pillar is null)
             Alike(table);
+        if (table.Of(Role.Class) is { } level)
+            Classes(table, level);
         if ((table.Of(Role.Total) ?? table.Of(Role.Pillar)) is { } total)
             Precision(table, total);
     }
+
+    private void Classes(Table table, Column level)
+    {
+        foreach (var row in table.Rows.Where(row => Cell(row, level).Means == Meaning.Label))
+        {
+            var printed = Value(row, table.Of(Role.Total));
+            if ((printed ?? Sum(table, row)) is not { } total || Word(total) is not { } word || word == (Cell(row, level).Raw == "TB" ? "Trung bình" : Cell(row, level).Raw))
+                continue;
+            Say(IsFirm(row) && printed is not null, new Expected(
+                "CLASS_VALUE", table.Sheet, [Table.At(row, level)], Blocks: false, row.Name.Unit?.Id, Cell(row, level).Shown, word));
+        }
+    }
+
+    private string? Word(decimal total) => book.World.Rubric.ClassLimits.Where(limit => total >= limit.FromPoints).MaxBy(limit => limit.FromPoints)?.Class switch
+    {
+        Domain.Catalogue.ScoreClass.Good => "Tốt",
+        Domain.Catalogue.ScoreClass.Fair => "Khá",
+        Domain.Catalogue.ScoreClass.Average => "Trung bình",
+        Domain.Catalogue.ScoreClass.Weak => "Yếu",
+        _ => null,
+    };
 
     private void ZeroColumn(Table table, Column column)
     {

@@ -96,10 +96,10 @@ internal sealed partial class Oracle
                 case Naming.Outside:
                     Say(!IsUnscored(table, row), new Expected("UNIT_NOT_IN_PATH", table.Sheet, [cell], Blocks: false, Value: shown));
                     break;
-                case Naming.Undecided or Naming.PerhapsKnown:
+                case Naming.Undecided or Naming.PerhapsKnown or Naming.Contradiction:
                     Allow(null, table, cell);
-                    if (row.Name.Naming == Naming.Undecided && !IsUnscored(table, row))
-                        verdict.OneOf.Add(new OneOf(null, table.Sheet, other => other == cell, "a name that fits several units"));
+                    if (row.Name.Naming != Naming.PerhapsKnown && !IsUnscored(table, row))
+                        verdict.OneOf.Add(new OneOf(null, table.Sheet, other => other == cell, "a name that does not decide"));
                     break;
             }
         }
@@ -154,8 +154,12 @@ internal sealed partial class Oracle
         foreach (var row in table.Rows)
         {
             if (Value(row, total) is { } printed && Sum(table, row) is { } sum && Math.Abs(printed - sum) > 0.005m)
+            {
+                if (Cell(row, total).Formula is not null)
+                    Say(IsFirm(row), new Expected("FORMULA_STALE", table.Sheet, [Table.At(row, total)], Blocks: false, row.Name.Unit?.Id));
                 Say(IsFirm(row), new Expected(
                     "ROW_SUM", table.Sheet, [Table.At(row, total)], Blocks: false, row.Name.Unit?.Id, Cell(row, total).Shown, Typed.Write(sum, Typed.FewestDecimals(sum))));
+            }
         }
     }
 }

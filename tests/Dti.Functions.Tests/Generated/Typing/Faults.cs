@@ -6,7 +6,7 @@ namespace Dti.Functions.Tests.Generated.Typing;
 /// <summary>Spoils a book as offices do. Only what is typed changes; what follows from it the oracle works out.</summary>
 internal sealed class Faults(Lot lot, Typist typist, Book book)
 {
-    private static readonly string[] Marks = ["-", "x", "không chấm", "chưa chấm", "không áp dụng", "Không chấm"];
+    private static readonly string[] Marks = ["-", "–", "không chấm", "chưa chấm", "không áp dụng", "Không chấm"];
 
     private Table Main => book.Tables[0];
 
@@ -110,7 +110,7 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
         row.IsUnscored = true;
         foreach (var table in book.Mains)
             CloseUp(table, Main, row);
-        var mark = Typed.Fault(Meaning.Mark, lot.Pick(Marks));
+        var mark = Typed.Fault(Meaning.Mark, lot.Draws("mark x", 10) ? "x" : lot.Pick(Marks));
         foreach (var column in Main.Columns.Where(column => column.IsFigure || column.Role is Role.Class or Role.Extra))
             row.Cells[column] = column.IsFigure && (style == 1 || style == 2 && lot.Half()) ? mark : Typed.Nothing;
         foreach (var table in book.Tables.Where(table => table.Pillar is not null && table.Rows.Count > 1))
@@ -197,6 +197,12 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
         var row = lot.Pick(Main.Rows);
         if (row.IsUnscored)
             return;
+        if (row.Cells.Keys.Any(column => column.Head.Text == "Mã đơn vị"))
+        {
+            NameBesideCode(row);
+            return;
+        }
+
         row.Name = lot.Below(5) switch
         {
             0 or 1 when row.Name.Unit is { } unit && lot.Draws("misspelt unit", 100) => typist.Names.Misspell(unit) ?? row.Name,
@@ -205,6 +211,17 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
             4 when lot.Draws("kind of many", 100) => typist.Names.KindOfMany() ?? row.Name,
             _ => row.Name,
         };
+    }
+
+    /// <summary>The code beside a name still says whose row it is, unless the name is somebody else's.</summary>
+    private void NameBesideCode(Row row)
+    {
+        if (row.Name.Unit is { } unit && lot.Half() && typist.Names.Misspell(unit) is { } near)
+            row.Name = near with { Naming = Naming.PerhapsKnown };
+        else if (book.World.Outside.Count > 0 && lot.Draws("code contradicts the name of a unit outside", 50))
+            row.Name = typist.Names.TypeOutside(lot.Pick(book.World.Outside)) with { Naming = Naming.Contradiction };
+        else if (book.World.Scope.FirstOrDefault(other => other.Level == row.Name.Unit?.Level && other != row.Name.Unit) is { } other && lot.Draws("code contradicts the name", 100))
+            row.Name = new TypedName(Typed.Label(other.FullName), Naming.Contradiction, null);
     }
 
     private void Duplicate()

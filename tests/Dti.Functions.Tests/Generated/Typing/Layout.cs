@@ -23,7 +23,7 @@ internal sealed class Layout(Lot lot, Book book)
         var top = lot.Below(4) == 0 ? 1 : Titles(grid, left, tables[0]);
         foreach (var (at, table) in tables.Index())
         {
-            if (at > 0 || tables.Count > 1 && table.Pillar is not null)
+            if (at > 0 || table.Pillar is { } pillar && table.Sheet != pillar.Name)
                 top = Between(grid, top, left, table, at);
             top = Draw(grid, table, top, left);
         }
@@ -133,7 +133,7 @@ internal sealed class Layout(Lot lot, Book book)
     {
         if (!lot.Draws("row of column numbers", 12))
             return row;
-        var style = lot.Below(4);
+        var style = table.Columns.Count < 4 && lot.Draws("column numbers A, B, 1 of a small table", 25) ? 2 : lot.Pick(0, 1, 3, table.Columns.Count < 4 ? 3 : 2);
         foreach (var (at, column) in table.Columns.Index())
         {
             var text = (at + 1).ToString(CultureInfo.InvariantCulture);

@@ -23,6 +23,9 @@ internal enum Naming
 
     /// <summary>A unit the submitter may not speak of.</summary>
     Outside,
+
+    /// <summary>The name is one unit's and the code beside it another's.</summary>
+    Contradiction,
 }
 
 /// <param name="Unit">Whom the typist meant.</param>
