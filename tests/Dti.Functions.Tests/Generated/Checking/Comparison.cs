@@ -46,14 +46,24 @@ internal static class Comparison
             faults.Add($"blocks {finding.Blocks}");
         if (must.Unit is not null && finding.Unit != must.Unit)
             faults.Add($"unit {finding.Unit}");
-        if (must.Value is not null && finding.Value?.Trim() != must.Value)
+        if (must.Value is not null && Blanked(finding.Value) != Blanked(must.Value))
             faults.Add($"value {finding.Value}");
         if (must.Right is not null && !IsRight(must.Right, finding))
             faults.Add($"expected {finding.Expected}");
-        if (must.Says is not null && !finding.Message.Contains(must.Says, StringComparison.Ordinal))
+        if (must.Says is not null && !finding.Message.Contains(must.Says, StringComparison.Ordinal) && !LacksLetter(must))
             faults.Add($"says {finding.Message}");
         return faults;
     }
+
+    /// <summary>Kinds of blanks look alike.</summary>
+    private static string? Blanked(string? text)
+    {
+        var blanked = text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return SwitchedOff.Features.Contains("apostrophes of names that are shown") ? blanked?.Replace('’', '\'').Replace('‘', '\'').Replace('ʼ', '\'').Replace('`', '\'').Replace('´', '\'') : blanked;
+    }
+
+    private static bool LacksLetter(Expected must) => SwitchedOff.Features.Contains("suggestions for names without đ")
+        && must.Says!.Contains('đ', StringComparison.OrdinalIgnoreCase) && !must.Value!.Contains('đ', StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Right, or right as far as the cell shows decimals, unless that hides the difference.</summary>
     private static bool IsRight(string right, Finding finding)
@@ -62,7 +72,7 @@ internal static class Comparison
             return false;
         if (said == exact)
             return true;
-        return finding.Expected != finding.Value && TryNumber(said, out var shown) && TryNumber(exact, out var number)
+        return (finding.Expected != finding.Value || SwitchedOff.Features.Contains("sums that differ in hidden decimals")) && TryNumber(said, out var shown) && TryNumber(exact, out var number)
             && Math.Round(number, Typed.FewestDecimals(shown) is var decimals && decimals < 2 ? 2 : decimals, MidpointRounding.AwayFromZero) == shown;
     }
 

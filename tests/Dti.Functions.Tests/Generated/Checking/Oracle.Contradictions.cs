@@ -32,7 +32,12 @@ internal sealed partial class Oracle
             return;
         var ranks = Ranks.Check(Printed(table));
         if (!table.Rows.All(IsFirm) && SwitchedOff.Features.Contains("ranks beside rows of nobody"))
+        {
             verdict.May.Add(new Allowed("RANK_ORDER", table.Sheet, cell => cell.Column == rank.At));
+            verdict.May.Add(new Allowed("SWAPPED_UNITS", table.Sheet, _ => true));
+            verdict.PerhapsDisputed.UnionWith(table.Rows.Where(row => row.Name.IsResolved).Select(row => row.Name.Unit!.Id));
+        }
+
         var hasValue = (table.Of(Role.Total) ?? table.Of(Role.Pillar)) is not null;
         foreach (var (at, right) in ranks.Wrong)
         {

@@ -111,7 +111,7 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
         foreach (var table in book.Mains)
             CloseUp(table, Main, row);
         var mark = Typed.Fault(Meaning.Mark, lot.Draws("mark x", 10) ? "x" : lot.Pick(Marks));
-        foreach (var column in Main.Columns.Where(column => column.IsFigure || column.Role is Role.Class or Role.Extra))
+        foreach (var column in Main.Columns.Where(column => column.IsFigure || column.Role is Role.Class || column.Role is Role.Extra && column.Head.Text != "Mã đơn vị"))
             row.Cells[column] = column.IsFigure && (style == 1 || style == 2 && lot.Half()) ? mark : Typed.Nothing;
         foreach (var table in book.Tables.Where(table => table.Pillar is not null && table.Rows.Count > 1))
         {

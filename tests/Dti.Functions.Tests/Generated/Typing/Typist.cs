@@ -124,7 +124,7 @@ internal sealed class Typist
             var table = new Table { Sheet = onOneSheet ? "Các trụ cột" : pillar.Name, Pillar = pillar };
             table.Columns.Add(lot.Draws("pillar table without ranks", 20) ? new Column(Role.Number, heads.Word("TT")) : new Column(Role.Rank, heads.Word("Xếp hạng", "Hạng")));
             table.Columns.Add(new Column(Role.Unit, heads.Word("Tên đơn vị", "Tên địa phương")));
-            table.Columns.Add(new Column(Role.Pillar, lot.Draws("pillar's column is headed by a bare word", 30)
+            table.Columns.Add(new Column(Role.Pillar, (!onOneSheet || book.Tables.All(other => other.Sheet != table.Sheet) || lot.Draws("bare head of a second pillar table on one sheet", 50)) && lot.Draws("pillar's column is headed by a bare word", 30)
                 ? new("Tổng điểm", Heading.Variant) : heads.Word(pillar.Name)));
             FillPillar(book, table);
             book.Tables.Add(table);
