@@ -14,17 +14,24 @@ internal sealed record GeneratedBook(Book Book, Lot Lot, byte[] Content)
     /// <summary>How many failures a test prints.</summary>
     public static int Shown => Setting("DTI_GENERATED_SHOWN") ?? 5;
 
-    public static GeneratedBook Make(int seed)
+    public static GeneratedBook Make(int seed) => Make(new Lot(seed), isChaos: false);
+
+    /// <summary>The same with heads and sheets spoilt beyond what an office does.</summary>
+    public static GeneratedBook MakeChaos(int seed) => Make(new Lot(1_000_000 + seed), isChaos: true);
+
+    private static GeneratedBook Make(Lot lot, bool isChaos)
     {
-        var lot = new Lot(seed);
         var typist = new Typist(lot, WorldMaker.Make(lot));
         var book = typist.Type();
         var faults = new Faults(lot, typist, book);
         faults.Spoil();
+        var mischief = isChaos ? new Mischief(lot, book) : null;
+        mischief?.SpoilTables();
         Averages.Type(lot, book);
         new Layout(lot, book).Draw();
         faults.Hide();
-        return Finish(lot, book);
+        mischief?.SpoilSheets();
+        return new GeneratedBook(book, lot, new BookWriter(book.Grids, sharesStrings: lot.Half()).Write());
     }
 
     public ScoreReading Read() => ScoreReading.Of(
@@ -33,8 +40,6 @@ internal sealed record GeneratedBook(Book Book, Lot Lot, byte[] Content)
     /// <summary>What a person needs to see why a seed failed.</summary>
     public string Explain(int seed, IEnumerable<string> disagreements) =>
         $"seed {seed}: {string.Join(", ", Lot.Drawn)}\n{Book}\n{string.Concat(disagreements.Select(line => $"  {line}\n"))}";
-
-    private static GeneratedBook Finish(Lot lot, Book book) => new(book, lot, new BookWriter(book.Grids, sharesStrings: lot.Half()).Write());
 
     private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var number) ? number : null;
 }

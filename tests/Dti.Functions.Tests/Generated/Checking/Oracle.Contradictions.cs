@@ -46,6 +46,7 @@ internal sealed partial class Oracle
             Count(rankFindings, row);
         }
 
+        verdict.May.Add(new Allowed("RANK_ORDER", table.Sheet, cell => cell.Column == rank.At && ranks.Tied.Any(at => table.Rows[at].At == cell.Row)));
         if (ranks.IsExact || ranks.Suspects.Count == 0)
             return;
         HashSet<CellAddress> cells = [.. ranks.Suspects.Select(at => Table.At(table.Rows[at], rank))];

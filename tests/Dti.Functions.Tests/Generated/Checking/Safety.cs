@@ -37,7 +37,7 @@ internal static class Safety
         {
             foreach (var row in table.Rows.Where(row => row.Name.Unit is not { } unit || !used.Contains(unit.Id)))
             {
-                if (!reading.Findings.Any(finding => Concerns(finding, table, row)) && !(row.Name.Naming is Naming.Stranger && Oracle.IsUnscored(table, row)))
+                if (!reading.Findings.Any(finding => Concerns(finding, table, row)) && !(row.Name.Naming is Naming.Stranger && (Oracle.IsUnscored(table, row) || row.Name.Cell.As == Stored.Nothing)))
                     yield return $"SAFETY: nothing is said about {table.Sheet}!{Table.At(row, table.UnitColumn)} ({row.Name.Cell.Raw}), which is not used";
             }
         }

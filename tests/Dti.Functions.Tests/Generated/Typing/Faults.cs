@@ -205,7 +205,7 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
 
         row.Name = lot.Below(5) switch
         {
-            0 or 1 when row.Name.Unit is { } unit && lot.Draws("misspelt unit", 100) => typist.Names.Misspell(unit) ?? row.Name,
+            0 or 1 when row.Name.IsResolved && row.Name.Unit is { } unit && lot.Draws("misspelt unit", 100) => typist.Names.Misspell(unit) ?? row.Name,
             2 when book.World.Outside.Count > 0 && lot.Draws("unit outside the scope", 100) => typist.Names.TypeOutside(lot.Pick(book.World.Outside)),
             3 when lot.Draws("stranger", 100) => NameTypist.Stranger(),
             4 when lot.Draws("kind of many", 100) => typist.Names.KindOfMany() ?? row.Name,

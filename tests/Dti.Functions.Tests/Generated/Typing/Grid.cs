@@ -29,6 +29,8 @@ internal sealed class Grid(string name)
             cells[(row, column)] = cell;
     }
 
+    public void Remove(CellAddress at) => cells.Remove((at.Row, at.Column));
+
     public void Merge(int top, int left, int bottom, int right)
     {
         if (top < bottom || left < right)

@@ -84,6 +84,10 @@ internal sealed class Layout(Lot lot, Book book)
             row++;
         }
 
+        foreach (var (column, cell) in typed.BeforeCells ?? [])
+            grid.Put(row, column.At, cell);
+        if (typed.BeforeCells is not null)
+            row++;
         typed.At = row;
         grid.Put(row, table.UnitColumn.At, typed.Name.Cell);
         foreach (var (column, cell) in typed.Cells)

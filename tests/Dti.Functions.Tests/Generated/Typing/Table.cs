@@ -46,6 +46,9 @@ internal sealed class Row(TypedName name)
     /// <summary>Text over the whole width before this row: a group's title; empty for a blank row.</summary>
     public string? Before { get; set; }
 
+    /// <summary>A row of cells before this row that speaks of no unit.</summary>
+    public Dictionary<Column, Typed>? BeforeCells { get; set; }
+
     /// <summary>Every figure is left out or marked as not scored.</summary>
     public bool IsUnscored { get; set; }
 }

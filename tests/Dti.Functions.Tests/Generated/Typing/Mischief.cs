@@ -1,0 +1,164 @@
+namespace Dti.Functions.Tests.Generated.Typing;
+
+/// <summary>
+/// Spoils heads and sheets in ways that no list foresees. What a row of figures means may be lost by it; what was typed in its
+/// cells stays known.
+/// </summary>
+internal sealed class Mischief(Lot lot, Book book)
+{
+    private static readonly string[] Words =
+    [
+        "", " ", "Điểm", "Chỉ số", "Chỉ số 1", "Số liệu", "Tổng điểm", "Tổng", "Xếp hạng", "Điểm thưởng", "Trụ cột Xã hội số", "TT", "Tên đơn vị", "Kết quả",
+        "Tỷ lệ", "Năm 2022", "Điểm các chỉ số", "(1)", "1", "#REF!", "Điểm tối đa", "Ghi chú", "Xã", "số",
+    ];
+
+    /// <summary>Before the tables are laid out.</summary>
+    public void SpoilTables()
+    {
+        foreach (var table in book.Tables)
+        {
+            for (var count = lot.Below(4); count > 0; count--)
+                Spoil(table);
+        }
+    }
+
+    /// <summary>After the tables are laid out.</summary>
+    public void SpoilSheets()
+    {
+        foreach (var grid in book.Grids.Where(grid => !grid.IsHidden))
+        {
+            for (var count = lot.Below(6); count > 0; count--)
+                Spoil(grid, [.. book.Tables.Where(table => table.Sheet == grid.Name)]);
+        }
+    }
+
+    private void Spoil(Table table)
+    {
+        switch (lot.Below(9))
+        {
+            case 0 or 1: Replace(table, lot.Pick(table.Columns), lot.Pick(Words)); break;
+            case 2: Decorate(table); break;
+            case 3: HeadOfAnother(table); break;
+            case 4: ExchangeHeads(table); break;
+            case 5: SecondSet(table); break;
+            case 6: RowWithin(table); break;
+            case 7: MoveUnitColumn(table); break;
+            default: NamelessRow(table); break;
+        }
+    }
+
+    private void Replace(Table table, Column column, string text)
+    {
+        if (column.Role != Role.Unit || lot.Below(4) == 0)
+            column.Head = new TypedHead(text, Heading.PerhapsVariant);
+        lot.Note($"head {table.Columns.IndexOf(column)} is '{text}'");
+    }
+
+    private void Decorate(Table table)
+    {
+        var column = lot.Pick(table.Columns);
+        Replace(table, column, lot.Pick($"{column.Head.Text} năm trước", $"{column.Head.Text} (tự chấm)", $"Tỷ lệ {column.Head.Text}", $"{column.Head.Text} / tối đa", $"% {column.Head.Text}"));
+    }
+
+    /// <summary>One index's figures below another's name.</summary>
+    private void HeadOfAnother(Table table)
+    {
+        var columns = table.IndexColumns.ToList();
+        if (columns.Count < 2)
+            return;
+        var (column, other) = (lot.Pick(columns), lot.Pick(columns));
+        var twin = new Column(Role.Index, other.Head) { Index = other.Index };
+        table.Columns[table.Columns.IndexOf(column)] = twin;
+        table.Rows.ForEach(row => Move(row, column, twin));
+        lot.Note("one index below another's name");
+    }
+
+    /// <summary>Two columns change names: their figures are now each other's.</summary>
+    private void ExchangeHeads(Table table)
+    {
+        var columns = lot.Shuffled(table.IndexColumns);
+        if (columns.Count < 2)
+            return;
+        foreach (var (from, to) in new[] { (columns[0], columns[1]), (columns[1], columns[0]) })
+        {
+            var renamed = new Column(Role.Index, to.Head) { Index = to.Index };
+            table.Columns[table.Columns.IndexOf(from)] = renamed;
+            table.Rows.ForEach(row => Move(row, from, renamed));
+        }
+
+        lot.Note("heads exchanged");
+    }
+
+    private static void Move(Row row, Column from, Column to)
+    {
+        if (row.Cells.Remove(from, out var cell))
+            row.Cells[to] = cell;
+    }
+
+    /// <summary>The same heads once more, with other figures.</summary>
+    private void SecondSet(Table table)
+    {
+        foreach (var column in table.IndexColumns.Where(_ => lot.Below(4) > 0).ToList())
+        {
+            var twin = new Column(Role.Index, new TypedHead(column.Head.Text + lot.Pick("", "", " năm trước", " (thẩm định)"), Heading.Plain)) { Index = column.Index };
+            table.Columns.Add(twin);
+            table.Rows.ForEach(row => row.Cells[twin] = Typed.Number(lot.Below(90), "0.00"));
+        }
+
+        lot.Note("a second set of indices");
+    }
+
+    private void RowWithin(Table table)
+    {
+        var row = lot.Pick(table.Rows);
+        row.BeforeCells = lot.Below(3) switch
+        {
+            0 => table.Columns.ToDictionary(column => column, column => Typed.Label(column.Head.Text)),
+            1 => table.Columns.Where(column => column.IsFigure).ToDictionary(column => column, _ => Typed.Number(lot.Below(300), "0.00")),
+            _ => table.Columns.ToDictionary(column => column, _ => Typed.Label(lot.Pick(Words))),
+        };
+        if (lot.Half())
+            row.BeforeCells[table.UnitColumn] = Typed.Label(lot.Pick("Cộng", "Tổng khu vực I", "Trung bình cụm", "Khu vực II", "Trong đó", "Toàn huyện"));
+        lot.Note("a strange row within");
+    }
+
+    private void MoveUnitColumn(Table table)
+    {
+        var unit = table.UnitColumn;
+        table.Columns.Remove(unit);
+        table.Columns.Insert(lot.Below(table.Columns.Count + 1), unit);
+        lot.Note("units in another column");
+    }
+
+    private void NamelessRow(Table table)
+    {
+        lot.Pick(table.Rows).Name = new TypedName(Typed.Nothing, Naming.Stranger, null);
+        lot.Note("a row without a name");
+    }
+
+    private void Spoil(Grid grid, List<Table> tables)
+    {
+        var (row, column) = (lot.Between(1, grid.LastRow + 2), lot.Between(1, 18));
+        switch (lot.Below(4))
+        {
+            case 0 or 1 when tables.TrueForAll(table => IsBeside(table, row, column)):
+                grid.Put(row, column, lot.Half() ? Typed.Label(lot.Pick(Words)) : Typed.Number(lot.Below(200), "0.00"));
+                lot.Note($"noise at row {row} column {column}");
+                break;
+            case 2:
+                var (bottom, right) = (row + lot.Below(2), column + lot.Below(3));
+                if (grid.Merges.TrueForAll(merge => merge.Bottom < row || merge.Top > bottom || merge.Right < column || merge.Left > right))
+                    grid.Merge(row, column, bottom, right);
+                break;
+            default:
+                var heads = tables.SelectMany(table => table.Columns.Where(head => head.Role != Role.Index)).ToList();
+                if (heads.Count > 0 && lot.Below(3) == 0)
+                    grid.Remove(lot.Pick(heads).HeadAt);
+                break;
+        }
+    }
+
+    /// <summary>Whether a cell lies where no unit's name or figure is or could be.</summary>
+    private static bool IsBeside(Table table, int row, int column) =>
+        table.Rows.TrueForAll(typed => typed.At != row) || table.Columns.TrueForAll(typed => typed.At != column);
+}
