@@ -4,7 +4,7 @@ namespace Dti.Functions.Tests.Generated;
 internal sealed class Lot(int seed)
 {
     private readonly List<string> drawn = [];
-    private ulong state = ((ulong)(uint)seed + 1) * 0x9E3779B97F4A7C15;
+    private ulong state = Mixed((ulong)(uint)seed + 1);
 
     /// <summary>Names of the features drawn so far, for whoever reads a failure.</summary>
     public IReadOnlyList<string> Drawn => drawn;
@@ -48,7 +48,12 @@ internal sealed class Lot(int seed)
     private ulong Next()
     {
         state += 0x9E3779B97F4A7C15;
-        var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+        return Mixed(state);
+    }
+
+    private static ulong Mixed(ulong number)
+    {
+        var mixed = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
         return mixed ^ (mixed >> 31);
     }

@@ -49,7 +49,9 @@ internal sealed class Mischief(Lot lot, Book book)
 
     private void Replace(Table table, Column column, string text)
     {
-        if (column.Role != Role.Unit || lot.Below(4) == 0)
+        if (column.Role == Role.Index)
+            Rename(table, column, new Column(Role.Extra, new TypedHead(text, Heading.Plain)));
+        else if (column.Role != Role.Unit || lot.Below(4) == 0)
             column.Head = new TypedHead(text, Heading.PerhapsVariant);
         lot.Note($"head {table.Columns.IndexOf(column)} is '{text}'");
     }
@@ -57,7 +59,10 @@ internal sealed class Mischief(Lot lot, Book book)
     private void Decorate(Table table)
     {
         var column = lot.Pick(table.Columns);
-        Replace(table, column, lot.Pick($"{column.Head.Text} năm trước", $"{column.Head.Text} (tự chấm)", $"Tỷ lệ {column.Head.Text}", $"{column.Head.Text} / tối đa", $"% {column.Head.Text}"));
+        if (lot.Draws("head with a percent mark before it", 20))
+            Replace(table, column, $"% {column.Head.Text}");
+        else if (!column.Head.Text.Contains('(') || lot.Draws("words after a bracket in a head", 100))
+            Replace(table, column, lot.Pick($"{column.Head.Text} năm trước", $"Tỷ lệ {column.Head.Text}", $"{column.Head.Text} / tối đa", $"{column.Head.Text} so với năm 2022"));
     }
 
     /// <summary>One index's figures below another's name.</summary>
@@ -67,9 +72,7 @@ internal sealed class Mischief(Lot lot, Book book)
         if (columns.Count < 2)
             return;
         var (column, other) = (lot.Pick(columns), lot.Pick(columns));
-        var twin = new Column(Role.Index, other.Head) { Index = other.Index };
-        table.Columns[table.Columns.IndexOf(column)] = twin;
-        table.Rows.ForEach(row => Move(row, column, twin));
+        Rename(table, column, new Column(Role.Index, other.Head) { Index = other.Index });
         lot.Note("one index below another's name");
     }
 
@@ -80,19 +83,19 @@ internal sealed class Mischief(Lot lot, Book book)
         if (columns.Count < 2)
             return;
         foreach (var (from, to) in new[] { (columns[0], columns[1]), (columns[1], columns[0]) })
-        {
-            var renamed = new Column(Role.Index, to.Head) { Index = to.Index };
-            table.Columns[table.Columns.IndexOf(from)] = renamed;
-            table.Rows.ForEach(row => Move(row, from, renamed));
-        }
+            Rename(table, from, new Column(Role.Index, to.Head) { Index = to.Index });
 
         lot.Note("heads exchanged");
     }
 
-    private static void Move(Row row, Column from, Column to)
+    private static void Rename(Table table, Column from, Column to)
     {
-        if (row.Cells.Remove(from, out var cell))
-            row.Cells[to] = cell;
+        table.Columns[table.Columns.IndexOf(from)] = to;
+        foreach (var row in table.Rows)
+        {
+            if (row.Cells.Remove(from, out var cell))
+                row.Cells[to] = cell;
+        }
     }
 
     /// <summary>The same heads once more, with other figures.</summary>
@@ -100,7 +103,8 @@ internal sealed class Mischief(Lot lot, Book book)
     {
         foreach (var column in table.IndexColumns.Where(_ => lot.Below(4) > 0).ToList())
         {
-            var twin = new Column(Role.Index, new TypedHead(column.Head.Text + lot.Pick("", "", " năm trước", " (thẩm định)"), Heading.Plain)) { Index = column.Index };
+            var more = lot.Half() || column.Head.Text.Contains('(') && !lot.Draws("words after a bracket in a head", 100) ? "" : lot.Pick(" năm trước", " (thẩm định)");
+            var twin = new Column(more.Length == 0 ? Role.Index : Role.Extra, new TypedHead(column.Head.Text + more, Heading.Plain)) { Index = column.Index };
             table.Columns.Add(twin);
             table.Rows.ForEach(row => row.Cells[twin] = Typed.Number(lot.Below(90), "0.00"));
         }
@@ -132,7 +136,9 @@ internal sealed class Mischief(Lot lot, Book book)
 
     private void NamelessRow(Table table)
     {
-        lot.Pick(table.Rows).Name = new TypedName(Typed.Nothing, Naming.Stranger, null);
+        var row = lot.Pick(table.Rows);
+        var hasCode = row.Name.Unit is not null && row.Cells.Keys.Any(column => column.Head.Text == "Mã đơn vị");
+        row.Name = new TypedName(Typed.Nothing, hasCode ? Naming.PerhapsKnown : Naming.Stranger, hasCode ? row.Name.Unit : null);
         lot.Note("a row without a name");
     }
 
