@@ -76,17 +76,18 @@ internal sealed class Layout(Lot lot, Book book)
 
     private int Draw(Grid grid, Table table, Row typed, int row)
     {
-        if (typed.Before is { } before)
+        if (typed.Before is { } title)
         {
-            grid.Put(row, lot.Pick(table.Columns[0].At, table.UnitColumn.At), Typed.Label(before) with { As = before.Length == 0 ? Stored.Nothing : Stored.Text });
-            if (before.Length > 0 && lot.Half())
+            grid.Put(row, lot.Pick(table.Columns[0].At, table.UnitColumn.At), Typed.Label(title) with { As = title.Length == 0 ? Stored.Nothing : Stored.Text });
+            if (title.Length > 0 && lot.Half())
                 grid.Merge(row, table.Columns[0].At, row, table.Columns[^1].At);
             row++;
         }
 
-        foreach (var (column, cell) in typed.BeforeCells ?? [])
+        var before = typed.RepeatsHead ? table.Columns.ToDictionary(column => column, column => Typed.Label(column.Head.Text)) : typed.BeforeCells;
+        foreach (var (column, cell) in before ?? [])
             grid.Put(row, column.At, cell);
-        if (typed.BeforeCells is not null)
+        if (before is not null)
             row++;
         typed.At = row;
         grid.Put(row, table.UnitColumn.At, typed.Name.Cell);

@@ -8,7 +8,7 @@ internal sealed class Mischief(Lot lot, Book book)
 {
     private static readonly string[] Words =
     [
-        "", " ", "Điểm", "Chỉ số", "Chỉ số 1", "Số liệu", "Tổng điểm", "Tổng", "Xếp hạng", "Điểm thưởng", "Trụ cột Xã hội số", "TT", "Tên đơn vị", "Kết quả",
+        "", " ", "Điểm", "Chỉ số", "Chỉ số 1", "Số liệu", "Tổng điểm", "Tổng", "Xếp hạng", "Điểm thưởng", "Trụ cột Xã hội số", "TT", "Kết quả",
         "Tỷ lệ", "Năm 2022", "Điểm các chỉ số", "(1)", "1", "#REF!", "Điểm tối đa", "Ghi chú", "Xã", "số",
     ];
 
@@ -51,7 +51,7 @@ internal sealed class Mischief(Lot lot, Book book)
     {
         if (column.Role == Role.Index)
             Rename(table, column, new Column(Role.Extra, new TypedHead(text, Heading.Plain)));
-        else if (column.Role != Role.Unit || lot.Below(4) == 0)
+        else if (column.Role != Role.Unit || lot.Below(4) == 0 && lot.Draws("unit column without a head", 100))
             column.Head = new TypedHead(text, Heading.PerhapsVariant);
         lot.Note($"head {table.Columns.IndexOf(column)} is '{text}'");
     }
@@ -115,14 +115,20 @@ internal sealed class Mischief(Lot lot, Book book)
     private void RowWithin(Table table)
     {
         var row = lot.Pick(table.Rows);
-        row.BeforeCells = lot.Below(3) switch
+        switch (lot.Below(3))
         {
-            0 => table.Columns.ToDictionary(column => column, column => Typed.Label(column.Head.Text)),
-            1 => table.Columns.Where(column => column.IsFigure).ToDictionary(column => column, _ => Typed.Number(lot.Below(300), "0.00")),
-            _ => table.Columns.ToDictionary(column => column, _ => Typed.Label(lot.Pick(Words))),
-        };
-        if (lot.Half())
-            row.BeforeCells[table.UnitColumn] = Typed.Label(lot.Pick("Cộng", "Tổng khu vực I", "Trung bình cụm", "Khu vực II", "Trong đó", "Toàn huyện"));
+            case 0:
+                row.RepeatsHead = true;
+                break;
+            case 1:
+                row.BeforeCells = table.Columns.Where(column => column.IsFigure).ToDictionary(column => column, _ => Typed.Number(lot.Below(300), "0.00"));
+                row.BeforeCells[table.UnitColumn] = Typed.Label(lot.Pick("Cộng", "Tổng khu vực I", "Trung bình cụm", "Khu vực II", "Trong đó", "Toàn huyện"));
+                break;
+            case 2 when lot.Draws("row of words like a head within", 100):
+                row.BeforeCells = table.Columns.ToDictionary(column => column, _ => Typed.Label(lot.Pick(Words)));
+                break;
+        }
+
         lot.Note("a strange row within");
     }
 
@@ -153,13 +159,14 @@ internal sealed class Mischief(Lot lot, Book book)
                 break;
             case 2:
                 var (bottom, right) = (row + lot.Below(2), column + lot.Below(3));
-                if (grid.Merges.TrueForAll(merge => merge.Bottom < row || merge.Top > bottom || merge.Right < column || merge.Left > right))
+                var isHead = tables.Exists(table => row <= table.HeadTop + 1 && bottom >= table.HeadTop);
+                if ((!isHead || lot.Draws("merge over the heads of columns", 100)) && grid.Merges.TrueForAll(merge => merge.Bottom < row || merge.Top > bottom || merge.Right < column || merge.Left > right))
                     grid.Merge(row, column, bottom, right);
                 break;
             default:
-                var heads = tables.SelectMany(table => table.Columns.Where(head => head.Role != Role.Index)).ToList();
-                if (heads.Count > 0 && lot.Below(3) == 0)
-                    grid.Remove(lot.Pick(heads).HeadAt);
+                var heads = tables.SelectMany(table => table.Columns.Where(other => other.Role != Role.Index)).ToList();
+                if (heads.Count > 0 && lot.Below(3) == 0 && lot.Pick(heads) is var head && (head.Role != Role.Unit || lot.Draws("unit column without a head", 100)))
+                    grid.Remove(head.HeadAt);
                 break;
         }
     }

@@ -49,6 +49,9 @@ internal sealed class Row(TypedName name)
     /// <summary>A row of cells before this row that speaks of no unit.</summary>
     public Dictionary<Column, Typed>? BeforeCells { get; set; }
 
+    /// <summary>The head is printed once more before this row.</summary>
+    public bool RepeatsHead { get; set; }
+
     /// <summary>Every figure is left out or marked as not scored.</summary>
     public bool IsUnscored { get; set; }
 }
