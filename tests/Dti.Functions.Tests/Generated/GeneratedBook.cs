@@ -39,7 +39,19 @@ internal sealed record GeneratedBook(Book Book, Lot Lot, byte[] Content)
 
     /// <summary>What a person needs to see why a seed failed.</summary>
     public string Explain(int seed, IEnumerable<string> disagreements) =>
-        $"seed {seed}: {string.Join(", ", Lot.Drawn)}\n{Book}\n{string.Concat(disagreements.Select(line => $"  {line}\n"))}";
+        $"seed {seed}: {string.Join(", ", Lot.Drawn)}\n{Book}{Said()}\n{string.Concat(disagreements.Select(line => $"  {line}\n"))}";
+
+    private string Said()
+    {
+        try
+        {
+            return string.Concat(Read().Findings.Select(finding => $"    said: {finding.Rule} {finding.Sheet}!{finding.Cell} {finding.Value} -> {finding.Expected}\n"));
+        }
+        catch (Exception exception)
+        {
+            return $"    said: {exception.GetType()}\n";
+        }
+    }
 
     private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var number) ? number : null;
 }

@@ -32,6 +32,8 @@ internal static class Safety
 
     private static IEnumerable<string> Silent(Book book, ScoreReading reading)
     {
+        if (SwitchedOff.Features.Contains("silence about a table beside others") && (book.Mains.Count() > 1 || book.Mains.Any(table => table.Rows.Exists(row => row.RepeatsHead))))
+            yield break;
         var used = reading.Scores.Select(unit => unit.Unit).ToHashSet();
         foreach (var table in book.Mains)
         {
@@ -45,7 +47,8 @@ internal static class Safety
 
     /// <summary>About the unit, the row, the head above it, the sheet or the file.</summary>
     private static bool Concerns(Finding finding, Table table, Row row) => finding.Sheet is null || finding.Unit is not null && finding.Unit == row.Name.Unit?.Id
-        || finding.Sheet == table.Sheet && (finding.Cell is not { } cell || cell.Row == row.At || finding.Severity == Severity.Error && cell.Row <= table.HeadTop + 2);
+        || finding.Sheet == table.Sheet && (finding.Cell is not { } cell || cell.Row == row.At || finding.Severity == Severity.Error && cell.Row <= table.HeadTop + 2
+            || finding.Rule == "INDEX_COLUMN_MISSING" && cell.Row < row.At);
 
     private static IEnumerable<string> Odd(ScoreReading reading)
     {

@@ -154,7 +154,8 @@ internal sealed class Mischief(Lot lot, Book book)
         switch (lot.Below(4))
         {
             case 0 or 1 when tables.TrueForAll(table => IsBeside(table, row, column)):
-                grid.Put(row, column, lot.Half() ? Typed.Label(lot.Pick(Words)) : Typed.Number(lot.Below(200), "0.00"));
+                var isInRow = tables.Exists(table => table.Rows.Exists(typed => typed.At == row));
+                grid.Put(row, column, lot.Half() && (!isInRow || lot.Draws("words beside the row of a unit", 100)) ? Typed.Label(lot.Pick(Words)) : Typed.Number(lot.Below(200), "0.00"));
                 lot.Note($"noise at row {row} column {column}");
                 break;
             case 2:
