@@ -66,7 +66,7 @@ public sealed class HeaderVocabulary
 
     private HeaderMeaning? FindMisspelt(string key, decimal? maximum)
     {
-        if (key.Length < ShortestMisspelt || key.Length > longestKey + MostEdits)
+        if (key.Any(IsNoSlip) || key.Length < ShortestMisspelt || key.Length > longestKey + MostEdits)
             return null;
 
         var near = entries.FindAll(entry => VietnameseText.EditDistance(entry.Key, key, MostEdits) <= MostEditsOf(entry.Role));
@@ -87,6 +87,9 @@ public sealed class HeaderVocabulary
     private static int MostEditsOf(ColumnRole role) => IsScored(role) ? MostEdits : 1;
 
     private static bool IsScored(ColumnRole role) => role is ColumnRole.Index or ColumnRole.Pillar;
+
+    // "% Nhận thức số" is a share of the index and "Nhận thức số 2" another one: nobody slips to such a key.
+    private static bool IsNoSlip(char character) => char.IsAsciiDigit(character) || character is '%' or '/' or '+' or '=' or '<' or '>' or '&';
 
     private static string Key(string name) => HeaderText.Parse(name).Key;
 

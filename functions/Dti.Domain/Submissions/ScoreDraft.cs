@@ -10,6 +10,9 @@ public sealed record ScoreDraft(Unit Submitter, Rubric Rubric, IReadOnlyList<Sco
     /// <summary>What people who open the workbook do not see, in sheet order.</summary>
     public IReadOnlyList<HiddenPart> Hidden { get; init; } = [];
 
+    /// <summary>Tables that were not understood, in sheet order, then top to bottom.</summary>
+    public IReadOnlyList<UnreadTable> Unread { get; init; } = [];
+
     /// <summary>Tables with index points, from which scores are taken.</summary>
     public IEnumerable<ScoreTable> MainTables => Tables.Where(table => table.HasIndices);
 }

@@ -40,8 +40,7 @@ internal sealed record ScoreReading(
         var group = catalogue.FindGroup(place.Round.Group)!;
         var rubric = catalogue.RubricOf(group);
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
-        var tables = new ScoreTableReader(rubric, units, place.Submitter).Read(workbook);
-        var draft = new ScoreDraft(place.Submitter, rubric, tables) { Hidden = HiddenParts.In(workbook, tables) };
+        var draft = new ScoreTableReader(rubric, units, place.Submitter).Read(workbook);
         var intake = ScoreIntake.Of(draft);
         var recognised = RecognisedWorkbook.Of(draft, ScoreTableReader.VisibleSheets(workbook).Select(sheet => new SheetGrid(sheet).Name));
         if (!draft.MainTables.Any(table => table.Rows.Count > 0))

@@ -84,6 +84,8 @@ public class HeaderVocabularyTests
     }
 
     [Theory]
+    [InlineData("% Nhận thức số")]
+    [InlineData("Nhận thức số 2")]
     [InlineData("Thể chế")]
     [InlineData("Thế chê sô")]
     [InlineData("Hạ tầng số")]

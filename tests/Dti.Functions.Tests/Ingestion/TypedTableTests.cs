@@ -88,6 +88,19 @@ public class TypedTableTests
     }
 
     [Fact]
+    public void A_table_that_is_not_understood_is_said_and_its_rows_are_read_by_no_other()
+    {
+        var reading = Read(
+            Head, Unit("Xã Xá Nhè", 1), [null], ["Số", "", .. Indices.Reverse()], [1, "Xã Tả Phìn", 8, 7, 6, 5, 4, 3, 2, 1],
+            [null], ["TT", "Đơn vị", "Số hồ sơ"], [1, "Xã Trung Thu", 50]);
+
+        Assert.Equal(["tua-chua.xa-nhe"], UsableUnits(reading));
+        Assert.Equal(
+            [("A4", Severity.Error), ("A7", Severity.Warning)],
+            reading.Findings.Where(finding => finding.Rule == "TABLE_NOT_READ").Select(finding => ($"{finding.Cell}", finding.Severity)));
+    }
+
+    [Fact]
     public void A_name_is_shown_as_it_was_typed()
     {
         var reading = Read(Head, Unit("Xã B’Lao", 1));

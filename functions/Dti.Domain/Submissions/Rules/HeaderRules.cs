@@ -13,6 +13,15 @@ internal static class HeaderRules
             $"Cell {column.Header}: the column header \"{column.HeaderText}\" is taken for \"{column.HeaderExpected}\". "
             + "Please write it as in the form.");
 
+    internal static IEnumerable<Finding> TablesAreUnderstood(ScoreDraft draft) =>
+        from table in draft.Unread
+        let severity = table.NamesIndices ? Severity.Error : Severity.Warning
+        select new Finding("TABLE_NOT_READ", severity, Blocks: false, table.Sheet, table.Head, Unit: null, table.HeadText, Expected: null,
+            $"Bảng tại ô {table.Head}: không nhận ra đủ các cột (tên đơn vị, các chỉ số hoặc tổng điểm) nên chưa đọc. "
+            + "Đề nghị ghi tiêu đề cột theo mẫu, hoặc bỏ bảng này nếu không phải bảng điểm.",
+            $"Table at cell {table.Head}: its columns (units, indices or total) were not understood, so it was not read. "
+            + "Please name the columns as in the form, or remove the table if it holds no scores.");
+
     internal static IEnumerable<Finding> IndicesAreNamedAsInTheRubric(ScoreDraft draft) =>
         from table in draft.Tables
         from column in table.Columns

@@ -32,6 +32,8 @@ public static class RuleBook
         new("PERIOD_UNKNOWN", Severity.Error, Rejected, "Appendix C", "the folder names no period"),
         new("ROUND_UNKNOWN", Severity.Error, Rejected, "design 5", "nobody collects scores of the folder's unit for the period"),
         new("NO_TABLE_FOUND", Severity.Error, Rejected, "Appendix C", "no visible sheet holds a score table with a unit"),
+        new("TABLE_NOT_READ", Severity.Error, Never, "design 7", "a table that names several indices was not read: its columns were not understood"),
+        new("TABLE_NOT_READ", Severity.Warning, Never, "design 7", "another table of units was not read: perhaps it holds no scores"),
         new("HEADER_VARIANT", Severity.Warning, Never, "Appendix A", "a column header is neither the catalogue's nor an alias, and its meaning is certain"),
         new("INDEX_NAME_VARIANT", Severity.Info, Never, "Appendix A", "the same for the name of an index in the form of one unit"),
         new("INDEX_COLUMN_MISSING", Severity.Error, "every unit of the table", "2.3", "an index of the rubric has no column, or several"),

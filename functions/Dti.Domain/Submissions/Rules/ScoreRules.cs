@@ -11,6 +11,7 @@ public static class ScoreRules
 
     private static readonly ScoreRule[] All =
     [
+        new(["TABLE_NOT_READ"], HeaderRules.TablesAreUnderstood),
         new(["HEADER_VARIANT"], HeaderRules.HeadersAreWrittenAsNamed),
         new(["INDEX_NAME_VARIANT"], HeaderRules.IndicesAreNamedAsInTheRubric),
         new(["INDEX_COLUMN_MISSING"], HeaderRules.EveryIndexHasOneColumn),

@@ -4,12 +4,12 @@ using Dti.Domain.Submissions;
 namespace Dti.Functions.Ingestion.Recognition;
 
 /// <summary>Finds the one to three rows that name the columns of score tables.</summary>
-internal sealed class HeadFinder(SheetGrid grid, HeaderVocabulary vocabulary)
+internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary)
 {
     private const int FewestIndices = 2;
     private const int MostRows = 3;
 
-    private readonly HeaderRows headers = new(grid, vocabulary);
+    private readonly SheetGrid grid = headers.Grid;
 
     /// <summary>
     /// The heads that begin in a row: none, one, or several side by side. A head needs a column of units and either several indices
@@ -25,7 +25,7 @@ internal sealed class HeadFinder(SheetGrid grid, HeaderVocabulary vocabulary)
         for (var span = 1; span <= MostRows && at + span <= grid.Rows.Count; span++)
         {
             var isNextRow = span == 1 || grid.Rows[at + span - 1].Number == grid.Rows[at + span - 2].Number + 1;
-            if (!isNextRow || (span > 1 && best.Count > 0 && NamesUnits(at + span - 1)))
+            if (!isNextRow || (span > 1 && BeginsAnother(at, at + span - 1, best)))
                 break;
 
             var heads = HeadsOf(at, span);
@@ -38,7 +38,12 @@ internal sealed class HeadFinder(SheetGrid grid, HeaderVocabulary vocabulary)
 
     private static int CountOf(List<TableHead> heads) => heads.Sum(head => head.Columns.Count);
 
-    private bool NamesUnits(int at) => headers.Of(at).Values.Any(cell => cell.Meaning?.Role == ColumnRole.Unit);
+    // A row that names the column of units ends what is above it: a head that has named units already, or a row with a name there.
+    private bool BeginsAnother(int at, int last, List<TableHead> best)
+    {
+        var unitColumns = headers.Of(last).Where(pair => pair.Value.Meaning?.Role == ColumnRole.Unit).Select(pair => pair.Key).ToList();
+        return unitColumns.Count > 0 && (best.Count > 0 || Enumerable.Range(at, last - at).Any(row => unitColumns.Exists(headers.Of(row).ContainsKey)));
+    }
 
     private List<TableHead> HeadsOf(int at, int span)
     {
@@ -46,18 +51,21 @@ internal sealed class HeadFinder(SheetGrid grid, HeaderVocabulary vocabulary)
         var read = cells.Read().ToList();
         var columns = read.Select(one => one.Column).OfType<ScoreColumn>().ToList();
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
-        if (columns.TrueForAll(column => column.Role != ColumnRole.Unit)
-            || !columns.Exists(column => column.Header.Row == first)
-            || (!columns.Exists(column => column.Header.Row == last) && !cells.PointsAreNamedBelow))
+        if (columns.TrueForAll(column => column.Role != ColumnRole.Unit))
             return [];
 
         var titles = grid.TitlesAbove(at);
         var parts = SideBySide(columns).ConvertAll(part => Qualify(part, titles));
         var tables = parts.TrueForAll(part => part is not null) ? parts : [Qualify(columns, titles)];
+        var taken = tables.OfType<List<ScoreColumn>>().ToList();
+        if (!taken.Exists(table => table.Exists(column => column.Header.Row == first))
+            || (!taken.Exists(table => table.Exists(column => column.Header.Row == last)) && !cells.PointsAreNamedBelow))
+            return [];
+
         var others = read.Where(one => one.Column is null).Select(one => one.Header).ToList();
         var maxima = read.Where(one => one is { Column.Role: ColumnRole.Index, MaxPoints: > 0 })
             .DistinctBy(one => one.Column!.Code).ToDictionary(one => one.Column!.Code!, one => one.MaxPoints!.Value);
-        return [.. tables.OfType<List<ScoreColumn>>().Select((table, nth) => new TableHead(first, last, table, nth == 0 ? others : [], maxima))];
+        return [.. taken.Select((table, nth) => new TableHead(first, last, table, nth == 0 ? others : [], maxima))];
     }
 
     // A second column of names begins a second table, with the numbering before it, if there is one.

@@ -12,46 +12,44 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
 
     private readonly HeaderVocabulary vocabulary = new(rubric);
     private readonly FormReader forms = new(rubric, units, submitter);
-
-    public IReadOnlyList<ScoreTable> Read(Workbook workbook) => [.. VisibleSheets(workbook).SelectMany(sheet => TablesOf(new SheetGrid(sheet)))];
-
-    /// <summary>Whether the workbook has more rows than any score workbook has: the whole country has 3,321 units.</summary>
-    public static bool IsTooLong(Workbook workbook) => VisibleSheets(workbook).Sum(sheet => sheet.Rows.Count) > MostRows;
+    private readonly List<ScoreTable> tables = [];
+    private readonly List<UnreadTable> unread = [];
 
     public static IEnumerable<Sheet> VisibleSheets(Workbook workbook) =>
         workbook.Sheets.Where(sheet => sheet.Visibility == SheetVisibility.Visible);
 
-    private IEnumerable<ScoreTable> TablesOf(SheetGrid grid)
+    /// <summary>Whether the workbook has more rows than any score workbook has: the whole country has 3,321 units.</summary>
+    public static bool IsTooLong(Workbook workbook) => VisibleSheets(workbook).Sum(sheet => sheet.Rows.Count) > MostRows;
+
+    public ScoreDraft Read(Workbook workbook)
     {
-        var begins = BeginsOfTables(grid);
-        if (begins.Count == 0)
+        foreach (var sheet in VisibleSheets(workbook))
+            Read(new SheetGrid(sheet));
+        return new ScoreDraft(submitter, rubric, tables) { Unread = unread, Hidden = HiddenParts.In(workbook, tables) };
+    }
+
+    private void Read(SheetGrid grid)
+    {
+        var sections = new TableSections(grid, vocabulary).Find();
+        if (sections.TrueForAll(section => section.Heads.Count == 0) && forms.Read(grid).ToList() is { Count: > 0 } found)
         {
-            foreach (var form in forms.Read(grid))
-                yield return form;
+            tables.AddRange(found);
+            return;
         }
 
-        for (var nth = 0; nth < begins.Count; nth++)
+        foreach (var section in sections)
         {
-            var (at, found) = begins[nth];
-            var end = nth + 1 < begins.Count ? begins[nth + 1].At : grid.Rows.Count;
-            Row[] body = [.. grid.Rows.Take(end).Skip(at + found[0].RowCount)];
-            foreach (var head in found)
-                yield return TableBody.Read(grid, head, body, string.Join(' ', grid.TitlesAbove(at)), rubric, units);
+            foreach (var head in section.Heads)
+                tables.Add(TableBody.Read(grid, head, section.Body, string.Join(' ', section.Titles), rubric, units));
+            if (section.Heads.Count == 0 && HoldsUnits(section))
+                unread.Add(section.AsUnread(grid));
         }
     }
 
-    private List<(int At, IReadOnlyList<TableHead> Heads)> BeginsOfTables(SheetGrid grid)
-    {
-        var heads = new HeadFinder(grid, vocabulary);
-        var begins = new List<(int, IReadOnlyList<TableHead>)>();
-        for (var at = 0; at < grid.Rows.Count; at++)
-        {
-            if (heads.Find(at) is not [var first, ..] found)
-                continue;
-            begins.Add((at, found));
-            at += first.RowCount - 1;
-        }
+    private bool HoldsUnits(TableSection section) =>
+        section.Body.Any(row => row.Cells.Any(IsNumber)
+            && row.Cells.Where(cell => cell.Kind == CellKind.Text).Take(3).Any(cell => units.Find(cell.Text) is UnitMatch.Found));
 
-        return begins;
-    }
+    private static bool IsNumber(Cell cell) =>
+        FigureReader.Read(cell, cell.Address.Row, cell.Address.Column, ColumnRole.Total).State is FigureState.Number or FigureState.Ambiguous;
 }

@@ -1,0 +1,60 @@
+using Dti.Domain.Submissions;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>A head and the rows under it, down to the next head.</summary>
+/// <param name="At">Position of the head's first row among the sheet's rows.</param>
+/// <param name="Heads">Several where tables stand side by side; none where the columns were not understood.</param>
+/// <param name="NamesIndices">The head names several indices.</param>
+internal sealed record TableSection(int At, IReadOnlyList<TableHead> Heads, bool NamesIndices, IReadOnlyList<Row> Body, IReadOnlyList<string> Titles)
+{
+    public UnreadTable AsUnread(SheetGrid grid)
+    {
+        var first = grid.Rows[At].Cells[0];
+        return new UnreadTable(grid.Name, new(first.Address.Row, first.Address.Column), FigureReader.Shorten(first.Text), NamesIndices);
+    }
+}
+
+/// <summary>Divides a sheet at the heads of its tables, understood or not: rows under a head that was not are read by no other.</summary>
+internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary)
+{
+    private const int FewestIndices = 2;
+
+    private readonly HeaderRows headers = new(grid, vocabulary);
+
+    public List<TableSection> Find()
+    {
+        var begins = Begins();
+        return
+        [
+            .. begins.Select((begin, nth) =>
+            {
+                var from = begin.At + (begin.Heads is [var head, ..] ? head.RowCount : 1);
+                var to = nth + 1 < begins.Count ? begins[nth + 1].At : grid.Rows.Count;
+                return new TableSection(begin.At, begin.Heads, NamesIndices(begin.At), [.. grid.Rows.Take(to).Skip(from)], grid.TitlesAbove(begin.At));
+            }),
+        ];
+    }
+
+    private List<(int At, IReadOnlyList<TableHead> Heads)> Begins()
+    {
+        var heads = new HeadFinder(headers, vocabulary);
+        var begins = new List<(int, IReadOnlyList<TableHead>)>();
+        for (var at = 0; at < grid.Rows.Count; at++)
+        {
+            var found = heads.Find(at);
+            if (found.Count > 0 || NamesUnits(at) || NamesIndices(at))
+                begins.Add((at, found));
+            if (found is [var first, ..])
+                at += first.RowCount - 1;
+        }
+
+        return begins;
+    }
+
+    private bool NamesUnits(int at) => headers.Of(at).Values.Any(cell => cell.Meaning?.Role == ColumnRole.Unit);
+
+    private bool NamesIndices(int at) =>
+        headers.Of(at).Values.Where(cell => cell.Meaning?.Role == ColumnRole.Index).Select(cell => cell.Meaning!.Code).Distinct().Count() >= FewestIndices;
+}
