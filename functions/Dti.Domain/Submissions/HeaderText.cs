@@ -15,8 +15,8 @@ public sealed partial record HeaderText(string Key, decimal? MaxPoints)
     public static HeaderText Parse(string header)
     {
         var text = Numbering().Replace(VietnameseText.Normalise(header).ToLowerInvariant(), "");
-        var at = Remainder().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
-        return new HeaderText(VietnameseText.Fold(text[..at]).TrimEnd(' ', ':', '.', '*', ',', '-', ';'), MaximumIn(text[at..]));
+        var said = Aside().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
+        return new HeaderText(VietnameseText.Fold(text[..said]).TrimEnd(' ', ':', '.', '*', ',', '-', ';'), MaximumIn(text[said..]));
     }
 
     private static decimal? MaximumIn(string remainder) =>
@@ -28,8 +28,10 @@ public sealed partial record HeaderText(string Key, decimal? MaxPoints)
     [GeneratedRegex(@"^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-z])[.)])\s*(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"\(|\[|/\s*\d|[-,:;]?\s+(?:điểm\s+)?tối đa\s*:?\s*\d", RegexOptions.CultureInvariant)]
-    private static partial Regex Remainder();
+    // What may follow a name at its end without changing what it names: a maximum, the measure, a mark, the number of a column, an
+    // abbreviation, the text it goes by. "(năm trước)" and "(thẩm định)" do, and are part of the name.
+    [GeneratedRegex(@"(?:\s*[(\[]\s*(?:(?:(?:thang điểm|điểm tối đa|tối đa|max)\s*:?\s*)?\d{1,4}\s*(?:điểm|đ)?|điểm|\*+|[a-zđ]{2,8}|theo\s[^)\]]*)\s*[)\]]|\s*/\s*\d{1,4}\s*(?:điểm|đ)?|\s*[-,:;]?\s+(?:điểm\s+)?tối đa\s*:?\s*\d{1,4}\s*(?:điểm|đ)?)+[\s:.*,;-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"^[(\[/,:;\s-]*(?:(?:thang điểm|điểm tối đa|tối đa|max)\s*:?\s*)?(\d{1,4})\s*(?:điểm|đ)?[)\]\s.:*]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Maximum();

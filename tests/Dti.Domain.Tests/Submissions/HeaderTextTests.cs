@@ -26,6 +26,21 @@ public class HeaderTextTests
     }
 
     [Theory]
+    [InlineData("Nhận thức số (tối đa 100 điểm) năm trước")]
+    [InlineData("Nhận thức số (năm trước)")]
+    [InlineData("Nhận thức số (thẩm định)")]
+    [InlineData("Nhận thức số (%)")]
+    [InlineData("Nhận thức số/chỉ tiêu")]
+    public void What_changes_the_meaning_stays_part_of_the_name(string header) =>
+        Assert.NotEqual(HeaderText.Parse("nhận thức số").Key, HeaderText.Parse(header).Key);
+
+    [Theory]
+    [InlineData("Nhận thức số (*)")]
+    [InlineData("An toàn thông tin mạng (ATTTM)")]
+    [InlineData("Tổng điểm (1000) (điểm)")]
+    public void Marks_and_abbreviations_change_nothing(string header) => Assert.DoesNotContain('(', HeaderText.Parse(header).Key);
+
+    [Theory]
     [InlineData("Xếp hạng")]
     [InlineData("TT")]
     [InlineData("(1)")]

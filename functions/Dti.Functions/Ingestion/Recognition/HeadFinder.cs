@@ -1,5 +1,6 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
+using Dti.Xlsx;
 
 namespace Dti.Functions.Ingestion.Recognition;
 
@@ -25,7 +26,7 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
         for (var span = 1; span <= MostRows && at + span <= grid.Rows.Count; span++)
         {
             var isNextRow = span == 1 || grid.Rows[at + span - 1].Number == grid.Rows[at + span - 2].Number + 1;
-            if (!isNextRow || (span > 1 && BeginsAnother(at, at + span - 1, best)))
+            if (!isNextRow || (span > 1 && (BeginsAnother(at, at + span - 1, best) || IsBelow(best, grid.Rows[at + span - 1]))))
                 break;
 
             var heads = HeadsOf(at, span);
@@ -44,6 +45,10 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
         var unitColumns = headers.Of(last).Where(pair => pair.Value.Meaning?.Role == ColumnRole.Unit).Select(pair => pair.Key).ToList();
         return unitColumns.Count > 0 && (best.Count > 0 || Enumerable.Range(at, last - at).Any(row => unitColumns.Exists(headers.Of(row).ContainsKey)));
     }
+
+    // What stands under the header of the units is a unit.
+    private static bool IsBelow(List<TableHead> heads, Row row) =>
+        heads.Exists(head => head.Columns.Any(column => column.Role == ColumnRole.Unit && row.CellAt(column.Column) is not null));
 
     private List<TableHead> HeadsOf(int at, int span)
     {
@@ -90,15 +95,21 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
 
     private List<ScoreColumn>? Qualify(List<ScoreColumn> columns, IReadOnlyList<string> titles)
     {
+        var namesIndices = DistinctIndices(columns) >= FewestIndices;
         columns = WithoutDoubles(columns);
         if (columns.Count(column => column.Role == ColumnRole.Index) >= FewestIndices)
             return columns;
+        if (namesIndices)
+            return null;
 
         columns.RemoveAll(column => column.Role == ColumnRole.Index);
         if (titles.Select(vocabulary.FindPillarIn).FirstOrDefault(found => found is not null) is { } pillar)
             columns = [.. columns.Select(column => column.Role == ColumnRole.Total ? AsPillar(column, pillar) : column)];
         return columns.Exists(column => column.Role is ColumnRole.Total or ColumnRole.Pillar) ? columns : null;
     }
+
+    private static int DistinctIndices(List<ScoreColumn> columns) =>
+        columns.Where(column => column.Role == ColumnRole.Index).Select(column => column.Code).Distinct().Count();
 
     private static ScoreColumn AsPillar(ScoreColumn total, Pillar pillar) =>
         total with { Role = ColumnRole.Pillar, Code = pillar.Code, HeaderExpected = pillar.Name, IsVariant = true };

@@ -26,7 +26,7 @@ internal sealed class HeaderRows(SheetGrid grid, HeaderVocabulary vocabulary)
 
     public SheetGrid Grid => grid;
 
-    /// <summary>Headers by column number.</summary>
+    /// <summary>Headers by column number; what lies under a merged cell cannot be seen and names nothing.</summary>
     /// <param name="at">Position among the sheet's rows.</param>
     public IReadOnlyDictionary<int, HeaderCell> Of(int at)
     {
@@ -35,7 +35,8 @@ internal sealed class HeaderRows(SheetGrid grid, HeaderVocabulary vocabulary)
 
         remembered.Remove(at - RowsRemembered);
         var row = grid.Rows[at].Cells.Take(MostCells)
-            .Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeader && !string.IsNullOrWhiteSpace(cell.Text))
+            .Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeader && !string.IsNullOrWhiteSpace(cell.Text)
+                && grid.CoverOf(cell.Address.Row, cell.Address.Column) is null)
             .ToDictionary(cell => cell.Address.Column, Read);
         remembered.Add(at, row);
         return row;
