@@ -15,6 +15,9 @@ public enum FormColumnRole
 /// <summary>What column headers of the form of one unit mean, and the labels above its head.</summary>
 public static class FormVocabulary
 {
+    // Whole letters may stand in cells; to fold them takes time that nobody has to spend.
+    private const int LongestLabel = 100;
+
     private static readonly Dictionary<string, FormColumnRole> Headers = new (FormColumnRole Role, string[] Names)[]
     {
         (FormColumnRole.Number, ["TT", "STT", "Số TT"]),
@@ -31,10 +34,12 @@ public static class FormVocabulary
         .Select(VietnameseText.Fold).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The meaning of a header, or null.</summary>
-    public static FormColumnRole? Find(string header) => Headers.TryGetValue(HeaderText.Parse(header).Key, out var role) ? role : null;
+    public static FormColumnRole? Find(string header) => Headers.TryGetValue(Key(header), out var role) ? role : null;
 
     /// <summary>Whether what stands right of a label names the unit, by name or code.</summary>
-    public static bool IsUnitLabel(string label) => UnitLabels.Contains(HeaderText.Parse(label).Key);
+    public static bool IsUnitLabel(string label) => UnitLabels.Contains(Key(label));
 
-    public static bool IsTotalLabel(string label) => TotalLabels.Contains(HeaderText.Parse(label).Key);
+    public static bool IsTotalLabel(string label) => TotalLabels.Contains(Key(label));
+
+    private static string Key(string label) => label.Length <= LongestLabel ? HeaderText.Parse(label).Key : "";
 }

@@ -24,6 +24,9 @@ public sealed class HeaderVocabulary
 
     private readonly Rubric rubric;
     private readonly List<Entry> entries = [];
+
+    // Whoever looks for heads asks about the same texts again and again.
+    private readonly Dictionary<string, HeaderMeaning?> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> byKey = new(StringComparer.Ordinal);
     private readonly int longestKey;
 
@@ -45,6 +48,13 @@ public sealed class HeaderVocabulary
     /// from no other.
     /// </summary>
     public HeaderMeaning? Find(string header)
+    {
+        if (!found.TryGetValue(header, out var meaning))
+            found[header] = meaning = Understand(header);
+        return meaning;
+    }
+
+    private HeaderMeaning? Understand(string header)
     {
         var (key, maximum) = HeaderText.Parse(header);
         if (key.Length == 0)

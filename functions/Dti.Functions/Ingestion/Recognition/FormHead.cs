@@ -9,13 +9,17 @@ namespace Dti.Functions.Ingestion.Recognition;
 /// <param name="Label">Column that names indices and criteria.</param>
 internal sealed record FormHead(int Row, int? Number, int Label, int? MaxPoints, int SelfScored, int? Verified, IReadOnlyList<Cell> Cells)
 {
+    private const int MostCells = 100;
+    private const int LongestHeader = 100;
+
     /// <summary>The head that a row is, or null: it needs criteria and their points.</summary>
-    public static FormHead? Find(Row row)
+    /// <param name="roleOf">What a header means, see <see cref="FormVocabulary.Find"/>.</param>
+    public static FormHead? Find(Row row, Func<string, FormColumnRole?> roleOf)
     {
         var columns = new Dictionary<FormColumnRole, int>();
-        foreach (var cell in row.Cells.Where(cell => cell.Kind == CellKind.Text))
+        foreach (var cell in row.Cells.Take(MostCells).Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeader))
         {
-            if (FormVocabulary.Find(cell.Text) is { } role && !columns.TryAdd(role, cell.Address.Column))
+            if (roleOf(cell.Text) is { } role && !columns.TryAdd(role, cell.Address.Column))
                 return null;
         }
 

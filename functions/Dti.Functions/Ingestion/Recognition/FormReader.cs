@@ -12,6 +12,7 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submitter)
 {
     private readonly HeaderVocabulary vocabulary = new(rubric);
+    private readonly Dictionary<string, FormColumnRole?> roles = new(StringComparer.Ordinal);
 
     /// <summary>The forms of a sheet, top to bottom.</summary>
     public IEnumerable<ScoreTable> Read(SheetGrid grid)
@@ -19,7 +20,7 @@ internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submit
         var from = 0;
         for (var at = 0; at < grid.Rows.Count; at++)
         {
-            if (FormHead.Find(grid.Rows[at]) is not { } head)
+            if (FormHead.Find(grid.Rows[at], RoleOf) is not { } head)
                 continue;
 
             var (nameCell, name, match) = UnitAbove([.. grid.Rows.Take(at).Skip(from)], head);
@@ -28,6 +29,14 @@ internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submit
             at += body.RowCount;
             from = at + 1;
         }
+    }
+
+    // The same few texts stand in very many cells of some files.
+    private FormColumnRole? RoleOf(string header)
+    {
+        if (!roles.TryGetValue(header, out var role))
+            roles[header] = role = FormVocabulary.Find(header);
+        return role;
     }
 
     // What the unit says of itself is what it gave itself, whatever column it wrote it in.

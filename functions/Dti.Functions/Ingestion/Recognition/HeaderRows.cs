@@ -15,6 +15,7 @@ internal sealed class HeaderRows(SheetGrid grid, HeaderVocabulary vocabulary)
     // A head is looked for among so many cells of a row; what stands further to the right is no score table.
     private const int MostCells = 100;
     private const int LongestHeader = 200;
+    private const int LongestPointsWord = 64;
     private const int RowsRemembered = 8;
 
     private static readonly HashSet<string> PointsWords = new[]
@@ -44,5 +45,5 @@ internal sealed class HeaderRows(SheetGrid grid, HeaderVocabulary vocabulary)
 
     private HeaderCell Read(Cell cell) => new(cell, vocabulary.Find(cell.Text), IsPointsWord(cell.Text));
 
-    private static bool IsPointsWord(string text) => PointsWords.Contains(VietnameseText.Fold(text).Trim('(', ')', ' ', ':'));
+    private static bool IsPointsWord(string text) => text.Length <= LongestPointsWord && PointsWords.Contains(VietnameseText.Fold(text).Trim('(', ')', ' ', ':'));
 }

