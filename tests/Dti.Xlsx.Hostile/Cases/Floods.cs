@@ -85,12 +85,14 @@ internal static class Floods
         yield return HostileCase.Bomb("twenty-three-million-characters", "read 1 sheet, 700 rows, 700 cells", () => Book.Rows(
             Varied(at => $"<row><c t=\"inlineStr\"><is><t>{Scattered(at, 32_700)}</t></is></c></row>", 700)));
         yield return HostileCase.Bomb("half-a-million-cells-that-could-be-heads", "read 1 sheet, 4990 rows, 499000 cells", () => Book.Rows(
-            Varied(at => Row(100, column => $"<c t=\"s\"><v>{(at * 7919L + column * 131) % 997}</v></c>"), 4_990)).With(Book.StringsPart, Book.Strings(
+            Varied(at => Row(100, column => $"<c t=\"s\"><v>{(at * 7919L + column * 131) % 997}</v></c>"), 4_990)).With(Book.StringsPart,
+                Book.Strings(
                 Varied(at => $"<si><t>{string.Concat(Scattered(at, 200).Select(digit => "ăâđêôơưộếỹ"[digit - '0']))}</t></si>", 997))));
         yield return HostileCase.Bomb("a-million-cells-of-one-long-text", "read 1 sheet, 4990 rows, 998000 cells", () => Book.Rows(
             Varied(at => $"<row ht=\"{at * 7919L % 9973}\">{Row(200, _ => "<c t=\"s\"><v>0</v></c>")[5..]}", 4_990)).With(
                 Book.StringsPart, Book.Strings($"<si><t>{string.Concat(Scattered(1, 32_000))}</t></si>")));
-        yield return HostileCase.Bomb("a-hundred-thousand-texts-that-could-be-heads", "read 1 sheet, 1100 rows, 110000 cells", () => Book.Rows(
+        yield return HostileCase.Bomb("a-hundred-thousand-texts-that-could-be-heads", "read 1 sheet, 1100 rows, 110000 cells",
+            () => Book.Rows(
             Varied(at => Row(100, column => $"<c t=\"s\"><v>{at * 100 + column}</v></c>"), 1_100)).With(Book.StringsPart, Book.Strings(
                 Varied(at => $"<si><t>{string.Concat(Scattered(at, 100).Select(digit => "ăâđêôơưộếỹ"[digit - '0']))}</t></si>", 110_000))));
         yield return HostileCase.Bomb("thirty-megabytes-of-short-elements", "read 1 sheet, 0 rows, 0 cells", () => new Book().With(
