@@ -12,7 +12,8 @@ public static class VietnameseText
     // Grave, acute, tilde, hook above, dot below: tones, which move within a syllable. Circumflex, breve and horn are letters.
     private const string ToneMarks = "\u0300\u0301\u0303\u0309\u0323";
 
-    /// <summary>NFC, one kind of apostrophe, one blank between words, none at the ends; half a surrogate pair becomes U+FFFD.</summary>
+    /// <summary>NFC, one kind of apostrophe, one blank between words, none at the ends; half a surrogate pair and what is
+    /// no character become U+FFFD.</summary>
     public static string Normalise(string text)
     {
         var tidy = Tidy(text);
@@ -109,7 +110,8 @@ public static class VietnameseText
 
     // Cells and files may hold half a pair, which cannot be normalised.
     private static string WellFormed(string text) =>
-        text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        (text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text)
+            .Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     private static bool IsPartOfSyllable(char character) =>
         char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;

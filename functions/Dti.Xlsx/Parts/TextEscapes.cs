@@ -9,8 +9,7 @@ internal static class TextEscapes
     private const int EscapeLength = 7;
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Halves of surrogate pairs that stand alone and the two non-characters that XML forbids become U+FFFD: they are no
-    /// text and break whoever normalises or prints it.</summary>
+    /// <summary>Halves of surrogate pairs that stand alone become U+FFFD: they are no text and break whoever normalises it.</summary>
     public static string Decode(ReadOnlySpan<char> stored)
     {
         var first = stored.IndexOf("_x", StringComparison.Ordinal);
@@ -26,7 +25,7 @@ internal static class TextEscapes
             at += isEscape ? EscapeLength : 1;
         }
 
-        ReplaceWhatIsNoText(decoded.AsSpan(0, length));
+        ReplaceLoneSurrogates(decoded.AsSpan(0, length));
         return new string(decoded, 0, length);
     }
 
@@ -41,12 +40,10 @@ internal static class TextEscapes
         return true;
     }
 
-    private static void ReplaceWhatIsNoText(Span<char> text)
+    private static void ReplaceLoneSurrogates(Span<char> text)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is '\uFFFE' or '\uFFFF')
-                text[at] = Replacement;
             if (!char.IsSurrogate(text[at]))
                 continue;
             if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))

@@ -48,6 +48,7 @@ public class VietnameseTextTests
     public void Half_a_surrogate_pair_is_replaced_and_a_whole_one_kept()
     {
         Assert.Equal("a\uFFFDb", VietnameseText.Normalise("a\uD800b"));
+        Assert.Equal("a\uFFFD\uFFFDb", VietnameseText.Normalise("a\uFFFF\uFFFEb"));
         Assert.Equal("a\U0001F600b", VietnameseText.Fold("A\U0001F600B"));
     }
 

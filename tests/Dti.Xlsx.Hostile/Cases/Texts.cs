@@ -23,7 +23,7 @@ internal static class Texts
             ("surrogates-swapped", "_xDC00__xD800_", "\\ufffd\\ufffd"),
             ("surrogate-pair", "_xD83D__xDE00_", "\\ud83d\\ude00"), ("escaped-escape", "_x005F_x0000_", "_x0000_"),
             ("half-escape", "_x00", "_x00"),
-            ("non-character", "_xFFFF_", "\\ufffd"), ("right-to-left", "abc\u202Efdp.exe", "abc\\u202efdp.exe"),
+            ("non-character", "_xFFFF_", "\\uffff"), ("right-to-left", "abc\u202Efdp.exe", "abc\\u202efdp.exe"),
             ("zero-width", "Xã\u200B Xá\uFEFF Nhè", "Xã\\u200b Xá\\ufeff Nhè"),
             ("private-use", "\uE000", "\\ue000"), ("line-breaks", "a&#10;&#13;b", "a\\u000a\\u000db"), ("spaces", "   ", "   "),
             ("decomposed", "Xa\u0303", "Xa\\u0303"),
