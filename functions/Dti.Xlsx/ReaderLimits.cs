@@ -59,6 +59,9 @@ public sealed record ReaderLimits
     /// <summary>Different names of XML elements, attributes and namespaces in one part.</summary>
     public int ElementNames { get; init; } = 4_096;
 
+    /// <summary>Attributes of one XML element.</summary>
+    public int Attributes { get; init; } = 128;
+
     /// <summary>Bytes of one XML tag, comment, or text that is skipped.</summary>
     public int TagBytes { get; init; } = 256 << 10;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dti.Xlsx.Xml;
 
 namespace Dti.Xlsx.Parts;
 
@@ -19,8 +20,8 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
     /// <summary>Reads the content of the current element; null for a blank cell, which has a style at most.</summary>
     public Cell? Read(PartXml xml, CellAddress address, CellAttributes attributes)
     {
-        var type = attributes.Type ?? "n";
-        var isText = type is "str" or "inlineStr";
+        var type = attributes.Type;
+        var isText = type is CellType.Text or CellType.InlineText;
         var traits = dateSystem;
         string? text = null;
         value.Clear();
@@ -54,13 +55,13 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
     }
 
     private Cell OfValue(
-        PartXml xml, CellAddress address, string type, ReadOnlySpan<char> stored, NumberFormat format, CellTraits traits) => type switch
+        PartXml xml, CellAddress address, CellType type, ReadOnlySpan<char> stored, NumberFormat format, CellTraits traits) => type switch
     {
-        "n" => OfNumber(xml, address, stored, format, traits),
-        "s" => new Cell(address, CellKind.Text, SharedText(xml, address, stored), 0, null, traits),
-        "b" => new Cell(address, CellKind.Boolean, null, Truth(xml, address, stored), null, traits),
-        "e" => new Cell(address, CellKind.Error, ErrorCode(stored), 0, null, traits),
-        "d" => OfDate(xml, address, stored, traits),
+        CellType.Number => OfNumber(xml, address, stored, format, traits),
+        CellType.SharedText => new Cell(address, CellKind.Text, SharedText(xml, address, stored), 0, null, traits),
+        CellType.Boolean => new Cell(address, CellKind.Boolean, null, Truth(xml, address, stored), null, traits),
+        CellType.Error => new Cell(address, CellKind.Error, ErrorCode(stored), 0, null, traits),
+        CellType.Date => OfDate(xml, address, stored, traits),
         _ => throw xml.Damaged($"unknown cell type in {address}"),
     };
 

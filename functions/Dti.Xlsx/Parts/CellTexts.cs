@@ -1,3 +1,5 @@
+using Dti.Xlsx.Xml;
+
 namespace Dti.Xlsx.Parts;
 
 /// <summary>Reads the texts of cells and of the shared string table, and counts their characters over the whole workbook.</summary>

@@ -38,7 +38,7 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
                 continue;
             CountOne();
             var attributes = xml.CellAttributes();
-            var address = AddressOf(xml, attributes.Reference, row, last);
+            var address = AddressOf(xml, attributes, row, last);
             isAscending &= address.Column > last;
             last = address.Column;
             if (cells.Read(xml, address, attributes) is { } cell)
@@ -51,22 +51,18 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
 
     private int NumberOf(PartXml xml, int last)
     {
-        var number = xml.Attribute("r") is null ? last + 1 : xml.WholeNumber("r") ?? 0;
+        var number = xml.Has("r") ? xml.WholeNumber("r") ?? 0 : last + 1;
         if (number is < 1 or > CellAddress.LastRow)
             throw xml.Damaged("a row outside the sheet");
         return number <= limits.Rows ? number : throw RefusedException.TooLarge(nameof(ReaderLimits.Rows));
     }
 
-    private CellAddress AddressOf(PartXml xml, string? reference, int row, int lastColumn)
+    private CellAddress AddressOf(PartXml xml, CellAttributes attributes, int row, int lastColumn)
     {
-        var address = default(CellAddress);
-        var isInside = reference is not null
-            ? CellAddress.TryParse(reference, out address) && address.Row == row
-            : lastColumn < CellAddress.LastColumn;
+        var isInside = attributes.HasReference ? attributes.Address.Row == row : lastColumn < CellAddress.LastColumn;
         if (!isInside)
             throw xml.Damaged($"a cell outside row {row}");
-        if (address == default)
-            address = new CellAddress(row, lastColumn + 1);
+        var address = attributes.HasReference ? attributes.Address : new CellAddress(row, lastColumn + 1);
         return address.Column <= limits.Columns ? address : throw RefusedException.TooLarge(nameof(ReaderLimits.Columns));
     }
 

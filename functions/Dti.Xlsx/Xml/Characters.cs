@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text;
+
+namespace Dti.Xlsx.Xml;
+
+/// <summary>Which bytes may stand where.</summary>
+internal static class Characters
+{
+    private static readonly bool[] EndsText = Table(value => value is < 0x20 and not 9 and not 10 || value is '<' or '&' or ']');
+    private static readonly bool[] EndsValue = Table(value => value < 0x20 || value is '<' or '&' or '"' or '\'');
+    private static readonly bool[] IsInName = Table(value => value >= 0x80 || char.IsAsciiLetterOrDigit((char)value) || value is ':' or '_' or '-' or '.');
+
+    // Zero is among them: it cannot be told from the end of the window here, and is forbidden anyway.
+    private static readonly SearchValues<byte> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(value => value is not (9 or 10 or 13)).Select(value => (byte)value)]);
+
+    public static int SkipText(byte[] bytes, int at) => Skip(bytes, at, EndsText, isEnd: true);
+
+    public static int SkipValue(byte[] bytes, int at) => Skip(bytes, at, EndsValue, isEnd: true);
+
+    public static int SkipName(byte[] bytes, int at) => Skip(bytes, at, IsInName, isEnd: false);
+
+    public static int SkipSpace(byte[] bytes, int at)
+    {
+        while (IsSpace(bytes[at]))
+            at++;
+        return at;
+    }
+
+    public static bool IsSpace(byte value) => value is 0x20 or 9 or 10 or 13;
+
+    public static bool HasControls(ReadOnlySpan<byte> text) => text.ContainsAny(Controls);
+
+    /// <summary>True if these bytes are whole UTF-8 and none of the two characters above ASCII that XML forbids.</summary>
+    public static bool AreText(ReadOnlySpan<byte> text) =>
+        Ascii.IsValid(text) || System.Text.Unicode.Utf8.IsValid(text) && text.IndexOf("\uFFFE"u8) < 0 && text.IndexOf("\uFFFF"u8) < 0;
+
+    /// <summary>How many bytes at the end belong to a character that goes on behind it.</summary>
+    public static int CutOff(ReadOnlySpan<byte> text)
+    {
+        for (var back = 1; back <= Math.Min(3, text.Length); back++)
+        {
+            var value = text[^back];
+            if (value >= 0xC0)
+                return back < (value >= 0xF0 ? 4 : value >= 0xE0 ? 3 : 2) ? back : 0;
+            if (value < 0x80)
+                return 0;
+        }
+
+        return 0;
+    }
+
+    private static int Skip(byte[] bytes, int at, bool[] table, bool isEnd)
+    {
+        while (table[bytes[at]] != isEnd)
+            at++;
+        return at;
+    }
+
+    private static bool[] Table(Func<int, bool> holds) => [.. Enumerable.Range(0, 256).Select(holds)];
+}

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Dti.Xlsx.Xml;
+
+/// <summary>Collects text piece by piece, so that no more is ever held than one cell may contain.</summary>
+internal sealed class TextBuffer(int limit)
+{
+    private char[] characters = new char[Math.Min(limit, 256)];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Text => characters.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    /// <param name="utf8">Whole characters.</param>
+    /// <exception cref="RefusedException">The text exceeds the limit.</exception>
+    public void Append(ReadOnlySpan<byte> utf8)
+    {
+        for (; ; )
+        {
+            var status = Utf8.ToUtf16(utf8, characters.AsSpan(Length), out var read, out var written);
+            Length += written;
+            if (status == OperationStatus.Done)
+                return;
+            utf8 = utf8[read..];
+            Grow();
+        }
+    }
+
+    public void Append(Rune character)
+    {
+        if (characters.Length - Length < character.Utf16SequenceLength)
+            Grow();
+        Length += character.EncodeToUtf16(characters.AsSpan(Length));
+    }
+
+    // Grows by what was really read, never beyond the limit.
+    private void Grow()
+    {
+        if (characters.Length == limit)
+            throw RefusedException.TooLarge(nameof(ReaderLimits.CellCharacters));
+        Array.Resize(ref characters, (int)Math.Min(limit, 2L * characters.Length));
+    }
+}
