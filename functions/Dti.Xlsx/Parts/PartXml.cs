@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Dti.Xlsx.Xml;
@@ -10,8 +9,6 @@ namespace Dti.Xlsx.Parts;
 /// <see cref="RefusedException"/>.</summary>
 internal sealed class PartXml : IDisposable
 {
-    private const int LongestAddress = 16;
-
     private readonly PartStream part;
     private readonly XmlScanner scanner;
 
@@ -124,16 +121,15 @@ internal sealed class PartXml : IDisposable
         return null;
     }
 
-    // Addresses of plain letters, which is all of them, need no string.
-    private CellAddress ToAddress(XmlAttribute attribute)
+    private CellAddress ToAddress(in XmlAttribute attribute)
     {
-        Span<char> characters = stackalloc char[LongestAddress];
-        ReadOnlySpan<char> text = attribute.IsPlain && Ascii.ToUtf16(scanner.RawValue(attribute), characters, out var length) == OperationStatus.Done
-            ? characters[..length] : scanner.Value(attribute);
-        return CellAddress.TryParse(text, out var address) ? address : default;
+        var isAddress = attribute.IsPlain
+            ? CellAddress.TryParse(scanner.RawValue(attribute), out var address)
+            : CellAddress.TryParse(scanner.Value(attribute), out address);
+        return isAddress ? address : default;
     }
 
-    private CellType ToType(XmlAttribute attribute)
+    private CellType ToType(in XmlAttribute attribute)
     {
         var raw = scanner.RawValue(attribute);
         return attribute.IsPlain ? OfName(raw) : OfName(Encoding.UTF8.GetBytes(scanner.Value(attribute)));
@@ -149,7 +145,7 @@ internal sealed class PartXml : IDisposable
         : name.SequenceEqual("d"u8) ? CellType.Date
         : CellType.Unknown;
 
-    private int? ToWholeNumber(XmlAttribute attribute)
+    private int? ToWholeNumber(in XmlAttribute attribute)
     {
         var style = NumberStyles.Integer;
         var isNumber = attribute.IsPlain

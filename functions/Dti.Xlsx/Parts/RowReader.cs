@@ -41,7 +41,7 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
             var address = AddressOf(xml, attributes, row, last);
             isAscending &= address.Column > last;
             last = address.Column;
-            if (cells.Read(xml, address, attributes) is { } cell)
+            if (cells.TryRead(xml, address, attributes, out var cell))
                 filled.Add(cell);
         }
 

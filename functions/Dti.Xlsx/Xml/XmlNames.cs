@@ -15,6 +15,8 @@ internal sealed class XmlNames(int limit)
     // Unknown to whoever makes a file, so that nobody can choose names which all fall into one slot.
     private static readonly ulong Factor = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
 
+    // Those of cells, rows and values, which are most of all.
+    private readonly XmlName?[] ofOneByte = new XmlName?[256];
     private readonly XmlName?[] slots = new XmlName?[1 << SlotBits];
     private readonly Dictionary<string, XmlPrefix> prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> namespaces = new(StringComparer.Ordinal);
@@ -24,6 +26,8 @@ internal sealed class XmlNames(int limit)
     /// <exception cref="RefusedException">Too many different ones.</exception>
     public XmlName? Find(ReadOnlySpan<byte> name)
     {
+        if (name.Length == 1 && ofOneByte[name[0]] is { } one)
+            return one;
         var slot = SlotOf(name);
         for (var known = slots[slot]; known is not null; known = known.Next)
         {
@@ -33,9 +37,11 @@ internal sealed class XmlNames(int limit)
 
         CountOne();
         var made = Make(name, slots[slot]);
-        if (made is not null)
-            slots[slot] = made;
-        return made;
+        if (made is null)
+            return null;
+        if (name.Length == 1)
+            ofOneByte[name[0]] = made;
+        return slots[slot] = made;
     }
 
     public XmlPrefix Prefix(string text)

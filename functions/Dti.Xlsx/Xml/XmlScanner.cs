@@ -38,9 +38,9 @@ internal sealed class XmlScanner
 
     public ReadOnlySpan<XmlAttribute> Attributes => tags.Attributes;
 
-    public ReadOnlySpan<byte> RawValue(XmlAttribute attribute) => source.Bytes.AsSpan(attribute.Start, attribute.Length);
+    public ReadOnlySpan<byte> RawValue(in XmlAttribute attribute) => source.Bytes.AsSpan(attribute.Start, attribute.Length);
 
-    public string Value(XmlAttribute attribute) => XmlTexts.ToValue(RawValue(attribute), attribute.IsPlain);
+    public string Value(in XmlAttribute attribute) => XmlTexts.ToValue(RawValue(attribute), attribute.IsPlain);
 
     public XmlToken Read()
     {
