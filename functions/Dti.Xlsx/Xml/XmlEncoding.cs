@@ -17,7 +17,7 @@ internal static class XmlEncoding
         var start = new byte[LongestLook];
         var look = start.AsSpan(0, document.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
         var found = Detect(look, out var mark);
-        var declared = XmlDeclaration.FindEncoding((found ?? Encoding.Latin1).GetString(look[mark..]));
+        var declared = XmlDeclaration.FindEncoding(Lenient(found).GetString(look[mark..]));
         var encoding = found is null ? OfName(declared, part) : IsUtf16(declared) ? found : throw Unknown(part);
 
         var whole = new PrefixedStream(look[mark..].ToArray(), document);
@@ -32,6 +32,10 @@ internal static class XmlEncoding
             return Utf16;
         return look.StartsWith(Utf16BigEndian.Preamble) || look.StartsWith("\0<"u8) ? Utf16BigEndian : null;
     }
+
+    // The look may end inside a character; declarations are ASCII in any encoding.
+    private static Encoding Lenient(Encoding? found) =>
+        found is null ? Encoding.Latin1 : found == Utf16 ? Encoding.Unicode : Encoding.BigEndianUnicode;
 
     private static bool IsUtf16(string? declared) =>
         declared is null || declared.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)

@@ -82,6 +82,8 @@ internal sealed class XmlTags(XmlSource source, XmlNames names, XmlScope scope, 
                 continue;
             if (name.Prefix.Namespace is null)
                 throw source.Bad("a prefix that is not declared");
+            if (name.Utf8.AsSpan().SequenceEqual("xml:space"u8) && ValueOf(found[at]).Trim() is not ("preserve" or "default"))
+                throw source.Bad("neither preserve nor default");
             foreach (var other in found[..at])
             {
                 if (IsSame(other.Name, name))
