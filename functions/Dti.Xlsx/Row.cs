@@ -10,6 +10,7 @@ public sealed class Row
     /// <summary>Counted from 1.</summary>
     public int Number { get; }
 
+    /// <summary>True for a hidden row, and for one of height 0, which a person sees just as little.</summary>
     public bool IsHidden { get; }
 
     /// <summary>Only cells that hold something, left to right.</summary>

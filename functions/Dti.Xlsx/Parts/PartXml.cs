@@ -42,6 +42,10 @@ internal sealed class PartXml : IDisposable
     /// <summary>A switch such as hidden="1"; false where it is missing.</summary>
     public bool Flag(string name) => Attribute(name) is "1" or "true" or "on";
 
+    /// <summary>True for a measure of 0 or 0.0; false where it is missing.</summary>
+    public bool IsZero(string name) =>
+        Find(name) is { } found && double.TryParse(scanner.Value(found), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == 0;
+
     /// <summary>A whole number; null where it is missing or none.</summary>
     public int? WholeNumber(string name) => Find(name) is { } found ? ToWholeNumber(found) : null;
 

@@ -16,7 +16,7 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
             if (xml.Name != "row")
                 continue;
             last = NumberOf(xml, last);
-            var isHidden = xml.Flag("hidden");
+            var isHidden = xml.Flag("hidden") || xml.IsZero("ht");
             ReadCells(xml, last);
             if (filled.Count == 0 && isHidden)
                 CountOne();
