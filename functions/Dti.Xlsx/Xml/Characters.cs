@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Dti.Xlsx.Xml;
@@ -10,9 +9,7 @@ internal static class Characters
     private static readonly bool[] EndsValue = Table(value => value < 0x20 || value is '<' or '&' or '"' or '\'');
     private static readonly bool[] IsInName = Table(value => value >= 0x80 || char.IsAsciiLetterOrDigit((char)value) || value is ':' or '_' or '-' or '.');
 
-    // Zero is among them: it cannot be told from the end of the window here, and is forbidden anyway.
-    private static readonly SearchValues<byte> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(value => value is not (9 or 10 or 13)).Select(value => (byte)value)]);
+    private static readonly bool[] IsControl = Table(value => value < 0x20 && value is not (9 or 10 or 13));
 
     public static int SkipText(byte[] bytes, int at) => Skip(bytes, at, EndsText, isEnd: true);
 
@@ -29,7 +26,16 @@ internal static class Characters
 
     public static bool IsSpace(byte value) => value is 0x20 or 9 or 10 or 13;
 
-    public static bool HasControls(ReadOnlySpan<byte> text) => text.ContainsAny(Controls);
+    public static bool HasControls(ReadOnlySpan<byte> text)
+    {
+        foreach (var value in text)
+        {
+            if (IsControl[value])
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True if these bytes are whole UTF-8 and none of the two characters above ASCII that XML forbids.</summary>
     public static bool AreText(ReadOnlySpan<byte> text) =>
@@ -57,5 +63,11 @@ internal static class Characters
         return at;
     }
 
-    private static bool[] Table(Func<int, bool> holds) => [.. Enumerable.Range(0, 256).Select(holds)];
+    private static bool[] Table(Func<int, bool> holds)
+    {
+        var table = new bool[256];
+        for (var value = 0; value < table.Length; value++)
+            table[value] = holds(value);
+        return table;
+    }
 }

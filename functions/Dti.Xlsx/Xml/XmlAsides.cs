@@ -42,7 +42,7 @@ internal sealed class XmlAsides(XmlSource source, XmlNames names, string part)
 
     private void RequireDeclaration(XmlName name, ReadOnlySpan<byte> content)
     {
-        if (name.Local != DeclarationName || source.Offset != 0 || !XmlDeclaration.IsDeclaration(Encoding.UTF8.GetString(content)))
+        if (name.Local != DeclarationName || source.Offset != 0 || XmlDeclaration.Parse(Encoding.UTF8.GetString(content)) is null)
             throw source.Bad("no XML declaration");
     }
 

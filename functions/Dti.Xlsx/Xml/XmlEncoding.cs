@@ -17,7 +17,7 @@ internal static class XmlEncoding
         var start = new byte[LongestLook];
         var look = start.AsSpan(0, document.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
         var found = Detect(look, out var mark);
-        var declared = XmlDeclaration.FindEncoding(Lenient(found).GetString(look[mark..]));
+        var declared = XmlDeclaration.Find(Lenient(found).GetString(look[mark..]))?.Encoding;
         var encoding = found is null ? OfName(declared, part) : IsUtf16(declared) ? found : throw Unknown(part);
 
         var whole = new PrefixedStream(look[mark..].ToArray(), document);

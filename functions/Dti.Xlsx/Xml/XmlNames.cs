@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 
@@ -13,7 +12,7 @@ internal sealed class XmlNames(int limit)
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Unknown to whoever makes a file, so that nobody can choose names which all fall into one slot.
-    private static readonly ulong Factor = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
+    private static readonly ulong Factor = (ulong)Random.Shared.NextInt64() << 1 | 1;
 
     // Those of cells, rows and values, which are most of all.
     private readonly XmlName?[] ofOneByte = new XmlName?[256];
@@ -92,7 +91,16 @@ internal sealed class XmlNames(int limit)
     }
 
     private static bool IsPart(string name) =>
-        name.Length > 0 && XmlConvert.IsStartNCNameChar(name[0]) && name.All(XmlConvert.IsNCNameChar);
+        name.Length > 0 && IsStart(name[0]) && name.All(IsInside);
+
+    // The platform's tables are loaded for names beyond ASCII only.
+    private static bool IsStart(char character) =>
+        char.IsAscii(character) ? char.IsAsciiLetter(character) || character == '_' : XmlConvert.IsStartNCNameChar(character);
+
+    private static bool IsInside(char character) =>
+        char.IsAscii(character)
+            ? char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'
+            : XmlConvert.IsNCNameChar(character);
 
     private void CountOne()
     {
