@@ -40,11 +40,12 @@ internal sealed class PartXml : IDisposable
     }
 
     /// <summary>A switch such as hidden="1"; false where it is missing.</summary>
-    public bool Flag(string name) => Attribute(name) is "1" or "true" or "on";
+    public bool Flag(string name) =>
+        Find(name) is { } found && (found.IsPlain ? IsSwitchedOn(scanner.RawValue(found)) : scanner.Value(found) is "1" or "true" or "on");
 
     /// <summary>True for a measure of 0 or 0.0; false where it is missing.</summary>
     public bool IsZero(string name) =>
-        Find(name) is { } found && double.TryParse(scanner.Value(found), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == 0;
+        Find(name) is { Length: > 0 } found && !scanner.RawValue(found).ContainsAnyExcept("0."u8);
 
     /// <summary>A whole number; null where it is missing or none.</summary>
     public int? WholeNumber(string name) => Find(name) is { } found ? ToWholeNumber(found) : null;
@@ -148,6 +149,9 @@ internal sealed class PartXml : IDisposable
         : name.SequenceEqual("e"u8) ? CellType.Error
         : name.SequenceEqual("d"u8) ? CellType.Date
         : CellType.Unknown;
+
+    private static bool IsSwitchedOn(ReadOnlySpan<byte> value) =>
+        value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8) || value.SequenceEqual("on"u8);
 
     private int? ToWholeNumber(in XmlAttribute attribute)
     {

@@ -3,7 +3,7 @@ namespace Dti.Xlsx.Parts;
 /// <summary>Reads the rows of sheets, and counts their cells over the whole workbook.</summary>
 internal sealed class RowReader(CellReader cells, ReaderLimits limits)
 {
-    private readonly List<Cell> filled = [];
+    private readonly CellBlocks blocks = new();
     private int count;
     private int countRows;
 
@@ -18,19 +18,20 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
             last = NumberOf(xml, last);
             var isHidden = xml.Flag("hidden") || xml.IsZero("ht");
             ReadCells(xml, last);
+            var filled = blocks.Row;
             if (filled.Count == 0 && isHidden)
                 CountOne();
             if (filled.Count == 0 && !isHidden)
                 continue;
             if (++countRows > limits.FilledRows)
                 throw RefusedException.TooLarge(nameof(ReaderLimits.FilledRows));
-            rows.Add(new Row(last, isHidden, [.. filled]));
+            rows.Add(new Row(last, isHidden, filled));
         }
     }
 
     private void ReadCells(PartXml xml, int row)
     {
-        filled.Clear();
+        blocks.BeginRow();
         var (depth, last, isAscending) = (xml.Depth, 0, true);
         while (xml.NextChild(depth))
         {
@@ -42,11 +43,11 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
             isAscending &= address.Column > last;
             last = address.Column;
             if (cells.TryRead(xml, address, attributes, out var cell))
-                filled.Add(cell);
+                blocks.Add(cell);
         }
 
         if (!isAscending)
-            PutInOrder(xml);
+            PutInOrder(blocks.Row, xml);
     }
 
     private int NumberOf(PartXml xml, int last)
@@ -66,10 +67,10 @@ internal sealed class RowReader(CellReader cells, ReaderLimits limits)
         return address.Column <= limits.Columns ? address : throw RefusedException.TooLarge(nameof(ReaderLimits.Columns));
     }
 
-    private void PutInOrder(PartXml xml)
+    private static void PutInOrder(Span<Cell> filled, PartXml xml)
     {
         filled.Sort((one, other) => one.Address.Column.CompareTo(other.Address.Column));
-        for (var at = 1; at < filled.Count; at++)
+        for (var at = 1; at < filled.Length; at++)
         {
             if (filled[at - 1].Address.Column == filled[at].Address.Column)
                 throw xml.Damaged($"{filled[at].Address} twice");
