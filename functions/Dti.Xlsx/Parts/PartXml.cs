@@ -155,6 +155,8 @@ internal sealed class PartXml : IDisposable
 
     private int? ToWholeNumber(in XmlAttribute attribute)
     {
+        if (attribute is { IsPlain: true, Length: 1 } && scanner.RawValue(attribute)[0] is >= (byte)'0' and <= (byte)'9' and var digit)
+            return digit - '0';
         var style = NumberStyles.Integer;
         var isNumber = attribute.IsPlain
             ? int.TryParse(scanner.RawValue(attribute), style, CultureInfo.InvariantCulture, out var number)

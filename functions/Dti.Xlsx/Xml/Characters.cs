@@ -1,17 +1,16 @@
-using System.Text;
-
 namespace Dti.Xlsx.Xml;
 
 /// <summary>Which bytes may stand where.</summary>
 internal static class Characters
 {
     private static readonly bool[] EndsText = Table(value => value is < 0x20 and not 9 and not 10 || value is '<' or '&' or ']');
-    private static readonly bool[] EndsValue = Table(value => value < 0x20 || value is '<' or '&' or '"' or '\'');
+    private static readonly bool[] EndsAsciiText = Table(value => EndsText[value] || value >= 0x80);
+    private static readonly bool[] EndsValue = Table(value => value is < 0x20 or >= 0x80 || value is '<' or '&' or '"' or '\'');
     private static readonly bool[] IsInName = Table(value => value >= 0x80 || char.IsAsciiLetterOrDigit((char)value) || value is ':' or '_' or '-' or '.');
 
     private static readonly bool[] IsControl = Table(value => value < 0x20 && value is not (9 or 10 or 13));
 
-    public static int SkipText(byte[] bytes, int at) => Skip(bytes, at, EndsText, isEnd: true);
+    public static int SkipText(byte[] bytes, int at, bool isAscii) => Skip(bytes, at, isAscii ? EndsAsciiText : EndsText, isEnd: true);
 
     public static int SkipValue(byte[] bytes, int at) => Skip(bytes, at, EndsValue, isEnd: true);
 
@@ -19,7 +18,7 @@ internal static class Characters
 
     public static int SkipSpace(byte[] bytes, int at)
     {
-        while (IsSpace(bytes[at]))
+        while (bytes[at] <= 0x20 && IsSpace(bytes[at]))
             at++;
         return at;
     }
@@ -39,7 +38,7 @@ internal static class Characters
 
     /// <summary>True if these bytes are whole UTF-8 and none of the two characters above ASCII that XML forbids.</summary>
     public static bool AreText(ReadOnlySpan<byte> text) =>
-        Ascii.IsValid(text) || System.Text.Unicode.Utf8.IsValid(text) && text.IndexOf("\uFFFE"u8) < 0 && text.IndexOf("\uFFFF"u8) < 0;
+        System.Text.Unicode.Utf8.IsValid(text) && text.IndexOf("\uFFFE"u8) < 0 && text.IndexOf("\uFFFF"u8) < 0;
 
     /// <summary>How many bytes at the end belong to a character that goes on behind it.</summary>
     public static int CutOff(ReadOnlySpan<byte> text)

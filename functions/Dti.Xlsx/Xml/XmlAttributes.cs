@@ -31,23 +31,27 @@ internal sealed class XmlAttributes(XmlSource source, XmlNames names, int limit)
             throw source.Bad("no attribute");
 
         var end = EndOfValue(quote + 1, bytes[quote], out var isPlain);
-        if (end >= 0)
-            Add(bytes.AsSpan(at, nameEnd - at), new Range(quote + 1, end), isPlain);
-        return end < 0 ? -1 : end + 1;
+        if (end < 0)
+            return -1;
+        Add(bytes.AsSpan(at, nameEnd - at), quote + 1, end - quote - 1, isPlain);
+        return end + 1;
     }
 
     private int EndOfValue(int start, byte quote, out bool isPlain)
     {
-        var bytes = source.Bytes;
+        var (bytes, isAscii) = (source.Bytes, true);
         isPlain = true;
         for (var at = start; ; at++)
         {
             at = Characters.SkipValue(bytes, at);
             if (bytes[at] == quote)
-                return at;
+                return isAscii || Characters.AreText(bytes.AsSpan(start, at - start)) ? at : throw source.Bad("an attribute that is no text");
             switch (bytes[at])
             {
                 case (byte)'"' or (byte)'\'':
+                    break;
+                case >= 0x80:
+                    isAscii = false;
                     break;
                 case (byte)'&':
                     isPlain = false;
@@ -69,7 +73,7 @@ internal sealed class XmlAttributes(XmlSource source, XmlNames names, int limit)
         }
     }
 
-    private void Add(ReadOnlySpan<byte> nameBytes, Range value, bool isPlain)
+    private void Add(ReadOnlySpan<byte> nameBytes, int start, int length, bool isPlain)
     {
         if (names.Find(nameBytes) is not { } name)
             throw source.Bad("no attribute name");
@@ -77,11 +81,8 @@ internal sealed class XmlAttributes(XmlSource source, XmlNames names, int limit)
             throw source.Bad("an attribute twice");
         if (count == limit)
             throw RefusedException.TooLarge(nameof(ReaderLimits.Attributes));
-        var bytes = source.Bytes.AsSpan(value);
-        if (!Characters.AreText(bytes))
-            throw source.Bad("an attribute that is no text");
         name.LastTag = tag;
         ConcernNamespaces |= name.ConcernsNamespaces;
-        found[count++] = new XmlAttribute(name, value.Start.Value, bytes.Length, isPlain);
+        found[count++] = new XmlAttribute(name, start, length, isPlain);
     }
 }

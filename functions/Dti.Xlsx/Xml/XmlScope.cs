@@ -11,6 +11,7 @@ internal sealed class XmlScope
     private readonly Stack<(int Level, XmlPrefix Prefix, string? Before)> declared = new();
     private readonly XmlNames names;
     private readonly string[] ours;
+    private int lastDeclaring;
 
     public XmlScope(XmlNames names, int deepest, string[] ours)
     {
@@ -36,12 +37,8 @@ internal sealed class XmlScope
 
     public void Leave()
     {
-        while (declared.TryPeek(out var last) && last.Level == Level)
-        {
-            Bind(last.Prefix, last.Before);
-            declared.Pop();
-        }
-
+        if (Level == lastDeclaring)
+            Forget();
         Level--;
     }
 
@@ -55,8 +52,20 @@ internal sealed class XmlScope
         if ((prefix.Text == XmlPrefix) != (uri == XmlNamespace))
             return false;
         declared.Push((Level, prefix, prefix.Namespace));
+        lastDeclaring = Level;
         Bind(prefix, names.Namespace(uri));
         return true;
+    }
+
+    private void Forget()
+    {
+        while (declared.TryPeek(out var last) && last.Level == Level)
+        {
+            Bind(last.Prefix, last.Before);
+            declared.Pop();
+        }
+
+        lastDeclaring = declared.TryPeek(out var before) ? before.Level : 0;
     }
 
     private void Bind(XmlPrefix prefix, string? uri)

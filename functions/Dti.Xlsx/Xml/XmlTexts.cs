@@ -9,17 +9,18 @@ internal sealed class XmlTexts(XmlSource source)
     private int length;
     private bool isPlain;
     private bool isLiteral;
+    private bool isAscii;
 
     private ReadOnlySpan<byte> Current => source.Bytes.AsSpan(start, length);
 
     /// <summary>Reads as far as the next tag or, in a long text, the end of the window; returns the length in bytes.</summary>
     public int Read()
     {
-        (isPlain, isLiteral) = (true, false);
+        (isPlain, isLiteral, isAscii) = (true, false, true);
         var at = source.At;
         for (; ; )
         {
-            at = Characters.SkipText(source.Bytes, at);
+            at = Characters.SkipText(source.Bytes, at, isAscii);
             var step = Step(at);
             if (step == 0)
                 break;
@@ -43,7 +44,7 @@ internal sealed class XmlTexts(XmlSource source)
             return XmlToken.None;
         if (Characters.HasControls(source.Bytes.AsSpan(begin, end)))
             throw source.Bad("a character that XML forbids");
-        (isPlain, isLiteral) = (!source.Bytes.AsSpan(begin, end).Contains((byte)'\r'), true);
+        (isPlain, isLiteral, isAscii) = (!source.Bytes.AsSpan(begin, end).Contains((byte)'\r'), true, false);
         Keep(begin, begin + end);
         source.At += "]]>"u8.Length;
         return XmlToken.Text;
@@ -132,6 +133,9 @@ internal sealed class XmlTexts(XmlSource source)
                 if (rest.StartsWith("]]>"u8))
                     throw source.Bad("]]> in a text");
                 return rest.Length > 2 ? 1 : -1;
+            case >= 0x80:
+                isAscii = false;
+                return 1;
             default:
                 throw source.Bad("a character that XML forbids");
         }
@@ -152,7 +156,7 @@ internal sealed class XmlTexts(XmlSource source)
     {
         var cut = to == source.End ? Characters.CutOff(source.Bytes.AsSpan(from, to - from)) : 0;
         (start, length) = (from, to - from - cut);
-        if (!Characters.AreText(Current))
+        if (!isAscii && !Characters.AreText(Current))
             throw source.Bad("bytes that are no text");
         source.At = to - cut;
         return length;
