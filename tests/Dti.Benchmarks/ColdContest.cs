@@ -21,12 +21,14 @@ internal static class ColdContest
                 runs[at].Add(RunChild(reader.Name, path));
         }
 
-        output.WriteLine($"\n## {title}\n\n| | median ms | ratio to the last, median of {rounds} rounds | allocated MiB | peak above idle MiB |\n|---|---:|---:|---:|---:|");
+        output.WriteLine($"\n## {title}\n\n| | median ms | ratio to the last, median of {rounds} rounds | allocated MiB | peak above idle MiB |");
+        output.WriteLine("|---|---:|---:|---:|---:|");
         foreach (var (at, (name, _)) in Readers.All.Index())
         {
             var ratio = Contest.Median(runs[at].Zip(runs[^1], (own, last) => own.Milliseconds / last.Milliseconds));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {name} | {Contest.Median(runs[at].Select(run => run.Milliseconds)):F1} | {ratio:F3} | {Contest.Median(runs[at].Select(run => run.Allocated)):F1} | {Contest.Median(runs[at].Select(run => run.Peak)):F1} |"));
+            var time = Median(runs[at], run => run.Milliseconds);
+            var (allocated, peak) = (Median(runs[at], run => run.Allocated), Median(runs[at], run => run.Peak));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {time:F1} | {ratio:F3} | {allocated:F1} | {peak:F1} |"));
         }
     }
 
@@ -43,14 +45,18 @@ internal static class ColdContest
             $"{elapsed} {(GC.GetTotalAllocatedBytes() - allocated) / mebibyte} {(process.PeakWorkingSet64 - idle) / mebibyte}"));
     }
 
+    private static double Median(IEnumerable<Run> runs, Func<Run, double> figure) => Contest.Median(runs.Select(figure));
+
     private static Run RunChild(string reader, string path)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, [Argument, reader, path]) { RedirectStandardOutput = true };
         using var child = Process.Start(start)!;
-        var figures = child.StandardOutput.ReadToEnd().Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToList();
+        var figures = child.StandardOutput.ReadToEnd().Split(' ');
         child.WaitForExit();
-        return new Run(figures[0], figures[1], figures[2]);
+        return new Run(Figure(figures[0]), Figure(figures[1]), Figure(figures[2]));
     }
+
+    private static double Figure(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private readonly record struct Run(double Milliseconds, double Allocated, double Peak);
 }

@@ -28,7 +28,8 @@ internal sealed class Contest(string title, params IReadOnlyList<(string Name, A
             }
         }
 
-        output.WriteLine($"\n## {title}\n\n| | median ms | min ms | ratio to the first, median of {rounds} rounds | allocated MiB |\n|---|---:|---:|---:|---:|");
+        output.WriteLine($"\n## {title}\n\n| | median ms | min ms | ratio to the first, median of {rounds} rounds | allocated MiB |");
+        output.WriteLine("|---|---:|---:|---:|---:|");
         foreach (var (at, (name, _)) in contestants.Index())
         {
             var ratio = Median(times[at].Zip(times[0], (own, first) => own / first));

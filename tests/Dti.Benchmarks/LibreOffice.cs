@@ -14,9 +14,9 @@ internal static class LibreOffice
         var folder = Directory.CreateTempSubdirectory("dti-benchmarks-");
         try
         {
-            var source = Path.Combine(folder.FullName, "large.xlsx");
+            var (source, target) = (Path.Combine(folder.FullName, "large.xlsx"), Path.Combine(folder.FullName, "written"));
             File.WriteAllBytes(source, workbook);
-            return Convert(source, Path.Combine(folder.FullName, "written")) ? File.ReadAllBytes(Path.Combine(folder.FullName, "written", "large.xlsx")) : null;
+            return Convert(source, target) ? File.ReadAllBytes(Path.Combine(target, "large.xlsx")) : null;
         }
         finally
         {
@@ -27,9 +27,11 @@ internal static class LibreOffice
     private static bool Convert(string source, string target)
     {
         var profile = new Uri(Path.Combine(Path.GetDirectoryName(source)!, "profile")).AbsoluteUri;
-        var start = new ProcessStartInfo("soffice", [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", target, source])
+        string[] arguments = [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", target, source];
+        var start = new ProcessStartInfo("soffice", arguments)
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         try
         {

@@ -34,7 +34,8 @@ internal static class ReadingContest
     private static void Hold(string writer, byte[] file, TextWriter output)
     {
         RequireSameCells(file);
-        var size = string.Create(CultureInfo.InvariantCulture, $"{file.Length / (double)(1 << 20):F1} MiB, {LargeWorkbook.InflatedMebibytes(file):F1} inflated");
+        var (zipped, inflated) = (file.Length / (double)(1 << 20), LargeWorkbook.InflatedMebibytes(file));
+        var size = string.Create(CultureInfo.InvariantCulture, $"{zipped:F1} MiB, {inflated:F1} inflated");
         new Contest($"Read 50,000 × 10 cells, warm; written by {writer} ({size})",
             [.. Readers.All.Select(reader => (reader.Name, new Action(() => reader.Read(file))))]).Hold(output, WarmRounds);
     }

@@ -10,8 +10,8 @@ public class CommentTests
     public void Comments_are_listed_with_cell_author_and_text()
     {
         var sheet = Reading.OpenSheet(Commented(Authors
-            + "<commentList><comment ref=\"K7\" authorId=\"0\"><text><r><rPr><b/></rPr><t>Thẩm định:\n</t></r><r><t xml:space=\"preserve\"> 255,77</t></r></text></comment>"
-            + "<comment ref=\"A1\" authorId=\"1\"><text><t>một_x000D_hai</t></text></comment><comment ref=\"B2\"/></commentList>"));
+            + "<commentList><comment ref=\"K7\" authorId=\"0\"><text><r><rPr><b/></rPr><t>Thẩm định:\n</t></r>"
+            + "<r><t xml:space=\"preserve\"> 255,77</t></r></text></comment><comment ref=\"A1\" authorId=\"1\"><text><t>một_x000D_hai</t></text></comment><comment ref=\"B2\"/></commentList>"));
 
         Assert.Equal(
             [
@@ -73,15 +73,16 @@ public class CommentTests
     [Fact]
     public void Comments_and_authors_and_their_characters_are_counted()
     {
-        var file = Commented("<authors><author>ab</author></authors><commentList><comment ref=\"A1\" authorId=\"0\"><text><t>cd</t></text></comment>"
-            + "<comment ref=\"A2\" authorId=\"0\"/></commentList>");
+        var file = Commented("<authors><author>ab</author></authors><commentList>"
+            + "<comment ref=\"A1\" authorId=\"0\"><text><t>cd</t></text></comment><comment ref=\"A2\" authorId=\"0\"/></commentList>");
         var authors = Commented("<authors><author/><author/><author/></authors>");
         var characters = "Bảng 1abcd".Length;
 
         Assert.IsType<ReadResult.Success>(Reading.Read(file.ToBytes(), new ReaderLimits { Comments = 2, TextCharacters = characters }));
         Assert.Equal(nameof(ReaderLimits.Comments), Reading.LimitExceededBy(file, new ReaderLimits { Comments = 1 }));
         Assert.Equal(nameof(ReaderLimits.Comments), Reading.LimitExceededBy(authors, new ReaderLimits { Comments = 2 }));
-        Assert.Equal(nameof(ReaderLimits.TextCharacters), Reading.LimitExceededBy(file, new ReaderLimits { TextCharacters = characters - 1 }));
+        Assert.Equal(
+            nameof(ReaderLimits.TextCharacters), Reading.LimitExceededBy(file, new ReaderLimits { TextCharacters = characters - 1 }));
         Assert.Equal(nameof(ReaderLimits.CellCharacters), Reading.LimitExceededBy(file, new ReaderLimits { CellCharacters = 1 }));
     }
 

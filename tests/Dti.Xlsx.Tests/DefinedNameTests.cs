@@ -8,7 +8,8 @@ public class DefinedNameTests
     public void Names_are_listed_with_scope_and_reference()
     {
         var workbook = Reading.Open(Named(
-            "<definedName name=\"Điểm\">'Bảng 1'!$C$6:$J$17</definedName><definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">Phụ!$A$1</definedName>"
+            "<definedName name=\"Điểm\">'Bảng 1'!$C$6:$J$17</definedName>"
+            + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">Phụ!$A$1</definedName>"
             + "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'Bảng 1'!$A$5</definedName>"
             + "<definedName name=\"hằng\">\"a &amp; b\"</definedName>"));
 
@@ -30,7 +31,8 @@ public class DefinedNameTests
     [InlineData("-1")]
     [InlineData("x")]
     public void A_name_for_a_sheet_that_is_not_there_is_damage(string sheet) =>
-        Assert.Equal(ReadFailure.Damaged, Reading.Refuse(Named($"<definedName name=\"a\" localSheetId=\"{sheet}\">1</definedName>")).Reason);
+        Assert.Equal(
+            ReadFailure.Damaged, Reading.Refuse(Named($"<definedName name=\"a\" localSheetId=\"{sheet}\">1</definedName>")).Reason);
 
     [Fact]
     public void Names_and_their_characters_are_counted()
@@ -40,7 +42,8 @@ public class DefinedNameTests
 
         Assert.IsType<ReadResult.Success>(Reading.Read(file.ToBytes(), new ReaderLimits { DefinedNames = 2, TextCharacters = characters }));
         Assert.Equal(nameof(ReaderLimits.DefinedNames), Reading.LimitExceededBy(file, new ReaderLimits { DefinedNames = 1 }));
-        Assert.Equal(nameof(ReaderLimits.TextCharacters), Reading.LimitExceededBy(file, new ReaderLimits { TextCharacters = characters - 1 }));
+        Assert.Equal(
+            nameof(ReaderLimits.TextCharacters), Reading.LimitExceededBy(file, new ReaderLimits { TextCharacters = characters - 1 }));
         Assert.Equal(nameof(ReaderLimits.CellCharacters), Reading.LimitExceededBy(file, new ReaderLimits { CellCharacters = 3 }));
     }
 

@@ -102,7 +102,8 @@ public class LimitTests
     [Fact]
     public void Comments_that_many_sheets_share_count_each_time()
     {
-        var file = new WorkbookFile().Part("xl/c.xml", $"<comments xmlns=\"{WorkbookFile.Main}\">{new string(' ', 100_000)}</comments>");
+        var comments = $"<comments xmlns=\"{WorkbookFile.Main}\">{new string(' ', 100_000)}</comments>";
+        var file = new WorkbookFile().Part("xl/c.xml", comments);
         for (var sheet = 1; sheet <= 20; sheet++)
         {
             file.Sheet($"s{sheet}", "").Part(

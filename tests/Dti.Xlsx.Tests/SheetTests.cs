@@ -76,7 +76,8 @@ public class SheetTests
     {
         var sheet = Reading.OpenSheet(new WorkbookFile().Sheet("a",
             "<cols><col min=\"1\" max=\"1\" width=\"0\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"0.1\"/></cols>"
-            + "<sheetData><row r=\"1\" ht=\"0.0\" customHeight=\"1\"><c><v>1</v></c></row><row r=\"2\" ht=\"15\"><c><v>2</v></c></row></sheetData>"));
+            + "<sheetData><row r=\"1\" ht=\"0.0\" customHeight=\"1\"><c><v>1</v></c></row>"
+            + "<row r=\"2\" ht=\"15\"><c><v>2</v></c></row></sheetData>"));
 
         Assert.Equal((true, false), (sheet.IsColumnHidden(1), sheet.IsColumnHidden(2)));
         Assert.Equal([true, false], sheet.Rows.Select(row => row.IsHidden));

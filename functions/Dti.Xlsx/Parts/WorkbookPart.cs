@@ -95,6 +95,8 @@ internal sealed class WorkbookPart
     {
         if (sheet is not { } number)
             return name;
-        return (uint)number < sheets.Count ? name with { Sheet = sheets[number].Name } : throw xml.Damaged("a name for a sheet that is not there");
+        return (uint)number < sheets.Count
+            ? name with { Sheet = sheets[number].Name }
+            : throw xml.Damaged("a name for a sheet that is not there");
     }
 }

@@ -5,8 +5,9 @@ internal static class Characters
 {
     private static readonly bool[] EndsText = Table(value => value is < 0x20 and not 9 and not 10 || value is '<' or '&' or ']');
     private static readonly bool[] EndsAsciiText = Table(value => EndsText[value] || value >= 0x80);
-    private static readonly bool[] EndsValue = Table(value => value is < 0x20 or >= 0x80 || value is '<' or '&' or '"' or '\'');
-    private static readonly bool[] IsInName = Table(value => value >= 0x80 || char.IsAsciiLetterOrDigit((char)value) || value is ':' or '_' or '-' or '.');
+    private static readonly bool[] EndsValue = Table(value => value is < 0x20 or >= 0x80 or '<' or '&' or '"' or '\'');
+    private static readonly bool[] IsInName = Table(value =>
+        value >= 0x80 || char.IsAsciiLetterOrDigit((char)value) || value is ':' or '_' or '-' or '.');
 
     private static readonly bool[] IsControl = Table(value => value < 0x20 && value is not (9 or 10 or 13));
 

@@ -45,7 +45,11 @@ internal sealed class XmlAttributes(XmlSource source, XmlNames names, int limit)
         {
             at = Characters.SkipValue(bytes, at);
             if (bytes[at] == quote)
-                return isAscii || Characters.AreText(bytes.AsSpan(start, at - start)) ? at : throw source.Bad("an attribute that is no text");
+            {
+                return isAscii || Characters.AreText(bytes.AsSpan(start, at - start))
+                    ? at : throw source.Bad("an attribute that is no text");
+            }
+
             switch (bytes[at])
             {
                 case (byte)'"' or (byte)'\'':

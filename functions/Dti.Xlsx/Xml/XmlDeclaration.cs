@@ -16,7 +16,8 @@ internal sealed record XmlDeclaration(string? Encoding)
             return null;
         var encoding = Take(ref content, "encoding");
         var standalone = Take(ref content, "standalone");
-        return encoding != "" && (standalone is null or "yes" or "no") && content.Trim(Spaces).IsEmpty ? new XmlDeclaration(encoding) : null;
+        var isWhole = encoding != "" && (standalone is null or "yes" or "no") && content.Trim(Spaces).IsEmpty;
+        return isWhole ? new XmlDeclaration(encoding) : null;
     }
 
     /// <summary>The declaration that a document begins with, or null.</summary>

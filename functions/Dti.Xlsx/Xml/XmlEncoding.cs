@@ -27,10 +27,11 @@ internal static class XmlEncoding
     // By the mark, or by the two bytes that every character of a tag takes.
     private static Encoding? Detect(ReadOnlySpan<byte> look, out int mark)
     {
-        mark = look.StartsWith(Encoding.UTF8.Preamble) ? 3 : look.StartsWith(Utf16.Preamble) || look.StartsWith(Utf16BigEndian.Preamble) ? 2 : 0;
-        if (look.StartsWith(Utf16.Preamble) || look.StartsWith("<\0"u8))
+        var (isLittle, isBig) = (look.StartsWith(Utf16.Preamble), look.StartsWith(Utf16BigEndian.Preamble));
+        mark = isLittle || isBig ? 2 : look.StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        if (isLittle || look.StartsWith("<\0"u8))
             return Utf16;
-        return look.StartsWith(Utf16BigEndian.Preamble) || look.StartsWith("\0<"u8) ? Utf16BigEndian : null;
+        return isBig || look.StartsWith("\0<"u8) ? Utf16BigEndian : null;
     }
 
     // The look may end inside a character; declarations are ASCII in any encoding.
@@ -39,7 +40,8 @@ internal static class XmlEncoding
 
     private static bool IsUtf16(string? declared) =>
         declared is null || declared.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)
-        || declared.Equals("ucs-2", StringComparison.OrdinalIgnoreCase) || declared.Equals("iso-10646-ucs-2", StringComparison.OrdinalIgnoreCase);
+        || declared.Equals("ucs-2", StringComparison.OrdinalIgnoreCase)
+        || declared.Equals("iso-10646-ucs-2", StringComparison.OrdinalIgnoreCase);
 
     // Null for UTF-8, which needs no decoding.
     private static Encoding? OfName(string? declared, string part)

@@ -58,7 +58,8 @@ internal struct Crc32
         four.AsByte().CopyTo(folded);
     }
 
-    private static (Vector128<ulong> One, Vector128<ulong> Two, Vector128<ulong> Three, Vector128<ulong> Four) Load(ReadOnlySpan<byte> bytes)
+    private static (Vector128<ulong> One, Vector128<ulong> Two, Vector128<ulong> Three, Vector128<ulong> Four) Load(
+        ReadOnlySpan<byte> bytes)
     {
         var words = MemoryMarshal.Cast<byte, ulong>(bytes[..BlockLength]);
         return (Vector128.Create(words), Vector128.Create(words[2..]), Vector128.Create(words[4..]), Vector128.Create(words[6..]));

@@ -11,7 +11,7 @@ internal static class XmlParts
         foreach (var name in Samples.Names)
         {
             using var archive = new ZipArchive(new MemoryStream(Samples.Bytes(name)));
-            foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal) || entry.Name.EndsWith(".rels", StringComparison.Ordinal)))
+            foreach (var entry in archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".xml" or ".rels"))
             {
                 using var content = entry.Open();
                 using var bytes = new MemoryStream();

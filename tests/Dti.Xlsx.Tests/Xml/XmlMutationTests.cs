@@ -12,14 +12,15 @@ public class XmlMutationTests
     // What a parser may stumble over. Some of it is harmless in some places.
     private static readonly string[] Fragments =
     [
-        "<", ">", "/", "=", "\"", "'", "&", ";", "]]>", "--", "<!--", "-->", "<?", "?>", "<![CDATA[", "</", "/>", "&amp;", "&#65;", "&#0;",
-        "&lol;", " ", "\r", "\n", "\t", ":", "x:", "xmlns=\"\"", " xmlns:x=\"urn:x\"", " x:a=\"1\"", " a=\"1\"", "<x/>", "<x>", "</x>", "</c>",
+        "<", ">", "/", "=", "\"", "'", "&", ";", "]]>", "--", "<!--", "-->", "<?", "?>", "<![CDATA[", "</", "/>", "&amp;", "&#65;",
+        "&#0;", "&lol;", " ", "\r", "\n", "\t", ":", "x:", "xmlns=\"\"", " xmlns:x=\"urn:x\"", " x:a=\"1\"", " a=\"1\"", "<x/>", "<x>", "</x>", "</c>",
         "\0", "\u0001", "\uFFFE", "\uFEFF", "ạ", "😀", "<!DOCTYPE a>", "<?xml version=\"1.0\"?>", "<!---->", "<?p?>", "xml", "xmlns",
     ];
 
     private static readonly string[] Extra =
     [
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><x:a xmlns:x=\"urn:x\" xmlns=\"urn:y\"><b x:c=\"1\" c='2'>t&amp;<![CDATA[<d>]]>\r\n</b><!-- e --><x:f/></x:a>",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><x:a xmlns:x=\"urn:x\" xmlns=\"urn:y\"><b x:c=\"1\" c='2'>t&amp;"
+            + "<![CDATA[<d>]]>\r\n</b><!-- e --><x:f/></x:a>",
         "<a><b xmlns:p='urn:p' p:q='&#x1EA1;'><p:c>ạ</p:c></b><?r s?><b/></a>",
     ];
 

@@ -26,7 +26,7 @@ internal sealed record XmlOutcome(string? Content, ReadFailure? Refusal, string 
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreProcessingInstructions = true };
+            var settings = new XmlReaderSettings { IgnoreComments = true, IgnoreProcessingInstructions = true };
             using var reader = XmlReader.Create(new MemoryStream(document), settings);
             return new XmlOutcome(Walk(reader), null, "");
         }
@@ -58,8 +58,9 @@ internal sealed record XmlOutcome(string? Content, ReadFailure? Refusal, string 
         var attributes = new List<string>();
         foreach (var attribute in scanner.Attributes)
         {
+            var (prefix, local) = (attribute.Name.Prefix, attribute.Name.Local);
             if (!attribute.Name.DeclaresNamespace)
-                attributes.Add(AttributeOf(attribute.Name.Prefix.Text.Length == 0 ? "" : attribute.Name.Prefix.Namespace, attribute.Name.Local, scanner.Value(attribute)));
+                attributes.Add(AttributeOf(prefix.Text.Length == 0 ? "" : prefix.Namespace, local, scanner.Value(attribute)));
         }
 
         content.Append(StartOf(scanner.Depth, scanner.Name.Prefix.Namespace, scanner.Name.Local, attributes));

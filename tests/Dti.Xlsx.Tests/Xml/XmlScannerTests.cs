@@ -162,7 +162,7 @@ public class XmlScannerTests
     [Fact]
     public void Half_a_character_of_two_words_is_refused()
     {
-        byte[] document = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("<a>"), 0, 0xD8, .. Encoding.Unicode.GetBytes("</a>")];
+        byte[] document = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>"), 0, 0xD8, .. Encoding.Unicode.GetBytes("</a>")];
 
         AssertAlike(document, isWellFormed: false);
         AssertAlike(document[..^1], isWellFormed: false);
@@ -183,14 +183,17 @@ public class XmlScannerTests
     {
         const int window = 32 << 10;
         for (var before = window - 40; before <= window + 3; before++)
-            AssertAlike(Encoding.UTF8.GetBytes($"<a>{new string('x', before)}{markup}{new string('y', window)}{markup}</a>"), isWellFormed: true);
+        {
+            var document = $"<a>{new string('x', before)}{markup}{new string('y', window)}{markup}</a>";
+            AssertAlike(Encoding.UTF8.GetBytes(document), isWellFormed: true);
+        }
     }
 
     [Fact]
     public void A_character_of_two_words_may_stand_anywhere()
     {
         for (var before = 0; before < 600; before++)
-            AssertAlike([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes($"<a>{new string('x', before)}😀</a>")], isWellFormed: true);
+            AssertAlike([0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<a>{new string('x', before)}😀</a>")], isWellFormed: true);
     }
 
     [Fact]
@@ -198,7 +201,8 @@ public class XmlScannerTests
     {
         var zeros = XmlOutcome.OfScanner(Encoding.UTF8.GetBytes($"<a>&#{new string('0', 40)}65;</a>"));
         var padded = XmlOutcome.OfScanner(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"{new string(' ', 300)}?><a/>"));
-        var attributes = XmlOutcome.OfScanner(Encoding.UTF8.GetBytes($"<a {string.Join(' ', Enumerable.Range(0, 129).Select(number => $"b{number}=''"))}/>"));
+        var many = string.Join(' ', Enumerable.Range(0, 129).Select(number => $"b{number}=''"));
+        var attributes = XmlOutcome.OfScanner(Encoding.UTF8.GetBytes($"<a {many}/>"));
 
         var version = XmlOutcome.OfScanner("<?xml version=\"1.01.0\"?><a/>"u8.ToArray());
         var reserved = XmlOutcome.OfScanner("<xmlns:a/>"u8.ToArray());
