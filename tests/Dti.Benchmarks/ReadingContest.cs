@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dti.Xlsx.Writing;
 
 namespace Dti.Benchmarks;
 
@@ -23,13 +24,20 @@ internal static class ReadingContest
         HoldLargeCold(output);
     }
 
-    // A further writer is one more line here.
     private static IEnumerable<(string Writer, byte[]? File)> LargeFiles() =>
     [
         ("code", LargeWorkbook.Build()),
         ("code, with prefixed names", LargeWorkbook.Build("x")),
+        ("Dti.Xlsx", Written(WritingContest.LargeTable())),
         ("LibreOffice", LibreOffice.Rewrite(LargeWorkbook.Build())),
     ];
+
+    private static byte[] Written(WorkbookContent content)
+    {
+        using var file = new MemoryStream();
+        WorkbookWriter.Write(content, file);
+        return file.ToArray();
+    }
 
     private static void Hold(string writer, byte[] file, TextWriter output)
     {
