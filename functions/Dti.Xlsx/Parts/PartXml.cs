@@ -15,7 +15,7 @@ internal sealed class PartXml : IDisposable
     public PartXml(PartStream part, ReaderLimits limits, params string[] namespaces)
     {
         this.part = part;
-        scanner = new XmlScanner(XmlEncoding.ToUtf8(part, part.Name), part.Name, limits, namespaces);
+        scanner = new XmlScanner(Decode(part), part.Name, limits, namespaces);
     }
 
     public int Depth => scanner.Depth;
@@ -114,6 +114,20 @@ internal sealed class PartXml : IDisposable
     public RefusedException Damaged(string what) => RefusedException.Damaged($"{part.Name}: {what}");
 
     public void Dispose() => part.Dispose();
+
+    // Nobody else can close a part whose beginning is refused already.
+    private static Stream Decode(PartStream part)
+    {
+        try
+        {
+            return XmlEncoding.ToUtf8(part, part.Name);
+        }
+        catch
+        {
+            part.Dispose();
+            throw;
+        }
+    }
 
     private XmlAttribute? Find(string name)
     {

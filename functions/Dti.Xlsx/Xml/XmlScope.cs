@@ -5,7 +5,7 @@ internal sealed class XmlScope
 {
     private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
     private const string DeclarationNamespace = "http://www.w3.org/2000/xmlns/";
-    private const string XmlPrefix = "xml";
+    private const string Reserved = "xml";
 
     private readonly XmlName[] open;
     private readonly Stack<(int Level, XmlPrefix Prefix, string? Before)> declared = new();
@@ -19,7 +19,7 @@ internal sealed class XmlScope
         this.ours = ours;
         open = new XmlName[deepest];
         Bind(names.Prefix(""), names.Namespace(""));
-        Bind(names.Prefix(XmlPrefix), names.Namespace(XmlNamespace));
+        Bind(names.Prefix(Reserved), names.Namespace(XmlNamespace));
     }
 
     /// <summary>How many elements are open.</summary>
@@ -49,7 +49,7 @@ internal sealed class XmlScope
         var isDefault = prefix.Text.Length == 0;
         if (prefix.Text == XmlName.DeclaringNamespaces || uri == DeclarationNamespace || uri.Length == 0 && !isDefault)
             return false;
-        if ((prefix.Text == XmlPrefix) != (uri == XmlNamespace))
+        if ((prefix.Text == Reserved) != (uri == XmlNamespace))
             return false;
         declared.Push((Level, prefix, prefix.Namespace));
         lastDeclaring = Level;

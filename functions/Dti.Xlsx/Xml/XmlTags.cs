@@ -77,18 +77,21 @@ internal sealed class XmlTags(XmlSource source, XmlNames names, XmlScope scope, 
 
         for (var at = 0; at < found.Length; at++)
         {
-            var name = found[at].Name;
-            if (name.DeclaresNamespace || name.Prefix.Text.Length == 0)
-                continue;
-            if (name.Prefix.Namespace is null)
-                throw source.Bad("a prefix that is not declared");
-            if (name.Utf8.AsSpan().SequenceEqual("xml:space"u8) && ValueOf(found[at]).Trim() is not ("preserve" or "default"))
-                throw source.Bad("neither preserve nor default");
-            foreach (var other in found[..at])
-            {
-                if (IsSame(other.Name, name))
-                    throw source.Bad("an attribute twice");
-            }
+            if (!found[at].Name.DeclaresNamespace && found[at].Name.Prefix.Text.Length > 0)
+                RequireAllowed(found[at], found[..at]);
+        }
+    }
+
+    private void RequireAllowed(XmlAttribute attribute, ReadOnlySpan<XmlAttribute> before)
+    {
+        if (attribute.Name.Prefix.Namespace is null)
+            throw source.Bad("a prefix that is not declared");
+        if (attribute.Name.Utf8.AsSpan().SequenceEqual("xml:space"u8) && ValueOf(attribute).Trim() is not ("preserve" or "default"))
+            throw source.Bad("neither preserve nor default");
+        foreach (ref readonly var other in before)
+        {
+            if (IsSame(other.Name, attribute.Name))
+                throw source.Bad("an attribute twice");
         }
     }
 
