@@ -71,6 +71,6 @@ public sealed record ReaderLimits
     /// <summary>Attributes of one XML element.</summary>
     public int Attributes { get; init; } = 128;
 
-    /// <summary>Bytes of one XML tag, comment, or text that is skipped.</summary>
+    /// <summary>Bytes of one XML tag, comment or CDATA section, or of text that is skipped.</summary>
     public int TagBytes { get; init; } = 256 << 10;
 }
