@@ -105,14 +105,10 @@ internal sealed class XmlScanner
 
     private XmlToken ReadText()
     {
-        if (scope.Level == 0)
-        {
-            texts.ReadSpace();
-            return XmlToken.None;
-        }
-
-        unwanted += texts.Read();
-        return unwanted <= longestTag ? XmlToken.Text : throw RefusedException.TooLarge(nameof(ReaderLimits.TagBytes));
+        unwanted += scope.Level == 0 ? texts.ReadSpace() : texts.Read();
+        if (unwanted > longestTag)
+            throw RefusedException.TooLarge(nameof(ReaderLimits.TagBytes));
+        return scope.Level == 0 ? XmlToken.None : XmlToken.Text;
     }
 
     private XmlToken Finish() =>

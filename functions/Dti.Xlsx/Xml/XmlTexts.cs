@@ -50,13 +50,15 @@ internal sealed class XmlTexts(XmlSource source)
         return XmlToken.Text;
     }
 
-    /// <summary>Passes over what may stand outside the root.</summary>
-    public void ReadSpace()
+    /// <summary>Passes over what may stand outside the root; returns the length in bytes.</summary>
+    public int ReadSpace()
     {
+        var begin = source.At;
         var end = Characters.SkipSpace(source.Bytes, source.At);
         if (end < source.End && source.Bytes[end] != '<')
             throw source.Bad("text outside the root");
         source.At = end;
+        return end - begin;
     }
 
     public void AppendTo(TextBuffer buffer) => Append(buffer, Current, isPlain, isLiteral);
