@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Dti.Xlsx;
 
@@ -35,10 +37,17 @@ public readonly record struct CellAddress
     /// <summary>As <see cref="Parse"/>, but false for what is no address inside a sheet.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CellAddress address)
     {
+        Span<byte> ascii = stackalloc byte[MostLetters + MostDigits];
+        address = default;
+        return Ascii.FromUtf16(text, ascii, out var length) == OperationStatus.Done && TryParse(ascii[..length], out address);
+    }
+
+    internal static bool TryParse(ReadOnlySpan<byte> text, out CellAddress address)
+    {
         address = default;
         var letters = 0;
         var column = 0;
-        while (letters < text.Length && char.IsAsciiLetter(text[letters]))
+        while (letters < text.Length && char.IsAsciiLetter((char)text[letters]))
         {
             if (letters == MostLetters)
                 return false;
@@ -67,14 +76,14 @@ public readonly record struct CellAddress
     public override string ToString() =>
         Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{ColumnName(Column)}{Row}");
 
-    private static bool TryParseRow(ReadOnlySpan<char> digits, out int row)
+    private static bool TryParseRow(ReadOnlySpan<byte> digits, out int row)
     {
         row = 0;
         if (digits.Length is 0 or > MostDigits)
             return false;
         foreach (var digit in digits)
         {
-            if (!char.IsAsciiDigit(digit))
+            if (!char.IsAsciiDigit((char)digit))
                 return false;
             row = row * 10 + (digit - '0');
         }

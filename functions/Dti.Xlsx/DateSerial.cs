@@ -18,10 +18,10 @@ internal static class DateSerial
         if (serial < 0 || !since1904 && decimal.Floor(serial) == DayThatNeverWas)
             return null;
         var origin = since1904 ? Since1904 : serial < DayThatNeverWas ? BeforeLeapError : AfterLeapError;
-        if (serial > (DateTime.MaxValue - origin).Days)
+        if (serial > (DateTime.MaxValue - origin).Days + 1)
             return null;
-        var milliseconds = decimal.Round(serial * MillisecondsPerDay, MidpointRounding.AwayFromZero);
-        return origin.AddTicks((long)milliseconds * TimeSpan.TicksPerMillisecond);
+        var ticks = (long)decimal.Round(serial * MillisecondsPerDay, MidpointRounding.AwayFromZero) * TimeSpan.TicksPerMillisecond;
+        return ticks <= (DateTime.MaxValue - origin).Ticks ? origin.AddTicks(ticks) : null;
     }
 
     /// <summary>The inverse; null for a date before the count begins.</summary>

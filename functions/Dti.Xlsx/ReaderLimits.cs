@@ -25,6 +25,9 @@ public sealed record ReaderLimits
     /// <summary>Entries of the zip archive.</summary>
     public int Entries { get; init; } = 512;
 
+    /// <summary>Sheets, hidden ones included.</summary>
+    public int Sheets { get; init; } = 512;
+
     /// <summary>Cells of all visible sheets, blank ones included; a hidden row without cells counts as one.</summary>
     public int Cells { get; init; } = 1_000_000;
 
@@ -41,7 +44,7 @@ public sealed record ReaderLimits
     /// <summary>Entries of the shared string table.</summary>
     public int SharedStrings { get; init; } = 200_000;
 
-    /// <summary>UTF-16 characters of one cell or shared string.</summary>
+    /// <summary>UTF-16 characters of one cell, shared string, name or comment.</summary>
     public int CellCharacters { get; init; } = 32_767;
 
     /// <summary>UTF-16 characters of all texts together.</summary>
@@ -49,6 +52,12 @@ public sealed record ReaderLimits
 
     /// <summary>Merged ranges of all visible sheets.</summary>
     public int Merges { get; init; } = 10_000;
+
+    /// <summary>Comments of all visible sheets; authors of one sheet.</summary>
+    public int Comments { get; init; } = 10_000;
+
+    /// <summary>Names given to cells.</summary>
+    public int DefinedNames { get; init; } = 10_000;
 
     /// <summary>Cell formats and number formats, each.</summary>
     public int Styles { get; init; } = 65_536;
@@ -59,6 +68,9 @@ public sealed record ReaderLimits
     /// <summary>Different names of XML elements, attributes and namespaces in one part.</summary>
     public int ElementNames { get; init; } = 4_096;
 
-    /// <summary>Bytes of one XML tag, comment, or text that is skipped.</summary>
+    /// <summary>Attributes of one XML element.</summary>
+    public int Attributes { get; init; } = 128;
+
+    /// <summary>Bytes of one XML tag, comment or CDATA section, or of text that is skipped.</summary>
     public int TagBytes { get; init; } = 256 << 10;
 }

@@ -6,12 +6,15 @@ public sealed class Sheet
     private readonly Row[] rows;
     private readonly ColumnSpans hiddenColumns;
 
-    internal Sheet(string name, SheetVisibility visibility, Row[] rows, IReadOnlyList<CellRange> merges, ColumnSpans hiddenColumns)
+    internal Sheet(
+        string name, SheetVisibility visibility, Row[] rows, IReadOnlyList<CellRange> merges, IReadOnlyList<Comment> comments,
+        ColumnSpans hiddenColumns)
     {
         Name = name;
         Visibility = visibility;
         this.rows = rows;
         Merges = merges;
+        Comments = comments;
         this.hiddenColumns = hiddenColumns;
     }
 
@@ -26,6 +29,10 @@ public sealed class Sheet
     /// <summary>Merged cells, in the order of the file. The value is that of the upper left cell.</summary>
     public IReadOnlyList<CellRange> Merges { get; }
 
+    /// <summary>In the order of the file; also those of cells that hold nothing else.</summary>
+    public IReadOnlyList<Comment> Comments { get; }
+
+    /// <summary>True for a hidden column, and for one of width 0, which a person sees just as little.</summary>
     /// <param name="column">Counted from 1.</param>
     public bool IsColumnHidden(int column) => hiddenColumns.Contains(column);
 

@@ -47,14 +47,15 @@ public static class WorkbookReader
         var links = Relationships.Of(main, package, limits);
         if (links.FindByKind("vbaProject") is not null)
             throw new RefusedException(ReadFailure.Macros, "macro relationship");
-        var part = WorkbookPart.Read(main, package, links, limits);
         var texts = new CellTexts(limits);
+        var part = WorkbookPart.Read(main, package, links, texts, limits);
         var strings = links.FindByKind("sharedStrings") is { } shared
             ? SharedStrings.Read(shared, package, texts, limits) : SharedStrings.None;
         var styles = links.FindByKind("styles") is { } formats ? Styles.Read(formats, package, limits) : Styles.None;
 
-        var reader = new SheetReader(new CellReader(strings, styles, texts, part.Uses1904Dates, limits), limits);
-        return new Workbook([.. part.Sheets.Select(entry => ReadSheet(entry, reader, package))], part.Uses1904Dates);
+        var cells = new CellReader(strings, styles, texts, part.Uses1904Dates, limits);
+        var reader = new SheetReader(cells, new CommentsPart(texts, limits), limits);
+        return new Workbook([.. part.Sheets.Select(entry => ReadSheet(entry, reader, package))], part.Names, part.Uses1904Dates);
     }
 
     private static string FindMainPart(Package package, ReaderLimits limits)
@@ -68,7 +69,7 @@ public static class WorkbookReader
     private static Sheet ReadSheet(SheetEntry entry, SheetReader reader, Package package) =>
         entry.Visibility == SheetVisibility.Visible
             ? reader.Read(entry, package)
-            : new Sheet(entry.Name, entry.Visibility, [], [], ColumnSpans.None);
+            : new Sheet(entry.Name, entry.Visibility, [], [], [], ColumnSpans.None);
 
     // Names of parts come from the file: a log line must not be forged with them.
     private static string Printable(string detail)

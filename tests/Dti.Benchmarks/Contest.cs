@@ -10,27 +10,38 @@ namespace Dti.Benchmarks;
 internal sealed class Contest(string title, params IReadOnlyList<(string Name, Action Run)> contestants)
 {
     private const int WarmUps = 2;
-    private const int Rounds = 9;
+    private const double Mebibyte = 1 << 20;
 
-    public void Hold(TextWriter output)
+    public void Hold(TextWriter output, int rounds = 9)
     {
         var times = contestants.Select(_ => new List<double>()).ToList();
-        for (var round = -WarmUps; round < Rounds; round++)
+        var allocated = new double[contestants.Count];
+        for (var round = -WarmUps; round < rounds; round++)
         {
             foreach (var (at, (_, run)) in contestants.Index())
             {
+                var before = GC.GetTotalAllocatedBytes();
                 var milliseconds = Time(run);
+                allocated[at] = (GC.GetTotalAllocatedBytes() - before) / Mebibyte;
                 if (round >= 0)
                     times[at].Add(milliseconds);
             }
         }
 
-        output.WriteLine($"\n## {title}\n\n| | median ms | min ms | ratio to the first, median of {Rounds} rounds |\n|---|---:|---:|---:|");
+        output.WriteLine($"\n## {title}\n\n| | median ms | min ms | ratio to the first, median of {rounds} rounds | allocated MiB |");
+        output.WriteLine("|---|---:|---:|---:|---:|");
         foreach (var (at, (name, _)) in contestants.Index())
         {
             var ratio = Median(times[at].Zip(times[0], (own, first) => own / first));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(times[at]):F1} | {times[at].Min():F1} | {ratio:F2} |"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {name} | {Median(times[at]):F1} | {times[at].Min():F1} | {ratio:F2} | {allocated[at]:F1} |"));
         }
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
     }
 
     private static double Time(Action run)
@@ -40,11 +51,5 @@ internal sealed class Contest(string title, params IReadOnlyList<(string Name, A
         var started = Stopwatch.GetTimestamp();
         run();
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return sorted[sorted.Count / 2];
     }
 }

@@ -30,7 +30,7 @@ internal static class WritingContest
             write();
     }
 
-    private static WorkbookContent LargeTable() => new(new SheetContent("Bảng", Enumerable.Range(1, Rows).Select(Row)));
+    public static WorkbookContent LargeTable() => new(new SheetContent("Bảng", Enumerable.Range(1, Rows).Select(Row)));
 
     private static RowContent Row(int row)
     {

@@ -21,6 +21,10 @@ public class CellValueTests
     [InlineData("+5", "5")]
     [InlineData(" 42\n", "42")]
     [InlineData(".5", "0.5")]
+    [InlineData("7.9E+28", "79000000000000000000000000000")]
+    [InlineData("-1.23456789012345E-16", "-0.0000000000000001234567890123")]
+    [InlineData("999999999999999.9", "1000000000000000")]
+    [InlineData("1&#46;<!-- -->5", "1.5")]
     public void A_number_means_its_first_fifteen_digits(string stored, string expected)
     {
         var cell = Reading.OpenCell(WorkbookFile.WithCells($"<c r=\"A1\"><v>{stored}</v></c>"));
@@ -89,6 +93,16 @@ public class CellValueTests
         var cell = Reading.OpenCell(WorkbookFile.WithCells("<c r=\"A1\"><f>SUM(B1:B8)</f><v>255.77</v></c>"));
 
         Assert.Equal((CellKind.Number, 255.77m, true), (cell.Kind, cell.Number, cell.IsFormula));
+    }
+
+    [Fact]
+    public void Shared_formulas_keep_the_value_of_each_cell()
+    {
+        var sheet = Reading.OpenSheet(WorkbookFile.WithCells(
+            "<c r=\"A1\"><f t=\"shared\" ref=\"A1:C1\" si=\"0\">A2*2</f><v>2</v></c><c r=\"B1\"><f t=\"shared\" si=\"0\"/><v>4</v></c>"
+            + "<c r=\"C1\" t=\"str\"><f t=\"shared\" si=\"0\"/><v>đạt</v></c>"));
+
+        Assert.Equal([("2", true), ("4", true), ("đạt", true)], sheet.Rows[0].Cells.Select(cell => (cell.Text, cell.IsFormula)));
     }
 
     [Theory]

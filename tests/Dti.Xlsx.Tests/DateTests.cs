@@ -8,6 +8,10 @@ public class DateTests
     [Theory]
     [InlineData("dd/mm/yyyy", "45000", "2023-03-15T00:00:00")]
     [InlineData("[$-42A]d mmmm yyyy;@", "45000.5", "2023-03-15T12:00:00")]
+    [InlineData("[$-42A]dd/mm/yyyy", "45000", "2023-03-15T00:00:00")]
+    [InlineData("[$-101042A]dd/mm/yyyy;@", "45000", "2023-03-15T00:00:00")]
+    [InlineData("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "45000", "2023-03-15T00:00:00")]
+    [InlineData("\"Ngày \"dd\" tháng \"mm\" năm \"yyyy", "45000", "2023-03-15T00:00:00")]
     [InlineData("h:mm:ss", "0.75", "1899-12-31T18:00:00")]
     [InlineData("yyyy", "1", "1900-01-01T00:00:00")]
     [InlineData("yyyy", "59", "1900-02-28T00:00:00")]
@@ -27,6 +31,7 @@ public class DateTests
     [InlineData("dd/mm/yyyy", "-1")]
     [InlineData("dd/mm/yyyy", "60")]
     [InlineData("dd/mm/yyyy", "2958466")]
+    [InlineData("dd/mm/yyyy", "2958465.999999999")]
     [InlineData("[h]:mm", "1.5")]
     [InlineData("0.0 \"dd/mm\"", "45000")]
     [InlineData("0.0\\d", "45000")]
@@ -54,7 +59,19 @@ public class DateTests
     }
 
     [Theory]
+    [InlineData("0", "1904-01-01")]
+    [InlineData("60", "1904-03-01")]
+    [InlineData("2957003", "9999-12-31")]
+    public void The_count_from_1904_knows_no_day_that_never_was(string serial, string expected)
+    {
+        var date = DateSerial.ToDate(decimal.Parse(serial, CultureInfo.InvariantCulture), since1904: true);
+
+        Assert.Equal(DateTime.Parse(expected, CultureInfo.InvariantCulture), date);
+    }
+
+    [Theory]
     [InlineData("2023-03-15", "2023-03-15T00:00:00", "45000")]
+    [InlineData("9999-12-31T23:59:59.999", "9999-12-31T23:59:59.999", "2958465.99999999")]
     [InlineData("2023-03-15T12:00", "2023-03-15T12:00:00", "45000.5")]
     [InlineData("2023-03-15T12:00:00Z", "2023-03-15T12:00:00", "45000.5")]
     [InlineData("2023-03-15T19:00:00+07:00", "2023-03-15T12:00:00", "45000.5")]

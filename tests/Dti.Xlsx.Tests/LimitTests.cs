@@ -91,6 +91,40 @@ public class LimitTests
     }
 
     [Fact]
+    public void Sheets_are_counted_hidden_ones_too()
+    {
+        var file = new WorkbookFile().Sheet("a", "").Sheet("b", "", "hidden").Sheet("c", "", "veryHidden");
+
+        AssertKept(file, new ReaderLimits { Sheets = 3 });
+        AssertExceeded(nameof(ReaderLimits.Sheets), file, new ReaderLimits { Sheets = 2 });
+    }
+
+    [Fact]
+    public void Comments_that_many_sheets_share_count_each_time()
+    {
+        var comments = $"<comments xmlns=\"{WorkbookFile.Main}\">{new string(' ', 100_000)}</comments>";
+        var file = new WorkbookFile().Part("xl/c.xml", comments);
+        for (var sheet = 1; sheet <= 20; sheet++)
+        {
+            file.Sheet($"s{sheet}", "").Part(
+                $"xl/worksheets/_rels/sheet{sheet}.xml.rels", WorkbookFile.Relationships(("a", "comments", "../c.xml")));
+        }
+
+        AssertKept(file, new ReaderLimits());
+        AssertExceeded(nameof(ReaderLimits.InflatedBytes), file, new ReaderLimits { InflatedBytes = 1_900_000 });
+    }
+
+    [Fact]
+    public void Attributes_of_an_element_are_counted()
+    {
+        static WorkbookFile With(int count) => new WorkbookFile().Sheet(
+            "a", $"<a {string.Join(' ', Enumerable.Range(1, count).Select(number => $"b{number}=\"\""))}/>");
+
+        AssertKept(With(128), new ReaderLimits());
+        AssertExceeded(nameof(ReaderLimits.Attributes), With(129), new ReaderLimits());
+    }
+
+    [Fact]
     public void Relationships_may_not_exceed_the_entries()
     {
         var links = Enumerable.Range(1, 600).Select(index => ($"rId{index}", "worksheet", "worksheets/sheet1.xml"));
@@ -200,9 +234,10 @@ public class LimitTests
     public void All_texts_together_may_not_exceed_their_characters()
     {
         var file = WorkbookFile.WithCells("<c r=\"A1\" t=\"str\"><v>abc</v></c>").Strings("<si><t>de</t></si>");
+        var characters = "Bảng 1abcde".Length;
 
-        AssertKept(file, new ReaderLimits { TextCharacters = 5 });
-        AssertExceeded(nameof(ReaderLimits.TextCharacters), file, new ReaderLimits { TextCharacters = 4 });
+        AssertKept(file, new ReaderLimits { TextCharacters = characters });
+        AssertExceeded(nameof(ReaderLimits.TextCharacters), file, new ReaderLimits { TextCharacters = characters - 1 });
     }
 
     [Fact]

@@ -82,6 +82,16 @@ public class PackageTests
     }
 
     [Fact]
+    public void Parts_may_stand_in_any_order()
+    {
+        var file = new ZipFile();
+        foreach (var (name, xml) in WorkbookFile.WithCells(OneCell).Parts().Reverse())
+            file.Add(name, xml);
+
+        Assert.Equal(42m, Reading.Open(file.ToBytes()).Sheets[0].CellAt(CellAddress.Parse("A1"))?.Number);
+    }
+
+    [Fact]
     public void The_strict_dialect_reads_alike()
     {
         var file = new ZipFile();

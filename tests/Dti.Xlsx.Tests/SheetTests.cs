@@ -71,6 +71,30 @@ public class SheetTests
         Assert.True(sheet.IsColumnHidden(16_384));
     }
 
+    [Fact]
+    public void Columns_and_rows_of_no_size_are_hidden()
+    {
+        var sheet = Reading.OpenSheet(new WorkbookFile().Sheet("a",
+            "<cols><col min=\"1\" max=\"1\" width=\"0\" customWidth=\"1\"/><col min=\"2\" max=\"2\" width=\"0.1\"/></cols>"
+            + "<sheetData><row r=\"1\" ht=\"0.0\" customHeight=\"1\"><c><v>1</v></c></row>"
+            + "<row r=\"2\" ht=\"15\"><c><v>2</v></c></row></sheetData>"));
+
+        Assert.Equal((true, false), (sheet.IsColumnHidden(1), sheet.IsColumnHidden(2)));
+        Assert.Equal([true, false], sheet.Rows.Select(row => row.IsHidden));
+    }
+
+    [Theory]
+    [InlineData("A1")]
+    [InlineData("A1:XFD1048576")]
+    [InlineData("no range")]
+    public void What_a_sheet_says_about_its_size_is_ignored(string dimension)
+    {
+        var sheet = Reading.OpenSheet(new WorkbookFile().Sheet("a",
+            $"<dimension ref=\"{dimension}\"/><sheetData><row r=\"7\"><c r=\"K7\"><v>1</v></c></row></sheetData>"));
+
+        Assert.Equal(["K7=1"], Cells(sheet));
+    }
+
     [Theory]
     [InlineData("<col min=\"2\" max=\"1\"/>")]
     [InlineData("<col min=\"0\" max=\"1\"/>")]

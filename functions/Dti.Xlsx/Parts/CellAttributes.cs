@@ -1,6 +1,7 @@
 namespace Dti.Xlsx.Parts;
 
-/// <summary>The attributes of a cell, each null where it is missing.</summary>
-/// <param name="Reference">"K7".</param>
-/// <param name="Type">Of the value: "s" for a shared string, "n" for a number …</param>
-internal readonly record struct CellAttributes(string? Reference, string? Type, int? Style);
+/// <summary>The attributes of a cell.</summary>
+/// <param name="HasReference">False where the cell follows the one before it.</param>
+/// <param name="Address">What the reference says; nowhere (row 0) where it is missing or no address.</param>
+/// <param name="Style">Null where it is missing or no number.</param>
+internal readonly record struct CellAttributes(bool HasReference, CellAddress Address, CellType Type, int? Style);

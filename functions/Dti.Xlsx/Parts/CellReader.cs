@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dti.Xlsx.Xml;
 
 namespace Dti.Xlsx.Parts;
 
@@ -16,11 +17,11 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
     private readonly TextBuffer value = new(limits.CellCharacters);
     private readonly CellTraits dateSystem = since1904 ? CellTraits.Since1904 : CellTraits.None;
 
-    /// <summary>Reads the content of the current element; null for a blank cell, which has a style at most.</summary>
-    public Cell? Read(PartXml xml, CellAddress address, CellAttributes attributes)
+    /// <summary>Reads the content of the current element; false for a blank cell, which has a style at most.</summary>
+    public bool TryRead(PartXml xml, CellAddress address, CellAttributes attributes, out Cell cell)
     {
-        var type = attributes.Type ?? "n";
-        var isText = type is "str" or "inlineStr";
+        var type = attributes.Type;
+        var isText = type is CellType.Text or CellType.InlineText;
         var traits = dateSystem;
         string? text = null;
         value.Clear();
@@ -45,22 +46,23 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
             }
         }
 
-        if (text is not null)
-            return new Cell(address, CellKind.Text, text, 0, null, traits);
         var stored = value.Text.Trim();
-        if (!stored.IsEmpty)
-            return OfValue(xml, address, type, stored, styles.Of(attributes.Style), traits);
-        return traits.HasFlag(CellTraits.Formula) ? new Cell(address, CellKind.FormulaWithoutValue, null, 0, null, traits) : null;
+        var isFormula = traits.HasFlag(CellTraits.Formula);
+        cell = text is not null ? new Cell(address, CellKind.Text, text, default, null, traits)
+            : !stored.IsEmpty ? OfValue(xml, address, type, stored, styles.Of(attributes.Style), traits)
+            : isFormula ? new Cell(address, CellKind.FormulaWithoutValue, null, default, null, traits)
+            : default;
+        return text is not null || !stored.IsEmpty || isFormula;
     }
 
     private Cell OfValue(
-        PartXml xml, CellAddress address, string type, ReadOnlySpan<char> stored, NumberFormat format, CellTraits traits) => type switch
+        PartXml xml, CellAddress address, CellType type, ReadOnlySpan<char> stored, NumberFormat format, CellTraits traits) => type switch
     {
-        "n" => OfNumber(xml, address, stored, format, traits),
-        "s" => new Cell(address, CellKind.Text, SharedText(xml, address, stored), 0, null, traits),
-        "b" => new Cell(address, CellKind.Boolean, null, Truth(xml, address, stored), null, traits),
-        "e" => new Cell(address, CellKind.Error, ErrorCode(stored), 0, null, traits),
-        "d" => OfDate(xml, address, stored, traits),
+        CellType.Number => OfNumber(xml, address, stored, format, traits),
+        CellType.SharedText => new Cell(address, CellKind.Text, SharedText(xml, address, stored), default, null, traits),
+        CellType.Boolean => new Cell(address, CellKind.Boolean, null, Truth(xml, address, stored), null, traits),
+        CellType.Error => new Cell(address, CellKind.Error, ErrorCode(stored), default, null, traits),
+        CellType.Date => OfDate(xml, address, stored, traits),
         _ => throw xml.Damaged($"unknown cell type in {address}"),
     };
 
@@ -70,12 +72,11 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
         if (!NumberText.TryParse(stored, out var parsed))
             throw xml.Damaged($"no number in {address}");
         if (parsed is not { } number)
-            return new Cell(address, CellKind.Error, NotRepresentable, 0, null, traits);
-        if (format.IsDate && DateSerial.ToDate(number, traits.HasFlag(CellTraits.Since1904)) is not null)
+            return new Cell(address, CellKind.Error, NotRepresentable, default, null, traits);
+        if (format.IsDate && DateSerial.ToDate(number.ToDecimal(), traits.HasFlag(CellTraits.Since1904)) is not null)
             return new Cell(address, CellKind.Date, null, number, null, traits);
-        if (format.IsPercent(number))
-            traits |= CellTraits.Percent;
-        return new Cell(address, CellKind.Number, null, number, format.DecimalsOf(number), traits);
+        var (isPercent, decimals) = format.Shows(number);
+        return new Cell(address, CellKind.Number, null, number, decimals, isPercent ? traits | CellTraits.Percent : traits);
     }
 
     private Cell OfDate(PartXml xml, CellAddress address, ReadOnlySpan<char> stored, CellTraits traits)
@@ -84,17 +85,17 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
             DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date))
             throw xml.Damaged($"no date in {address}");
         return DateSerial.FromDate(DateTime.SpecifyKind(date, DateTimeKind.Unspecified), since1904) is { } serial
-            ? new Cell(address, CellKind.Date, null, serial, null, traits)
-            : new Cell(address, CellKind.Error, NotRepresentable, 0, null, traits);
+            ? new Cell(address, CellKind.Date, null, ShortDecimal.Of(serial), null, traits)
+            : new Cell(address, CellKind.Error, NotRepresentable, default, null, traits);
     }
 
     private string SharedText(PartXml xml, CellAddress address, ReadOnlySpan<char> stored) =>
         strings.Find(stored) ?? throw xml.Damaged($"no shared string for {address}");
 
-    private static decimal Truth(PartXml xml, CellAddress address, ReadOnlySpan<char> stored) => stored switch
+    private static ShortDecimal Truth(PartXml xml, CellAddress address, ReadOnlySpan<char> stored) => stored switch
     {
-        "1" or "true" or "TRUE" => 1,
-        "0" or "false" or "FALSE" => 0,
+        "1" or "true" or "TRUE" => new ShortDecimal(1, 0),
+        "0" or "false" or "FALSE" => default,
         _ => throw xml.Damaged($"neither true nor false in {address}"),
     };
 

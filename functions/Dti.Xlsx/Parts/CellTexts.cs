@@ -1,6 +1,8 @@
+using Dti.Xlsx.Xml;
+
 namespace Dti.Xlsx.Parts;
 
-/// <summary>Reads the texts of cells and of the shared string table, and counts their characters over the whole workbook.</summary>
+/// <summary>Reads the texts of cells, shared strings, names and comments, and counts their characters over the whole workbook.</summary>
 internal sealed class CellTexts(ReaderLimits limits)
 {
     // An escape of seven characters stands for one.
@@ -23,6 +25,9 @@ internal sealed class CellTexts(ReaderLimits limits)
         return Take();
     }
 
+    /// <summary>A text that stood in an attribute; empty where it is missing.</summary>
+    public string Keep(string? attribute) => Count(TextEscapes.Decode(attribute));
+
     /// <summary>Reads the text directly inside the current element.</summary>
     public string ReadPlain(PartXml xml)
     {
@@ -41,9 +46,10 @@ internal sealed class CellTexts(ReaderLimits limits)
         }
     }
 
-    private string Take()
+    private string Take() => Count(TextEscapes.Decode(buffer.Text));
+
+    private string Count(string text)
     {
-        var text = TextEscapes.Decode(buffer.Text);
         if (text.Length > limits.CellCharacters)
             throw RefusedException.TooLarge(nameof(ReaderLimits.CellCharacters));
         if (text.Length > limits.TextCharacters - inAll)

@@ -22,30 +22,28 @@ internal sealed class NumberFormat
 
     public static NumberFormat Parse(string code) => new(FormatCode.Sections(code));
 
-    public bool IsPercent(decimal number) => SectionFor(number).IsPercent;
-
-    /// <summary>How many decimals this number is shown with; null where the format leaves it open.</summary>
-    public int? DecimalsOf(decimal number)
+    /// <summary>How this number is shown: as a percentage or not, and with how many decimals; null where the format leaves
+    /// that open.</summary>
+    public (bool IsPercent, int? Decimals) Shows(ShortDecimal number)
     {
-        var section = SectionFor(number);
+        ref readonly var section = ref sections[sections.Length == 1 ? 0 : SectionFor(number)];
         if (section.Decimals is not var (fewest, most))
-            return null;
-        return fewest == most ? most : Math.Clamp(NeededDecimals(number, most, section.IsPercent), fewest, most);
+            return (section.IsPercent, null);
+        var decimals = fewest == most ? most : Math.Clamp(NeededDecimals(number, most, section.IsPercent), fewest, most);
+        return (section.IsPercent, decimals);
     }
 
     // Positive, negative and zero; which condition holds is not worked out, the first section stands for all.
-    private FormatSection SectionFor(decimal number)
+    private int SectionFor(ShortDecimal number)
     {
-        if (sections.Length == 1)
-            return sections[0];
-        var index = isConditional ? 0 : number < 0 ? 1 : number == 0 ? 2 : 0;
-        return index < sections.Length ? sections[index] : sections[0];
+        var index = isConditional ? 0 : number.Digits < 0 ? 1 : number.Digits == 0 ? 2 : 0;
+        return index < sections.Length ? index : 0;
     }
 
-    private static int NeededDecimals(decimal number, int most, bool isPercent)
+    private static int NeededDecimals(ShortDecimal number, int most, bool isPercent)
     {
         var shift = isPercent ? ShiftOfPercent : 0;
-        var shown = decimal.Round(number, Math.Min(most + shift, LargestScale), MidpointRounding.AwayFromZero);
-        return NumberText.WithoutTrailingZeros(shown).Scale - shift;
+        var shown = decimal.Round(number.ToDecimal(), Math.Min(most + shift, LargestScale), MidpointRounding.AwayFromZero);
+        return ShortDecimal.Of(shown).Scale - shift;
     }
 }

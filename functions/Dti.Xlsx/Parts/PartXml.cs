@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Xml;
+using System.Text;
+using Dti.Xlsx.Xml;
 using Dti.Xlsx.Zip;
 
 namespace Dti.Xlsx.Parts;
@@ -9,85 +10,79 @@ namespace Dti.Xlsx.Parts;
 internal sealed class PartXml : IDisposable
 {
     private readonly PartStream part;
-    private readonly XmlReader reader;
-    private readonly string mainNamespace;
-    private readonly string strictNamespace;
-    private readonly int deepest;
+    private readonly XmlScanner scanner;
 
-    public PartXml(PartStream part, ReaderLimits limits, string mainNamespace, string? strictNamespace = null)
+    public PartXml(PartStream part, ReaderLimits limits, params string[] namespaces)
     {
         this.part = part;
-        var names = new BoundedNames(limits.ElementNames);
-        this.mainNamespace = names.Add(mainNamespace);
-        this.strictNamespace = names.Add(strictNamespace ?? mainNamespace);
-        deepest = limits.ElementDepth;
-        reader = Open(names);
+        scanner = new XmlScanner(Decode(part), part.Name, limits, namespaces);
     }
 
-    public int Depth => reader.Depth;
+    public int Depth => scanner.Depth;
 
     /// <summary>The local name of the current element if it belongs to the namespace of this part, otherwise empty.</summary>
-    public string Name => IsOurs(reader.NamespaceURI) ? reader.LocalName : "";
+    public string Name => scanner.Name.Prefix.IsOurs ? scanner.Name.Local : "";
 
-    /// <summary>The local name of the current element, whatever its namespace.</summary>
-    public string LocalName => reader.LocalName;
+    public bool Has(string attribute) => Find(attribute) is not null;
 
     /// <summary>An attribute without namespace, or null.</summary>
-    public string? Attribute(string name) => reader.GetAttribute(name);
+    public string? Attribute(string name) => Find(name) is { } found ? scanner.Value(found) : null;
 
-    public string? Attribute(string name, string ofNamespace) => reader.GetAttribute(name, ofNamespace);
+    public string? Attribute(string name, string ofNamespace)
+    {
+        foreach (var attribute in scanner.Attributes)
+        {
+            if (attribute.Name.Prefix is { Text.Length: > 0 } prefix && prefix.Namespace == ofNamespace && attribute.Name.Local == name)
+                return scanner.Value(attribute);
+        }
+
+        return null;
+    }
 
     /// <summary>A switch such as hidden="1"; false where it is missing.</summary>
-    public bool Flag(string name) => Attribute(name) is "1" or "true" or "on";
+    public bool Flag(string name) =>
+        Find(name) is { } found && (found.IsPlain ? IsSwitchedOn(scanner.RawValue(found)) : scanner.Value(found) is "1" or "true" or "on");
+
+    /// <summary>True for a measure of 0 or 0.0; false where it is missing.</summary>
+    public bool IsZero(string name) =>
+        Find(name) is { Length: > 0 } found && !scanner.RawValue(found).ContainsAnyExcept("0."u8);
 
     /// <summary>A whole number; null where it is missing or none.</summary>
-    public int? WholeNumber(string name) => ToWholeNumber(Attribute(name));
+    public int? WholeNumber(string name) => Find(name) is { } found ? ToWholeNumber(found) : null;
 
     /// <summary>The attributes of a cell in one go: cells are many, and looking each up by name takes longer.</summary>
     public CellAttributes CellAttributes()
     {
-        string? reference = null, type = null, style = null;
-        while (reader.MoveToNextAttribute())
+        var (hasReference, address, type, style) = (false, default(CellAddress), CellType.Number, default(int?));
+        foreach (ref readonly var attribute in scanner.Attributes)
         {
-            switch (reader.Name)
-            {
-                case "r":
-                    reference = reader.Value;
-                    break;
-                case "t":
-                    type = reader.Value;
-                    break;
-                case "s":
-                    style = reader.Value;
-                    break;
-            }
+            if (attribute.Name.Utf8 is not [var name])
+                continue;
+            if (name == 'r')
+                (hasReference, address) = (true, ToAddress(attribute));
+            else if (name == 't')
+                type = ToType(attribute);
+            else if (name == 's')
+                style = ToWholeNumber(attribute);
         }
 
-        reader.MoveToElement();
-        return new CellAttributes(reference, type, ToWholeNumber(style));
+        return new CellAttributes(hasReference, address, type, style);
     }
 
     /// <summary>Goes to the outermost element.</summary>
-    public void EnterRoot()
-    {
-        while (Read())
-        {
-            if (reader.NodeType == XmlNodeType.Element)
-                return;
-        }
-    }
+    public void EnterRoot() => scanner.Read();
 
     /// <summary>Goes to the next element directly inside the one at <paramref name="depth"/>, over anything deeper; false
     /// at its end. Call it first while standing on that element.</summary>
     public bool NextChild(int depth)
     {
-        if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth && reader.IsEmptyElement)
+        if (scanner.Token == XmlToken.Start && scanner.IsEmpty && scanner.Depth == depth)
             return false;
-        while (Read())
+        while (scanner.Read() != XmlToken.Finished)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1)
+            if (scanner.Token == XmlToken.Start && scanner.Depth == depth + 1)
                 return true;
-            if (reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth)
+            if (scanner.Token == XmlToken.End && scanner.Depth == depth)
                 return false;
         }
 
@@ -97,21 +92,20 @@ internal sealed class PartXml : IDisposable
     /// <summary>Adds the text directly inside the current element, all white space kept, and goes to its end.</summary>
     public void AppendText(TextBuffer text)
     {
-        if (reader.IsEmptyElement)
+        if (scanner.IsEmpty)
             return;
-        var depth = reader.Depth;
-        while (Read() && reader.Depth > depth)
+        var inside = scanner.Depth + 1;
+        while (scanner.Read() != XmlToken.End || scanner.Depth >= inside)
         {
-            if (reader.Depth == depth + 1 && reader.NodeType
-                is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                AppendNode(text);
+            if (scanner.Token == XmlToken.Text && scanner.Depth == inside)
+                scanner.AppendText(text);
         }
     }
 
     /// <summary>Reads what is left: only then are well-formedness and checksum known.</summary>
     public void Finish()
     {
-        while (Read())
+        while (scanner.Read() != XmlToken.Finished)
         {
         }
     }
@@ -119,70 +113,68 @@ internal sealed class PartXml : IDisposable
     /// <summary>A refusal that says where in the part.</summary>
     public RefusedException Damaged(string what) => RefusedException.Damaged($"{part.Name}: {what}");
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => part.Dispose();
 
-    private static int? ToWholeNumber(string? text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private XmlReader Open(XmlNameTable names)
+    // Nobody else can close a part whose beginning is refused already.
+    private static Stream Decode(PartStream part)
     {
         try
         {
-            return XmlReader.Create(part, new XmlReaderSettings
-            {
-                NameTable = names,
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                MaxCharactersFromEntities = 1,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-                CloseInput = true,
-            });
+            return XmlEncoding.ToUtf8(part, part.Name);
         }
-        catch (XmlException exception)
+        catch
         {
-            throw Refuse(exception);
+            part.Dispose();
+            throw;
         }
     }
 
-    private void AppendNode(TextBuffer text)
+    private XmlAttribute? Find(string name)
     {
-        try
+        foreach (var attribute in scanner.Attributes)
         {
-            do
-                part.Mark();
-            while (text.AppendPiece(reader));
+            if (attribute.Name.Prefix.Text.Length == 0 && attribute.Name.Local == name)
+                return attribute;
         }
-        catch (XmlException exception)
-        {
-            throw Refuse(exception);
-        }
+
+        return null;
     }
 
-    private bool Read()
+    private CellAddress ToAddress(in XmlAttribute attribute)
     {
-        try
-        {
-            part.Mark();
-            if (!reader.Read())
-                return false;
-        }
-        catch (XmlException exception)
-        {
-            throw Refuse(exception);
-        }
-
-        return reader.NodeType != XmlNodeType.Element || reader.Depth < deepest
-            ? true
-            : throw RefusedException.TooLarge(nameof(ReaderLimits.ElementDepth));
+        var isAddress = attribute.IsPlain
+            ? CellAddress.TryParse(scanner.RawValue(attribute), out var address)
+            : CellAddress.TryParse(scanner.Value(attribute), out address);
+        return isAddress ? address : default;
     }
 
-    private bool IsOurs(string uri) => uri == mainNamespace || uri == strictNamespace;
+    private CellType ToType(in XmlAttribute attribute)
+    {
+        var raw = scanner.RawValue(attribute);
+        return attribute.IsPlain ? OfName(raw) : OfName(Encoding.UTF8.GetBytes(scanner.Value(attribute)));
+    }
 
-    // Only the message tells a prohibited DTD from other faults. Should its wording change, the file is still refused.
-    private RefusedException Refuse(XmlException exception) =>
-        exception.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase)
-            ? new RefusedException(ReadFailure.UnsafeXml, part.Name)
-            : Damaged(string.Create(
-                CultureInfo.InvariantCulture, $"bad XML in line {exception.LineNumber}, place {exception.LinePosition}"));
+    private static CellType OfName(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("s"u8) ? CellType.SharedText
+        : name.SequenceEqual("n"u8) ? CellType.Number
+        : name.SequenceEqual("str"u8) ? CellType.Text
+        : name.SequenceEqual("inlineStr"u8) ? CellType.InlineText
+        : name.SequenceEqual("b"u8) ? CellType.Boolean
+        : name.SequenceEqual("e"u8) ? CellType.Error
+        : name.SequenceEqual("d"u8) ? CellType.Date
+        : CellType.Unknown;
+
+    private static bool IsSwitchedOn(ReadOnlySpan<byte> value) =>
+        value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8) || value.SequenceEqual("on"u8);
+
+    private int? ToWholeNumber(in XmlAttribute attribute)
+    {
+        if (attribute is { IsPlain: true, Length: 1 } && scanner.RawValue(attribute)[0] is >= (byte)'0' and <= (byte)'9' and var digit)
+            return digit - '0';
+        var style = NumberStyles.Integer;
+        var isNumber = attribute.IsPlain
+            ? int.TryParse(scanner.RawValue(attribute), style, CultureInfo.InvariantCulture, out var number)
+            : int.TryParse(scanner.Value(attribute), style, CultureInfo.InvariantCulture, out number);
+        return isNumber ? number : null;
+    }
 }

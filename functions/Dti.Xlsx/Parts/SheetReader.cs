@@ -3,7 +3,7 @@ using Dti.Xlsx.Zip;
 namespace Dti.Xlsx.Parts;
 
 /// <summary>Reads the parts of sheets, and counts cells and merged ranges over all of them.</summary>
-internal sealed class SheetReader(CellReader cells, ReaderLimits limits)
+internal sealed class SheetReader(CellReader cells, CommentsPart comments, ReaderLimits limits)
 {
     private readonly RowReader rows = new(cells, limits);
     private int merges;
@@ -35,7 +35,7 @@ internal sealed class SheetReader(CellReader cells, ReaderLimits limits)
         }
 
         xml.Finish();
-        return new Sheet(entry.Name, entry.Visibility, InOrder(found, xml), merged, columns);
+        return new Sheet(entry.Name, entry.Visibility, InOrder(found, xml), merged, comments.ReadFor(entry.Part, package), columns);
     }
 
     private static ColumnSpans ReadHiddenColumns(PartXml xml)
@@ -47,7 +47,7 @@ internal sealed class SheetReader(CellReader cells, ReaderLimits limits)
             if (++count > CellAddress.LastColumn || xml.WholeNumber("min") is not { } first || xml.WholeNumber("max") is not { } last
                 || first < 1 || last < first)
                 throw xml.Damaged("bad columns");
-            if (xml.Flag("hidden"))
+            if (xml.Flag("hidden") || xml.IsZero("width"))
                 hidden.Add((first, last));
         }
 

@@ -7,16 +7,13 @@ internal sealed class InflationMeter(ReaderLimits limits)
 
     /// <param name="read">Bytes that just came out.</param>
     /// <param name="length">Bytes of this part so far.</param>
-    /// <param name="sinceMark">Bytes since the last complete piece of markup.</param>
     /// <exception cref="RefusedException">A limit is exceeded.</exception>
-    public void Count(ZipEntry entry, int read, long length, long sinceMark)
+    public void Count(ZipEntry entry, int read, long length)
     {
         inAll += read;
         if (inAll > limits.InflatedBytes)
             throw RefusedException.TooLarge(nameof(ReaderLimits.InflatedBytes));
         if (length > limits.InflationRatioFromBytes && length / limits.InflationRatio > entry.CompressedBytes)
             throw RefusedException.TooLarge(nameof(ReaderLimits.InflationRatio));
-        if (sinceMark > limits.TagBytes)
-            throw RefusedException.TooLarge(nameof(ReaderLimits.TagBytes));
     }
 }

@@ -7,12 +7,8 @@ internal sealed class PartStream(Stream inflating, ZipEntry entry, InflationMete
 {
     private Crc32 crc;
     private long length;
-    private long sinceMark;
 
     public string Name => entry.Name;
-
-    /// <summary>From here on <see cref="ReaderLimits.TagBytes"/> are allowed until the next mark.</summary>
-    public void Mark() => sinceMark = 0;
 
     public override int Read(Span<byte> buffer)
     {
@@ -27,10 +23,9 @@ internal sealed class PartStream(Stream inflating, ZipEntry entry, InflationMete
         }
 
         length += read;
-        sinceMark += read;
         if (length > entry.InflatedBytes)
             throw RefusedException.Damaged($"{Name} is longer than its entry says");
-        meter.Count(entry, read, length, sinceMark);
+        meter.Count(entry, read, length);
         crc.Append(buffer[..read]);
         return read;
     }

@@ -17,7 +17,7 @@ internal static class Encodings
         yield return Declared("utf-16-little", Read, Encoding.Unicode, "utf-16", true);
         yield return Declared("utf-16-big", Read, Encoding.BigEndianUnicode, "utf-16", true);
         yield return Declared("utf-16-without-mark", Read, Encoding.Unicode, "utf-16", false);
-        yield return Declared("utf-32", Read, Encoding.UTF32, "utf-32", true);
+        yield return Declared("utf-32", "Damaged", Encoding.UTF32, "utf-32", true);
         yield return Declared("utf-8-said-to-be-utf-7", "Damaged", Encoding.UTF8, "utf-7", false);
         yield return Declared("utf-8-said-to-be-utf-16", "Damaged", Encoding.UTF8, "utf-16", false);
         yield return Declared("utf-8-said-to-be-utf-32", "Damaged", Encoding.UTF8, "utf-32", false);

@@ -70,7 +70,7 @@ internal static class SizeBombs
         yield return ("spaces-inside-a-tag", () => Rows(Book.Around("<row ", Spaces, "/>")), TagBytes);
         yield return ("spaces-behind-the-end", () => Book.Sheet("").Then(Spaces), TagBytes);
         yield return ("character-references", () =>
-            Cell(Book.Around("<c r=\"A1\" t=\"str\"><v>", new Content().Repeat("&#65;", Gibibyte / 5), "</v></c>")), TagBytes);
+            Cell(Book.Around("<c r=\"A1\" t=\"str\"><v>", new Content().Repeat("&#65;", Gibibyte / 5), "</v></c>")), CellCharacters);
         yield return ("empty-elements", () => Book.Sheet(new Content().Repeat("<a/>", Gibibyte / 4)), Damaged);
     }
 

@@ -71,7 +71,7 @@ internal static class Texts
         foreach (var (name, serial, shown) in new[]
         {
             ("last", "2958465", "Date"), ("beyond-9999", "2958466", "Number"), ("huge", "1E20", "Number"), ("negative", "-1", "Number"),
-            ("that-never-was", "60", "Number"), ("zero", "0", "Date"), ("late-on-the-last-day", "2958465.99999", "Number"),
+            ("that-never-was", "60", "Number"), ("zero", "0", "Date"), ("late-on-the-last-day", "2958465.99999", "Date"),
         })
         {
             yield return HostileCase.Of($"date-{name}", Read + shown, () => Book.Number(serial).With(

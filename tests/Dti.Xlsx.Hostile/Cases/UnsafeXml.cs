@@ -28,8 +28,9 @@ internal static class UnsafeXml
             }
         }
 
-        foreach (var part in new[] { "xl/theme/theme1.xml", "docProps/core.xml", "xl/comments1.xml",
-            "xl/worksheets/_rels/sheet1.xml.rels" })
+        yield return HostileCase.Of("billion-laughs-in-sheet-relationships", "UnsafeXml: xl/worksheets/_rels/sheet1.xml.rels",
+            () => new Book().With("xl/worksheets/_rels/sheet1.xml.rels", $"{Laughs()}<a>&l9;</a>"));
+        foreach (var part in new[] { "xl/theme/theme1.xml", "docProps/core.xml", "xl/comments1.xml" })
         {
             yield return HostileCase.Of($"billion-laughs-in-unread-{SizeBombs.Slug(part)}", "read 1 sheet, 1 row, 2 cells",
                 () => new Book().With(part, $"{Laughs()}<a>&l9;</a>"));
