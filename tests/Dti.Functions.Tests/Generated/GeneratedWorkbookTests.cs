@@ -29,8 +29,10 @@ public class GeneratedWorkbookTests
             kinds.AddRange(lines.Select(Kind).Distinct());
         }
 
-        var summary = string.Join(", ", kinds.CountBy(kind => kind).OrderByDescending(kind => kind.Value).Select(kind => $"{kind.Value} of {kind.Key}"));
-        Assert.True(failures.Count == 0, $"{failures.Count} workbooks ({summary}), the first:\n{string.Join('\n', failures.Take(GeneratedBook.Shown))}");
+        var summary = string.Join(", ", kinds.CountBy(kind => kind).OrderByDescending(kind => kind.Value).Select(
+            kind => $"{kind.Value} of {kind.Key}"));
+        Assert.True(failures.Count == 0,
+            $"{failures.Count} workbooks ({summary}), the first:\n{string.Join('\n', failures.Take(GeneratedBook.Shown))}");
     }
 
     /// <summary>A disagreement without its place: how many workbooks have it is worth knowing.</summary>

@@ -41,7 +41,8 @@ internal sealed class Grid(string name)
     public override string ToString()
     {
         var text = new StringBuilder($"  [{Name}]{(IsHidden ? " hidden" : "")} merges {string.Join(' ', Merges.Select(Range))}");
-        text.Append(CultureInfo.InvariantCulture, $" hidden rows {string.Join(',', HiddenRows)} columns {string.Join(',', HiddenColumns)}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $" hidden rows {string.Join(',', HiddenRows)} columns {string.Join(',', HiddenColumns)}\n");
         foreach (var row in cells.GroupBy(cell => cell.Key.Row))
             text.Append("    ").AppendJoin(" | ", row.Select(Cell)).Append('\n');
         return text.ToString();
