@@ -23,6 +23,8 @@ internal sealed class Grid(string name)
 
     public int LastRow => cells.Count == 0 ? 0 : cells.Keys.Max(key => key.Row);
 
+    public bool IsFree(int row, int column) => !cells.ContainsKey((row, column));
+
     public void Put(int row, int column, Typed cell)
     {
         if (cell.As != Stored.Nothing)

@@ -159,7 +159,7 @@ internal sealed class Mischief(Lot lot, Book book)
         var (row, column) = (lot.Between(1, grid.LastRow + 2), lot.Between(1, 18));
         switch (lot.Below(4))
         {
-            case 0 or 1 when tables.TrueForAll(table => IsBeside(table, row, column)):
+            case 0 or 1 when grid.IsFree(row, column) && tables.TrueForAll(table => IsBeside(table, row, column)):
                 var isInRow = tables.Exists(table => table.Rows.Exists(typed => typed.At == row));
                 grid.Put(row, column, lot.Half() && (!isInRow || lot.Draws("words beside the row of a unit", 100)) ? Typed.Label(
                     lot.Pick(Words)) : Typed.Number(lot.Below(200), "0.00"));
