@@ -9,7 +9,8 @@ namespace Dti.Functions.Tests.Generated;
 internal sealed record GeneratedBook(Book Book, Lot Lot, byte[] Content)
 {
     /// <summary>The one seed that <c>DTI_GENERATED_SEED</c> names, or as many from 0 on as <c>DTI_GENERATED_COUNT</c> or the test says.</summary>
-    public static IEnumerable<int> Seeds(int count) => Setting("DTI_GENERATED_SEED") is { } seed ? [seed] : Enumerable.Range(0, Setting("DTI_GENERATED_COUNT") ?? count);
+    public static IEnumerable<int> Seeds(int count) => Setting("DTI_GENERATED_SEED") is { } seed ? [seed]
+        : Enumerable.Range(0, Setting("DTI_GENERATED_COUNT") ?? count);
 
     /// <summary>How many failures a test prints.</summary>
     public static int Shown => Setting("DTI_GENERATED_SHOWN") ?? 5;
@@ -35,7 +36,8 @@ internal sealed record GeneratedBook(Book Book, Lot Lot, byte[] Content)
     }
 
     public ScoreReading Read() => ScoreReading.Of(
-        BinaryData.FromBytes(Content), UploadPath.Of(Book.World.BlobName, SubmissionKind.Scores, Book.World.Catalogue), Book.World.Catalogue, CancellationToken.None);
+        BinaryData.FromBytes(Content), UploadPath.Of(Book.World.BlobName, SubmissionKind.Scores, Book.World.Catalogue),
+            Book.World.Catalogue, CancellationToken.None);
 
     /// <summary>What a person needs to see why a seed failed.</summary>
     public string Explain(int seed, IEnumerable<string> disagreements) =>
@@ -45,7 +47,8 @@ internal sealed record GeneratedBook(Book Book, Lot Lot, byte[] Content)
     {
         try
         {
-            return string.Concat(Read().Findings.Select(finding => $"    said: {finding.Rule} {finding.Sheet}!{finding.Cell} {finding.Value} -> {finding.Expected}\n"));
+            return string.Concat(Read().Findings.Select(
+                finding => $"    said: {finding.Rule} {finding.Sheet}!{finding.Cell} {finding.Value} -> {finding.Expected}\n"));
         }
         catch (Exception exception)
         {

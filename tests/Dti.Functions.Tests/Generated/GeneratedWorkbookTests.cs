@@ -26,12 +26,22 @@ public class GeneratedWorkbookTests
             var lines = Tried(() => disagreements(made));
             if (lines.Count > 0)
                 failures.Add(made.Explain(seed, lines));
-            kinds.AddRange(lines.Select(line => string.Join(' ', line.Split(' ').Take(2))).Where(kind => char.IsAsciiLetterUpper(kind[2])).Distinct());
+            kinds.AddRange(lines.Select(Kind).Distinct());
         }
 
-        var summary = string.Join(", ", kinds.CountBy(kind => kind).OrderByDescending(kind => kind.Value).Select(kind => $"{kind.Value} of {kind.Key}"));
-        Assert.True(failures.Count == 0, $"{failures.Count} workbooks ({summary}), the first:\n{string.Join('\n', failures.Take(GeneratedBook.Shown))}");
+        var summary = string.Join(", ", kinds.CountBy(kind => kind).OrderByDescending(kind => kind.Value).Select(
+            kind => $"{kind.Value} of {kind.Key}"));
+        Assert.True(failures.Count == 0,
+            $"{failures.Count} workbooks ({summary}), the first:\n{string.Join('\n', failures.Take(GeneratedBook.Shown))}");
     }
+
+    /// <summary>A disagreement without its place: how many workbooks have it is worth knowing.</summary>
+    private static string Kind(string line) => line.Split(' ') switch
+    {
+        ["SAFETY:", .. var words] => words[0] == "nothing" ? "SAFETY: silence" : "SAFETY: misreading",
+        [var sign, var word, ..] => $"{sign} {(char.IsAsciiLetterUpper(word[0]) ? word : "unit")}",
+        _ => line,
+    };
 
     /// <summary>An exception is a disagreement like any other: its seed must be seen.</summary>
     private static IReadOnlyList<string> Tried(Func<IReadOnlyList<string>> disagreements)

@@ -17,9 +17,11 @@ internal static class Names
     /// <summary>Lower case, one apostrophe, tone marks at the end of their syllable.</summary>
     public static string Fold(string name)
     {
-        var syllables = name.Normalize(NormalizationForm.FormD).ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var syllables = name.Normalize(NormalizationForm.FormD).ToLowerInvariant().Replace('’', '\'').Split(
+            (char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', syllables.Select(syllable =>
-            string.Concat(syllable.Where(letter => !Tones.Contains(letter))) + string.Concat(syllable.Where(letter => Tones.Contains(letter)))));
+            string.Concat(syllable.Where(letter => !Tones.Contains(letter))) + string.Concat(
+                syllable.Where(letter => Tones.Contains(letter)))));
     }
 
     /// <summary>Letters without any mark: what must never decide.</summary>

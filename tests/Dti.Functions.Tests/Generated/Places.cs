@@ -13,7 +13,8 @@ internal static class Places
 
     public static IReadOnlyList<Unit> Since2025 { get; } =
         [.. Lines(Path.Combine("Generated", "units-2025.csv")).Where(field => field["valid_to"].Length == 0).Select(field => new Unit(
-            "u" + field["code"], field["code"], field["full_name"], Kind(field["kind"]), Level(field["level"]), Empty(field["province_code"]),
+            "u" + field["code"], field["code"], field["full_name"], Kind(field["kind"]), Level(field["level"]),
+                Empty(field["province_code"]),
             new DateOnly(2025, 7, 1), null))];
 
     /// <summary>Units directly below one; in the lists a parent is named by its code.</summary>

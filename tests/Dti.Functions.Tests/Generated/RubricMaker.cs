@@ -21,7 +21,8 @@ internal static class RubricMaker
 
     private static readonly Dictionary<string, string> PillarNames = new()
     {
-        ["digital-government"] = "Trụ cột Chính quyền số", ["digital-economy"] = "Trụ cột Kinh tế số", ["digital-society"] = "Trụ cột Xã hội số",
+        ["digital-government"] = "Trụ cột Chính quyền số", ["digital-economy"] = "Trụ cột Kinh tế số",
+            ["digital-society"] = "Trụ cột Xã hội số",
     };
 
     public static Rubric Make(Lot lot)
@@ -44,7 +45,8 @@ internal static class RubricMaker
             .Select(index => new Pillar(index.Code["digital-".Length..], PillarNames[index.Code], index.Code));
         var total = Rubric.SumOfMaxima(indices);
         ClassLimit[] limits = total is { } most && lot.Draws("class limits", 50)
-            ? [new(ScoreClass.Good, most * 0.8m), new(ScoreClass.Fair, most * 0.65m), new(ScoreClass.Average, most * 0.5m), new(ScoreClass.Weak, 0)]
+            ? [new(ScoreClass.Good, most * 0.8m), new(ScoreClass.Fair, most * 0.65m), new(ScoreClass.Average, most * 0.5m),
+                new(ScoreClass.Weak, 0)]
             : [];
         return new Rubric("rubric", "Bộ chỉ số", null, indices, lot.Half() || lot.Half() ? [.. pillars] : [], limits);
     }

@@ -12,7 +12,8 @@ internal static class SwitchedOff
         "mark x",
     ];
 
-    public static IReadOnlySet<string> Features { get; } = Known.Except(Named("DTI_GENERATED_WITH")).Concat(Named("DTI_GENERATED_WITHOUT")).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Features { get; } = Known.Except(Named("DTI_GENERATED_WITH")).Concat(
+        Named("DTI_GENERATED_WITHOUT")).ToHashSet(StringComparer.Ordinal);
 
     private static string[] Named(string setting) => (Environment.GetEnvironmentVariable(setting) ?? "").Split(';');
 }

@@ -9,7 +9,8 @@ internal static class Comparison
 {
     public static IReadOnlyList<string> Of(Book book, Verdict verdict, ScoreReading reading) =>
         book.Tables.Exists(table => table.IsBroken) ? [.. Broken(verdict, reading), .. Safety.Breaches(book, reading)]
-            : [.. Findings(verdict, reading), .. Units(verdict, reading), .. Safety.Breaches(book, reading), .. Standings.Differences(book, verdict, reading)];
+            : [.. Findings(verdict, reading), .. Units(verdict, reading), .. Safety.Breaches(book, reading),
+                .. Standings.Differences(book, verdict, reading)];
 
     /// <summary>Where a column is missing or doubled, all that the handbook says is that nothing may be guessed.</summary>
     private static IEnumerable<string> Broken(Verdict verdict, ScoreReading reading) =>
@@ -22,7 +23,8 @@ internal static class Comparison
             yield return $"- {oneOf.Rule ?? "any"} {oneOf.Sheet}: {oneOf.Why}";
         foreach (var must in verdict.Must)
         {
-            var found = left.Find(finding => IsAt(must, finding) && Faults(must, finding).Count == 0) ?? left.Find(finding => IsAt(must, finding));
+            var found = left.Find(finding => IsAt(must, finding) && Faults(must, finding).Count == 0) ?? left.Find(
+                finding => IsAt(must, finding));
             if (found is null)
                 yield return $"- {must}";
             else if (Faults(must, found) is { Count: > 0 } faults)
@@ -30,7 +32,8 @@ internal static class Comparison
             left.Remove(found!);
         }
 
-        foreach (var finding in left.Where(finding => !verdict.May.Exists(may => may.Fits(finding)) && !verdict.OneOf.Exists(oneOf => oneOf.Fits(finding))))
+        foreach (var finding in left.Where(
+            finding => !verdict.May.Exists(may => may.Fits(finding)) && !verdict.OneOf.Exists(oneOf => oneOf.Fits(finding))))
             yield return $"+ {finding.Rule} {finding.Sheet}!{finding.Cell}{(finding.Blocks ? " blocks" : "")} {finding.Unit} {finding.Value} -> {finding.Expected}";
     }
 
@@ -59,7 +62,8 @@ internal static class Comparison
     private static string? Blanked(string? text)
     {
         var blanked = text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return SwitchedOff.Features.Contains("apostrophes of names that are shown") ? blanked?.Replace('’', '\'').Replace('‘', '\'').Replace('ʼ', '\'').Replace('`', '\'').Replace('´', '\'') : blanked;
+        return SwitchedOff.Features.Contains("apostrophes of names that are shown")
+            ? blanked?.Replace('’', '\'').Replace('‘', '\'').Replace('ʼ', '\'').Replace('`', '\'').Replace('´', '\'') : blanked;
     }
 
     private static bool LacksLetter(Expected must) => SwitchedOff.Features.Contains("suggestions for names without đ")
@@ -72,15 +76,19 @@ internal static class Comparison
             return false;
         if (said == exact)
             return true;
-        return (finding.Expected != finding.Value || SwitchedOff.Features.Contains("sums that differ in hidden decimals")) && TryNumber(said, out var shown) && TryNumber(exact, out var number)
-            && Math.Round(number, Typed.FewestDecimals(shown) is var decimals && decimals < 2 ? 2 : decimals, MidpointRounding.AwayFromZero) == shown;
+        return (finding.Expected != finding.Value || SwitchedOff.Features.Contains("sums that differ in hidden decimals"))
+            && TryNumber(said, out var shown) && TryNumber(exact, out var number)
+            && Math.Round(number, Typed.FewestDecimals(shown) is var decimals && decimals < 2 ? 2 : decimals,
+                MidpointRounding.AwayFromZero) == shown;
     }
 
-    private static bool TryNumber(string text, out decimal number) => decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out number);
+    private static bool TryNumber(string text, out decimal number) =>
+        decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out number);
 
     /// <summary>Numbers without what a number of decimals adds.</summary>
     private static string? Plain(string? text) =>
-        text is not null && decimal.TryParse(text.Replace(".", "").Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture, out var number)
+        text is not null && decimal.TryParse(text.Replace(".", "").Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture,
+            out var number)
             ? number.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture) : text;
 
     private static IEnumerable<string> Units(Verdict verdict, ScoreReading reading)
@@ -92,7 +100,8 @@ internal static class Comparison
             yield return $"+ {unit} is not usable";
         foreach (var unit in used.Values)
         {
-            if (unit.IsDisputed != verdict.Disputed.Contains(unit.Unit) && !(unit.IsDisputed && verdict.PerhapsDisputed.Contains(unit.Unit)))
+            if (unit.IsDisputed != verdict.Disputed.Contains(unit.Unit)
+                && !(unit.IsDisputed && verdict.PerhapsDisputed.Contains(unit.Unit)))
                 yield return $"~ {unit.Unit} disputed: {unit.IsDisputed}";
         }
 

@@ -8,7 +8,8 @@ namespace Dti.Functions.Tests.Generated.Checking;
 /// <param name="Right">What would be right, or null where the handbook does not fix it.</param>
 /// <param name="Blocks">Null where the handbook leaves it open.</param>
 internal sealed record Expected(
-    string Rule, string Sheet, IReadOnlyList<CellAddress> Cells, bool? Blocks, string? Unit = null, string? Value = null, string? Right = null, string? Says = null)
+    string Rule, string Sheet, IReadOnlyList<CellAddress> Cells, bool? Blocks, string? Unit = null, string? Value = null,
+        string? Right = null, string? Says = null)
 {
     public override string ToString() =>
         $"{Rule} {Sheet}!{string.Join('|', Cells)}{(Blocks == true ? " blocks" : "")} {Unit} {Value} -> {Right} {Says}";

@@ -42,11 +42,14 @@ internal sealed partial class Oracle
         foreach (var (at, right) in ranks.Wrong)
         {
             var row = table.Rows[at];
-            Say(IsFirm(row) && hasValue && table.Rows.All(IsFirm), new Expected("RANK_ORDER", table.Sheet, [Table.At(row, rank)], Blocks: false, row.Name.Unit?.Id, Cell(row, rank).Shown, $"{right}"));
+            Say(IsFirm(row) && hasValue && table.Rows.All(IsFirm),
+                new Expected("RANK_ORDER", table.Sheet, [Table.At(row, rank)], Blocks: false, row.Name.Unit?.Id, Cell(row, rank).Shown,
+                $"{right}"));
             Count(rankFindings, row);
         }
 
-        verdict.May.Add(new Allowed("RANK_ORDER", table.Sheet, cell => cell.Column == rank.At && ranks.Tied.Any(at => table.Rows[at].At == cell.Row)));
+        verdict.May.Add(new Allowed(
+            "RANK_ORDER", table.Sheet, cell => cell.Column == rank.At && ranks.Tied.Any(at => table.Rows[at].At == cell.Row)));
         if (ranks.IsExact || ranks.Suspects.Count == 0)
             return;
         HashSet<CellAddress> cells = [.. ranks.Suspects.Select(at => Table.At(table.Rows[at], rank))];
@@ -67,10 +70,12 @@ internal sealed partial class Oracle
         var column = table.Of(Role.Pillar)!;
         foreach (var row in table.Rows)
         {
-            if (Value(row, column) is not { } printed || MainRow(row) is not { } main || Pillar(table, main.Table, main.Row) is not { } computed || Math.Abs(printed - computed) <= 0.005m)
+            if (Value(row, column) is not { } printed || MainRow(row) is not { } main
+                || Pillar(table, main.Table, main.Row) is not { } computed || Math.Abs(printed - computed) <= 0.005m)
                 continue;
             Say(IsFirm(row) && IsFirm(main.Row), new Expected(
-                "PILLAR_VALUE", table.Sheet, [Table.At(row, column)], Blocks: false, row.Name.Unit?.Id, Cell(row, column).Shown, Typed.Write(computed, Typed.FewestDecimals(computed))));
+                "PILLAR_VALUE", table.Sheet, [Table.At(row, column)], Blocks: false, row.Name.Unit?.Id, Cell(row, column).Shown,
+                    Typed.Write(computed, Typed.FewestDecimals(computed))));
             Count(pillarFindings, row);
         }
     }
@@ -116,14 +121,16 @@ internal sealed partial class Oracle
 
         var isPlain = table == otherTable && book.Mains.Count() == 1 && before.Rank + before.Pillar >= 2 && table.Of(Role.Total) is not null
             && table.Rows.All(IsFirm) && (table.Of(Role.Rank) is null || Ranks.Check(Printed(table)).IsExact)
-            && table.Rows.GroupBy(row => row.Name.Unit).All(unit => unit.Count() == 1) && pair.All(row => Sum(table, row) is not null && Standing(table, row) is not null);
+            && table.Rows.GroupBy(row => row.Name.Unit).All(unit => unit.Count() == 1)
+                && pair.All(row => Sum(table, row) is not null && Standing(table, row) is not null);
         var first = one.At < other.At ? one : other;
         Say(isPlain, new Expected("SWAPPED_UNITS", table.Sheet, table.Firsts(first.At), Blocks: false));
         (isPlain ? verdict.Disputed : verdict.PerhapsDisputed).UnionWith(pair.Select(row => row.Name.Unit!.Id));
     }
 
     private static bool IsMonotoneSuspect(Table table, Row row) =>
-        table.Of(Role.Rank) is not null && Ranks.Check(Printed(table)) is { IsExact: false } ranks && ranks.Suspects.Contains(table.Rows.IndexOf(row));
+        table.Of(Role.Rank) is not null && Ranks.Check(Printed(table)) is { IsExact: false } ranks
+            && ranks.Suspects.Contains(table.Rows.IndexOf(row));
 
     private static int WrongRanks(Table table, Row[] pair, Func<Row, Row> standsFor)
     {
@@ -133,7 +140,8 @@ internal sealed partial class Oracle
         return pair.Count(row => table.Rows.IndexOf(row) is var at && at >= 0 && ranks.Suspects.Contains(at));
     }
 
-    private int WrongPillars(Row[] pair, Func<Row, Row> standsFor) => book.Tables.Where(table => table.Pillar is not null).Sum(table => table.Rows.Count(row =>
+    private int WrongPillars(Row[] pair, Func<Row, Row> standsFor) => book.Tables
+        .Where(table => table.Pillar is not null).Sum(table => table.Rows.Count(row =>
         pair.FirstOrDefault(main => main.Name.Unit == row.Name.Unit) is { } main && Value(row, table.Of(Role.Pillar)) is { } printed
         && Pillar(table, book.Tables[0], standsFor(main)) is { } computed && Math.Abs(printed - computed) > 0.005m));
 }

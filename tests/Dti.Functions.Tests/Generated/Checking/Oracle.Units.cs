@@ -8,7 +8,8 @@ internal sealed partial class Oracle
 {
     private void Units()
     {
-        var rows = book.Mains.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row))).Where(item => item.Row.Name.IsResolved);
+        var rows = book.Mains.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row)))
+            .Where(item => item.Row.Name.IsResolved);
         foreach (var unit in rows.GroupBy(item => item.Row.Name.Unit!.Id))
             Unit(unit.Key, [.. unit]);
     }
@@ -40,23 +41,29 @@ internal sealed partial class Oracle
         return table.IndexColumns.ToDictionary(column => column.Index!.Code, column => Value(row, column)!.Value);
     }
 
-    private static bool Agree(Dictionary<string, decimal> one, Dictionary<string, decimal> other) => one.All(pair => other[pair.Key] == pair.Value);
+    private static bool Agree(Dictionary<string, decimal> one, Dictionary<string, decimal> other) =>
+        one.All(pair => other[pair.Key] == pair.Value);
 
     /// <summary>Units whose names differ in marks only, both named exactly.</summary>
     private void LookAlikes()
     {
-        var named = book.Tables.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row))).Where(item => item.Row.Name.IsResolved)
+        var named = book.Tables.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row)))
+            .Where(item => item.Row.Name.IsResolved)
             .GroupBy(item => item.Row.Name.Unit!).ToList();
         foreach (var (at, one) in named.Index())
         {
-            foreach (var other in named.Skip(at + 1).Where(other => Names.Stripped(Names.Bare(other.Key)) == Names.Stripped(Names.Bare(one.Key))))
+            foreach (var other in named.Skip(at + 1).Where(
+                other => Names.Stripped(Names.Bare(other.Key)) == Names.Stripped(Names.Bare(one.Key))))
             {
                 var cells = one.Concat(other).ToList();
                 foreach (var (table, row) in cells)
                     Allow("UNIT_NAME_AMBIGUOUS", table, Table.At(row, table.UnitColumn));
-                if (Names.Fold(Names.Bare(one.Key)) != Names.Fold(Names.Bare(other.Key)) && cells.All(item => item.Row.Name.Naming == Naming.Known && item.Row.Name.Cell.Raw != item.Row.Name.Unit!.Code) && cells.All(item => item.Table.Sheet == cells[0].Table.Sheet))
+                if (Names.Fold(Names.Bare(one.Key)) != Names.Fold(Names.Bare(other.Key))
+                    && cells.All(item => item.Row.Name.Naming == Naming.Known && item.Row.Name.Cell.Raw != item.Row.Name.Unit!.Code)
+                    && cells.All(item => item.Table.Sheet == cells[0].Table.Sheet))
                     verdict.OneOf.Add(new OneOf(
-                        "UNIT_NAME_AMBIGUOUS", cells[0].Table.Sheet, cell => cells.Exists(item => Table.At(item.Row, item.Table.UnitColumn) == cell), "names that differ in marks only"));
+                        "UNIT_NAME_AMBIGUOUS", cells[0].Table.Sheet, cell =>
+                            cells.Exists(item => Table.At(item.Row, item.Table.UnitColumn) == cell), "names that differ in marks only"));
             }
         }
     }

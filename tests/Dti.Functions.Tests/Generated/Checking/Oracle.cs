@@ -65,7 +65,8 @@ internal sealed partial class Oracle
             verdict.May.Add(new Allowed(expected.Rule, expected.Sheet, expected.Cells.Contains));
     }
 
-    private void Allow(string? rule, Table table, CellAddress cell) => verdict.May.Add(new Allowed(rule, table.Sheet, other => other == cell));
+    private void Allow(string? rule, Table table, CellAddress cell) =>
+        verdict.May.Add(new Allowed(rule, table.Sheet, other => other == cell));
 
     private void Heads(Table table)
     {
@@ -91,7 +92,8 @@ internal sealed partial class Oracle
                     Say(true, new Expected("UNIT_NAME_INCOMPLETE", table.Sheet, [cell], Blocks: false, unit!.Id, shown, unit.FullName));
                     break;
                 case Naming.Unknown or Naming.Stranger:
-                    Say(!IsUnscored(table, row), new Expected("UNIT_UNKNOWN", table.Sheet, [cell], Blocks: true, Value: shown, Says: unit?.FullName));
+                    Say(!IsUnscored(table, row), new Expected("UNIT_UNKNOWN", table.Sheet, [cell], Blocks: true, Value: shown,
+                        Says: unit?.FullName));
                     break;
                 case Naming.Outside:
                     Say(!IsUnscored(table, row), new Expected("UNIT_NOT_IN_PATH", table.Sheet, [cell], Blocks: false, Value: shown));
@@ -158,7 +160,8 @@ internal sealed partial class Oracle
                 if (Cell(row, total).Formula is not null)
                     Say(IsFirm(row), new Expected("FORMULA_STALE", table.Sheet, [Table.At(row, total)], Blocks: false, row.Name.Unit?.Id));
                 Say(IsFirm(row), new Expected(
-                    "ROW_SUM", table.Sheet, [Table.At(row, total)], Blocks: false, row.Name.Unit?.Id, Cell(row, total).Shown, Typed.Write(sum, Typed.FewestDecimals(sum))));
+                    "ROW_SUM", table.Sheet, [Table.At(row, total)], Blocks: false, row.Name.Unit?.Id, Cell(row, total).Shown,
+                        Typed.Write(sum, Typed.FewestDecimals(sum))));
             }
         }
     }

@@ -26,8 +26,11 @@ internal sealed record Ranks(bool IsExact, IReadOnlyDictionary<int, int> Wrong, 
                 suspects.UnionWith([at, other]);
         }
 
-        var tied = rows.Index().Where(row => rows.Any(other => other.Rank is not null && other.Rank == row.Item.Rank && other.Value is not null && row.Item.Value is not null && other.Value != row.Item.Value));
-        return new Ranks(false, new Dictionary<int, int>(), suspects, printed.Count > 0 && IsOneToMany(printed) ? tied.Select(row => row.Index).ToHashSet() : []);
+        var tied = rows.Index().Where(row =>
+            rows.Any(other => other.Rank is not null && other.Rank == row.Item.Rank && other.Value is not null
+            && row.Item.Value is not null && other.Value != row.Item.Value));
+        return new Ranks(false, new Dictionary<int, int>(), suspects, printed.Count > 0 && IsOneToMany(printed) ? tied.Select(
+            row => row.Index).ToHashSet() : []);
     }
 
     /// <summary>1, 2, 2, 4 and so on, without a gap that no tie explains.</summary>

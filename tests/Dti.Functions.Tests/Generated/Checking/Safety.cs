@@ -25,29 +25,34 @@ internal static class Safety
         {
             var typed = rows.SelectMany(item => item.Table.IndexColumns.Where(column => column.Index!.Code == point.Index)
                 .Select(column => (item.Table.Sheet, At: Table.At(item.Row, column), Oracle.Cell(item.Row, column).Value))).ToList();
-            if (!typed.Exists(cell => cell.Sheet == point.Sheet && cell.At == point.Cell) || typed.Exists(cell => cell.Value != point.Points))
+            if (!typed.Exists(cell => cell.Sheet == point.Sheet && cell.At == point.Cell)
+                || typed.Exists(cell => cell.Value != point.Points))
                 yield return $"SAFETY: {unit.Unit} {point.Index} was read as {point.Points} at {point.Sheet}!{point.Cell}; typed: {string.Join(", ", typed)}";
         }
     }
 
     private static IEnumerable<string> Silent(Book book, ScoreReading reading)
     {
-        if (SwitchedOff.Features.Contains("silence about a table beside others") && (book.Mains.Count() > 1 || book.Mains.Any(table => table.Rows.Exists(row => row.RepeatsHead))))
+        if (SwitchedOff.Features.Contains("silence about a table beside others")
+            && (book.Mains.Count() > 1 || book.Mains.Any(table => table.Rows.Exists(row => row.RepeatsHead))))
             yield break;
         var used = reading.Scores.Select(unit => unit.Unit).ToHashSet();
         foreach (var table in book.Mains)
         {
             foreach (var row in table.Rows.Where(row => row.Name.Unit is not { } unit || !used.Contains(unit.Id)))
             {
-                if (!reading.Findings.Any(finding => Concerns(finding, table, row)) && !(row.Name.Naming is Naming.Stranger && (Oracle.IsUnscored(table, row) || row.Name.Cell.As == Stored.Nothing)))
+                if (!reading.Findings.Any(finding => Concerns(finding, table, row))
+                    && !(row.Name.Naming is Naming.Stranger && (Oracle.IsUnscored(table, row) || row.Name.Cell.As == Stored.Nothing)))
                     yield return $"SAFETY: nothing is said about {table.Sheet}!{Table.At(row, table.UnitColumn)} ({row.Name.Cell.Raw}), which is not used";
             }
         }
     }
 
     /// <summary>About the unit, the row, the head above it, the sheet or the file.</summary>
-    private static bool Concerns(Finding finding, Table table, Row row) => finding.Sheet is null || finding.Unit is not null && finding.Unit == row.Name.Unit?.Id
-        || finding.Sheet == table.Sheet && (finding.Cell is not { } cell || cell.Row == row.At || finding.Severity == Severity.Error && cell.Row <= table.HeadTop + 2
+    private static bool Concerns(Finding finding, Table table, Row row) => finding.Sheet is null || finding.Unit is not null
+        && finding.Unit == row.Name.Unit?.Id
+        || finding.Sheet == table.Sheet && (finding.Cell is not { } cell || cell.Row == row.At || finding.Severity == Severity.Error
+            && cell.Row <= table.HeadTop + 2
             || finding.Rule == "INDEX_COLUMN_MISSING" && cell.Row < row.At);
 
     private static IEnumerable<string> Odd(ScoreReading reading)

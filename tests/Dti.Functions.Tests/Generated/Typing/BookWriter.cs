@@ -25,12 +25,15 @@ internal sealed class BookWriter(IReadOnlyList<Grid> grids, bool sharesStrings)
             Add(zip, "[Content_Types].xml", ContentTypes());
             Add(zip, "_rels/.rels", Relationships(["officeDocument xl/workbook.xml"]));
             Add(zip, "xl/_rels/workbook.xml.rels", Relationships(
-                [.. sheets.Select((_, at) => $"worksheet worksheets/sheet{at + 1}.xml"), "styles styles.xml", "sharedStrings sharedStrings.xml"]));
-            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{string.Concat(grids.Select(SheetEntry))}</sheets></workbook>");
+                [.. sheets.Select((_, at) => $"worksheet worksheets/sheet{at + 1}.xml"), "styles styles.xml",
+                    "sharedStrings sharedStrings.xml"]));
+            Add(zip, "xl/workbook.xml",
+                $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relations}\"><sheets>{string.Concat(grids.Select(SheetEntry))}</sheets></workbook>");
             foreach (var (at, sheet) in sheets.Index())
                 Add(zip, $"xl/worksheets/sheet{at + 1}.xml", sheet);
             Add(zip, "xl/styles.xml", Styles());
-            Add(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{string.Concat(strings.Select(text => $"<si>{Text(text)}</si>"))}</sst>");
+            Add(zip, "xl/sharedStrings.xml",
+                $"<sst xmlns=\"{Main}\">{string.Concat(strings.Select(text => $"<si>{Text(text)}</si>"))}</sst>");
         }
 
         return stream.ToArray();
@@ -43,7 +46,8 @@ internal sealed class BookWriter(IReadOnlyList<Grid> grids, bool sharesStrings)
     {
         var xml = new StringBuilder($"<worksheet xmlns=\"{Main}\">");
         if (grid.HiddenColumns.Count > 0)
-            xml.Append("<cols>").AppendJoin("", grid.HiddenColumns.Order().Select(at => $"<col min=\"{at}\" max=\"{at}\" width=\"9\" hidden=\"1\"/>")).Append("</cols>");
+            xml.Append("<cols>").AppendJoin("", grid.HiddenColumns.Order().Select(
+                at => $"<col min=\"{at}\" max=\"{at}\" width=\"9\" hidden=\"1\"/>")).Append("</cols>");
         xml.Append("<sheetData>");
         foreach (var row in grid.Cells.GroupBy(cell => cell.Key.Row))
         {
@@ -56,7 +60,8 @@ internal sealed class BookWriter(IReadOnlyList<Grid> grids, bool sharesStrings)
         xml.Append("</sheetData>");
         if (grid.Merges.Count > 0)
         {
-            var merges = grid.Merges.Select(m => $"<mergeCell ref=\"{new CellAddress(m.Top, m.Left)}:{new CellAddress(m.Bottom, m.Right)}\"/>");
+            var merges = grid.Merges.Select(m =>
+                $"<mergeCell ref=\"{new CellAddress(m.Top, m.Left)}:{new CellAddress(m.Bottom, m.Right)}\"/>");
             xml.Append("<mergeCells>").AppendJoin("", merges).Append("</mergeCells>");
         }
 
@@ -82,7 +87,8 @@ internal sealed class BookWriter(IReadOnlyList<Grid> grids, bool sharesStrings)
     {
         var custom = formats.Where(format => BuiltIn(format) is null)
             .Select(format => $"<numFmt numFmtId=\"{Number(format)}\" formatCode=\"{SecurityElement.Escape(format)}\"/>").ToList();
-        var cells = string.Concat(formats.Select(format => $"<xf numFmtId=\"{Number(format)}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"));
+        var cells = string.Concat(formats.Select(
+            format => $"<xf numFmtId=\"{Number(format)}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\"/>"));
         return $"<styleSheet xmlns=\"{Main}\">{(custom.Count == 0 ? "" : $"<numFmts count=\"{custom.Count}\">{string.Concat(custom)}</numFmts>")}"
             + $"<fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellXfs count=\"{formats.Count}\">{cells}</cellXfs></styleSheet>";
     }
@@ -106,7 +112,8 @@ internal sealed class BookWriter(IReadOnlyList<Grid> grids, bool sharesStrings)
     private string ContentTypes()
     {
         const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-        var sheets = grids.Select((_, at) => $"<Override PartName=\"/xl/worksheets/sheet{at + 1}.xml\" ContentType=\"{Spreadsheet}.worksheet+xml\"/>");
+        var sheets = grids.Select((_, at) =>
+            $"<Override PartName=\"/xl/worksheets/sheet{at + 1}.xml\" ContentType=\"{Spreadsheet}.worksheet+xml\"/>");
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Spreadsheet}.sheet.main+xml\"/>{string.Concat(sheets)}"
@@ -116,7 +123,8 @@ internal sealed class BookWriter(IReadOnlyList<Grid> grids, bool sharesStrings)
 
     private static string Relationships(IReadOnlyList<string> entries)
     {
-        var lines = entries.Select((entry, at) => entry.Split(' ') is [var type, var target] ? $"<Relationship Id=\"rId{at + 1}\" Type=\"{Relations}/{type}\" Target=\"{target}\"/>" : "");
+        var lines = entries.Select((entry, at) => entry.Split(' ') is [var type, var target]
+            ? $"<Relationship Id=\"rId{at + 1}\" Type=\"{Relations}/{type}\" Target=\"{target}\"/>" : "");
         return $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(lines)}</Relationships>";
     }
 

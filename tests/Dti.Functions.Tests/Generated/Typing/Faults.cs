@@ -88,16 +88,24 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
 
     private Typed? Unreadable(Column column) => lot.Below(12) switch
     {
-        0 when lot.Draws("missing figure", 100) => lot.Pick(Typed.Nothing, new Typed(Meaning.Blank, Stored.Text, " "), new Typed(Meaning.Blank, Stored.Text, "\u00A0")),
-        1 when lot.Draws("text for a figure", 100) => Typed.Fault(Meaning.Unreadable, lot.Pick("abc", "ba mươi", "12,3,4", "1.23.4", "30 điểm", "12..5", "O", "1O", "5-6", "1/2")),
-        2 when lot.Draws("ambiguous figure", 100) => Typed.Fault(Meaning.Ambiguous, lot.Pick("43.500", "1.234", "29,510", "100,000", "7.125")),
-        3 when lot.Draws("cell error", 100) => new Typed(Meaning.CellError, Stored.Error, lot.Pick("#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?")) { Formula = "A1/0" },
-        4 when lot.Draws("formula without value", 100) => new Typed(Meaning.FormulaWithoutValue, Stored.Number, "") { Formula = "SUM(A1:A2)" },
-        5 when lot.Draws("date for a figure", 100) => new Typed(Meaning.Date, Stored.Number, "45432") { Format = lot.Pick("mm-dd-yy", "dd/mm/yyyy", "d-mmm") },
+        0 when lot.Draws("missing figure", 100) => lot.Pick(Typed.Nothing, new Typed(Meaning.Blank, Stored.Text, " "),
+            new Typed(Meaning.Blank, Stored.Text, "\u00A0")),
+        1 when lot.Draws("text for a figure", 100) => Typed.Fault(Meaning.Unreadable,
+            lot.Pick("abc", "ba mươi", "12,3,4", "1.23.4", "30 điểm", "12..5", "O", "1O", "5-6", "1/2")),
+        2 when lot.Draws("ambiguous figure", 100) => Typed.Fault(Meaning.Ambiguous,
+            lot.Pick("43.500", "1.234", "29,510", "100,000", "7.125")),
+        3 when lot.Draws("cell error", 100) => new Typed(Meaning.CellError, Stored.Error,
+            lot.Pick("#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?")) { Formula = "A1/0" },
+        4 when lot.Draws("formula without value", 100) => new Typed(Meaning.FormulaWithoutValue, Stored.Number,
+            "") { Formula = "SUM(A1:A2)" },
+        5 when lot.Draws("date for a figure", 100) => new Typed(Meaning.Date, Stored.Number,
+            "45432") { Format = lot.Pick("mm-dd-yy", "dd/mm/yyyy", "d-mmm") },
         6 when column.Role == Role.Index && lot.Draws("mark for a figure", 100) => Typed.Fault(Meaning.Mark, lot.Pick(Marks)),
         7 when lot.Draws("percent text", 100) => Typed.Fault(Meaning.Unreadable, lot.Pick("31,5%", "80%", "31.5 %")),
-        8 when lot.Draws("percent format", 100) => new Typed(Meaning.Unreadable, Stored.Number, "0.315") { Format = lot.Pick("0%", "0.00%") },
-        9 when lot.Draws("number beyond any score", 100) => new Typed(Meaning.Beyond, Stored.Number, lot.Pick("1E+15", "7E+28", "1E+300", "-1E+15")),
+        8 when lot.Draws("percent format", 100) => new Typed(Meaning.Unreadable, Stored.Number,
+            "0.315") { Format = lot.Pick("0%", "0.00%") },
+        9 when lot.Draws("number beyond any score", 100) =>
+            new Typed(Meaning.Beyond, Stored.Number, lot.Pick("1E+15", "7E+28", "1E+300", "-1E+15")),
         _ => null,
     };
 
@@ -111,7 +119,8 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
         foreach (var table in book.Mains)
             CloseUp(table, Main, row);
         var mark = Typed.Fault(Meaning.Mark, lot.Draws("mark x", 10) ? "x" : lot.Pick(Marks));
-        foreach (var column in Main.Columns.Where(column => column.IsFigure || column.Role is Role.Class || column.Role is Role.Extra && column.Head.Text != "Mã đơn vị"))
+        foreach (var column in Main.Columns.Where(
+            column => column.IsFigure || column.Role is Role.Class || column.Role is Role.Extra && column.Head.Text != "Mã đơn vị"))
             row.Cells[column] = column.IsFigure && (style == 1 || style == 2 && lot.Half()) ? mark : Typed.Nothing;
         foreach (var table in book.Tables.Where(table => table.Pillar is not null && table.Rows.Count > 1))
         {
@@ -126,7 +135,8 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
     /// <summary>Whoever stood behind a unit without a rank moves up.</summary>
     private void CloseUp(Table table, Table from, Row left)
     {
-        if (table.Of(Role.Rank) is not { } rank || from.Of(Role.Rank) is not { } own || left.Cells.GetValueOrDefault(own)?.Value is not { } place)
+        if (table.Of(Role.Rank) is not { } rank || from.Of(Role.Rank) is not { } own
+            || left.Cells.GetValueOrDefault(own)?.Value is not { } place)
             return;
         foreach (var row in table.Rows.Where(row => row.Cells.GetValueOrDefault(rank)?.Value > place))
             row.Cells[rank] = typist.Numbers.Rank((int)row.Cells[rank].Value!.Value - 1);
@@ -157,7 +167,8 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
 
     private void MixedPrecision(Table table)
     {
-        if ((table.Of(Role.Total) ?? table.Of(Role.Pillar)) is { } column && lot.Pick(table.Rows) is var row && row.Cells.GetValueOrDefault(column)?.Value is { } value)
+        if ((table.Of(Role.Total) ?? table.Of(Role.Pillar)) is { } column && lot.Pick(table.Rows) is var row
+            && row.Cells.GetValueOrDefault(column)?.Value is { } value)
             row.Cells[column] = Typed.Number(value, lot.Pick("General", "0.0", "0.000"));
     }
 
@@ -205,8 +216,10 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
 
         row.Name = lot.Below(5) switch
         {
-            0 or 1 when row.Name.IsResolved && row.Name.Unit is { } unit && lot.Draws("misspelt unit", 100) => typist.Names.Misspell(unit) ?? row.Name,
-            2 when book.World.Outside.Count > 0 && lot.Draws("unit outside the scope", 100) => typist.Names.TypeOutside(lot.Pick(book.World.Outside)),
+            0 or 1 when row.Name.IsResolved && row.Name.Unit is { } unit && lot.Draws("misspelt unit", 100) =>
+                typist.Names.Misspell(unit) ?? row.Name,
+            2 when book.World.Outside.Count > 0 && lot.Draws("unit outside the scope", 100) =>
+                typist.Names.TypeOutside(lot.Pick(book.World.Outside)),
             3 when lot.Draws("stranger", 100) => NameTypist.Stranger(),
             4 when lot.Draws("kind of many", 100) => typist.Names.KindOfMany() ?? row.Name,
             _ => row.Name,
@@ -220,20 +233,23 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
             row.Name = near with { Naming = Naming.PerhapsKnown };
         else if (book.World.Outside.Count > 0 && lot.Draws("code contradicts the name of a unit outside", 50))
             row.Name = typist.Names.TypeOutside(lot.Pick(book.World.Outside)) with { Naming = Naming.Contradiction };
-        else if (book.World.Scope.FirstOrDefault(other => other.Level == row.Name.Unit?.Level && other != row.Name.Unit) is { } other && lot.Draws("code contradicts the name", 100))
+        else if (book.World.Scope.FirstOrDefault(other => other.Level == row.Name.Unit?.Level && other != row.Name.Unit) is { } other
+            && lot.Draws("code contradicts the name", 100))
             row.Name = new TypedName(Typed.Label(other.FullName), Naming.Contradiction, null);
     }
 
     private void Duplicate()
     {
         var first = lot.Pick(Main.Rows);
-        if (Main.IsBroken || first.Name.Unit is not { } unit || !first.Name.IsResolved || first.IsUnscored || Main.IndexColumns.Any(column => first.Cells[column].Value is null))
+        if (Main.IsBroken || first.Name.Unit is not { } unit || !first.Name.IsResolved || first.IsUnscored
+            || Main.IndexColumns.Any(column => first.Cells[column].Value is null))
             return;
         var points = Main.IndexColumns.ToDictionary(column => column.Index!.Code, column => first.Cells[column].Value!.Value);
         var second = typist.Type(Main, unit, points);
         if (lot.Draws("same unit twice with other values", 50))
             second.Cells[lot.Pick(Main.IndexColumns.ToList())] = typist.Numbers.Type(lot.Below(50));
-        foreach (var column in Main.Columns.Where(column => column.Role is Role.Total or Role.Rank or Role.Class && first.Cells.ContainsKey(column)))
+        foreach (var column in Main.Columns.Where(
+            column => column.Role is Role.Total or Role.Rank or Role.Class && first.Cells.ContainsKey(column)))
             second.Cells[column] = first.Cells[column];
         Main.Rows.Insert(lot.Between(0, Main.Rows.Count), second);
     }
@@ -267,7 +283,8 @@ internal sealed class Faults(Lot lot, Typist typist, Book book)
         if (lot.Draws("hidden row", 4))
             grid.HiddenRows.Add(lot.Pick(table.Rows).At);
         if (lot.Draws("hidden column", 4))
-            grid.HiddenColumns.Add(lot.Pick(table.Columns.Where(column => column.Role is Role.Index or Role.Total).Append(table.UnitColumn).ToList()).At);
+            grid.HiddenColumns.Add(lot.Pick(
+                table.Columns.Where(column => column.Role is Role.Index or Role.Total).Append(table.UnitColumn).ToList()).At);
     }
 
 }

@@ -23,6 +23,8 @@ internal sealed class Grid(string name)
 
     public int LastRow => cells.Count == 0 ? 0 : cells.Keys.Max(key => key.Row);
 
+    public bool IsFree(int row, int column) => !cells.ContainsKey((row, column));
+
     public void Put(int row, int column, Typed cell)
     {
         if (cell.As != Stored.Nothing)
@@ -41,7 +43,8 @@ internal sealed class Grid(string name)
     public override string ToString()
     {
         var text = new StringBuilder($"  [{Name}]{(IsHidden ? " hidden" : "")} merges {string.Join(' ', Merges.Select(Range))}");
-        text.Append(CultureInfo.InvariantCulture, $" hidden rows {string.Join(',', HiddenRows)} columns {string.Join(',', HiddenColumns)}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $" hidden rows {string.Join(',', HiddenRows)} columns {string.Join(',', HiddenColumns)}\n");
         foreach (var row in cells.GroupBy(cell => cell.Key.Row))
             text.Append("    ").AppendJoin(" | ", row.Select(Cell)).Append('\n');
         return text.ToString();

@@ -31,7 +31,8 @@ internal sealed class HeadTypist(Lot lot)
             case "numbered" when lot.Draws("numbered headers", 100):
                 return new($"{lot.Pick($"{number}. ", $"({number}) ", $"{number}) ")}{text}", Heading.PerhapsVariant);
             case "maxima" when maximum is not null && lot.Draws("maxima in headers", 100):
-                return new($"{text}{lot.Pick(" ", "\n")}{lot.Pick($"(tối đa {maximum:0.##} điểm)", $"({maximum:0.##} điểm)", $"(Tối đa: {maximum:0.##})")}", Heading.PerhapsVariant);
+                return new(
+                    $"{text}{lot.Pick(" ", "\n")}{lot.Pick($"(tối đa {maximum:0.##} điểm)", $"({maximum:0.##} điểm)", $"(Tối đa: {maximum:0.##})")}", Heading.PerhapsVariant);
             default:
                 return Plain(text);
         }
@@ -47,14 +48,16 @@ internal sealed class HeadTypist(Lot lot)
         if (habit == "breaks" && lot.Draws("headers with line breaks", 100) && text.Contains(' '))
             text = text[..text.IndexOf(' ')] + "\n" + text[(text.IndexOf(' ') + 1)..];
         text = Spelling.Form(lot, Spelling.Blanks(lot, text));
-        return lot.Draws("colon or star after a header", 2) ? new(text + lot.Pick(":", "*", " (*)"), Heading.PerhapsVariant) : new(text, Heading.Plain);
+        return lot.Draws("colon or star after a header", 2) ? new(text + lot.Pick(":", "*", " (*)"), Heading.PerhapsVariant)
+            : new(text, Heading.Plain);
     }
 
     /// <summary>One mark off, as in Thế chế số, and unlike every other index's name.</summary>
     private string? Misspelt(string name, IReadOnlyList<RubricIndex> all)
     {
         var letters = name.Normalize(NormalizationForm.FormD).ToList();
-        var marks = Enumerable.Range(0, letters.Count).Where(at => letters[at] is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323').ToList();
+        var marks = Enumerable.Range(0, letters.Count).Where(at =>
+            letters[at] is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323').ToList();
         var at = lot.Pick(marks);
         letters[at] = letters[at] == '\u0301' ? '\u0300' : '\u0301';
         var wrong = string.Concat(letters).Normalize(NormalizationForm.FormC);

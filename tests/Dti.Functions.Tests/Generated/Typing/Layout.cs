@@ -45,7 +45,8 @@ internal sealed class Layout(Lot lot, Book book)
     {
         var row = lot.Between(1, 3);
         var right = left + table.Columns.Count - 1;
-        grid.Put(row, left, Typed.Label(table.Pillar is { } pillar ? $"KẾT QUẢ {pillar.Name.ToUpperInvariant()}" : "BẢNG TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CHUYỂN ĐỔI SỐ"));
+        grid.Put(row, left, Typed.Label(
+            table.Pillar is { } pillar ? $"KẾT QUẢ {pillar.Name.ToUpperInvariant()}" : "BẢNG TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CHUYỂN ĐỔI SỐ"));
         grid.Merge(row, left, row, right);
         if (lot.Half())
             grid.Put(++row, left, Typed.Label("(Kèm theo Báo cáo số 76/BC-PVHTT ngày 10/4/2023 của Phòng Văn hóa và Thông tin)"));
@@ -67,7 +68,8 @@ internal sealed class Layout(Lot lot, Book book)
         foreach (var typed in table.Rows)
             row = Draw(grid, table, typed, row);
         if (table.Average.Count > 0)
-            Summary(grid, table, row++, lot.Draws("row of averages called Điểm trung bình", 20) ? "Điểm trung bình" : lot.Pick("Trung bình", "Bình quân chung", "TRUNG BÌNH"), table.Average, isAverage: true);
+            Summary(grid, table, row++, lot.Draws("row of averages called Điểm trung bình", 20) ? "Điểm trung bình"
+                : lot.Pick("Trung bình", "Bình quân chung", "TRUNG BÌNH"), table.Average, isAverage: true);
         if (table.Pillar is null && lot.Draws("row of sums", 6))
             Summary(grid, table, row++, lot.Pick("Tổng cộng", "Cộng", "TỔNG CỘNG"), Sums(table), isAverage: false);
         table.LastRow = row - 1;
@@ -78,13 +80,15 @@ internal sealed class Layout(Lot lot, Book book)
     {
         if (typed.Before is { } title)
         {
-            grid.Put(row, lot.Pick(table.Columns[0].At, table.UnitColumn.At), Typed.Label(title) with { As = title.Length == 0 ? Stored.Nothing : Stored.Text });
+            grid.Put(row, lot.Pick(table.Columns[0].At, table.UnitColumn.At), Typed.Label(
+                title) with { As = title.Length == 0 ? Stored.Nothing : Stored.Text });
             if (title.Length > 0 && lot.Half())
                 grid.Merge(row, table.Columns[0].At, row, table.Columns[^1].At);
             row++;
         }
 
-        var before = typed.RepeatsHead ? table.Columns.ToDictionary(column => column, column => Typed.Label(column.Head.Text)) : typed.BeforeCells;
+        var before = typed.RepeatsHead ? table.Columns.ToDictionary(column => column, column => Typed.Label(column.Head.Text))
+            : typed.BeforeCells;
         foreach (var (column, cell) in before ?? [])
             grid.Put(row, column.At, cell);
         if (before is not null)
@@ -138,7 +142,8 @@ internal sealed class Layout(Lot lot, Book book)
     {
         if (!lot.Draws("row of column numbers", 12))
             return row;
-        var style = table.Columns.Count < 4 && lot.Draws("column numbers A, B, 1 of a small table", 25) ? 2 : lot.Pick(0, 1, 3, table.Columns.Count < 4 ? 3 : 2);
+        var style = table.Columns.Count < 4 && lot.Draws("column numbers A, B, 1 of a small table", 25) ? 2
+            : lot.Pick(0, 1, 3, table.Columns.Count < 4 ? 3 : 2);
         foreach (var (at, column) in table.Columns.Index())
         {
             var text = (at + 1).ToString(CultureInfo.InvariantCulture);
@@ -178,7 +183,8 @@ internal sealed class Layout(Lot lot, Book book)
     }
 
     private static Dictionary<Column, Typed> Sums(Table table) => table.Columns.Where(column => column.Role is Role.Index or Role.Total)
-        .ToDictionary(column => column, column => Typed.Number(table.Rows.Sum(row => row.Cells.GetValueOrDefault(column)?.Value ?? 0), "0.00"));
+        .ToDictionary(column => column, column => Typed.Number(
+            table.Rows.Sum(row => row.Cells.GetValueOrDefault(column)?.Value ?? 0), "0.00"));
 
     private void Footer(Grid grid, int row, int left, Table table)
     {
@@ -211,7 +217,8 @@ internal sealed class Layout(Lot lot, Book book)
         var copy = new Grid("Bản cũ") { IsHidden = true };
         var shown = book.Grids.First(grid => grid.Name == book.Tables[0].Sheet);
         foreach (var ((row, column), cell) in shown.Cells)
-            copy.Put(row, column, cell.Value is > 0 and < 50 && cell.As == Stored.Number ? Typed.Number(cell.Value.Value + 1, "0.00") : cell);
+            copy.Put(row, column, cell.Value is > 0 and < 50 && cell.As == Stored.Number ? Typed.Number(cell.Value.Value + 1, "0.00")
+                : cell);
         return copy;
     }
 }

@@ -8,7 +8,8 @@ internal sealed class Mischief(Lot lot, Book book)
 {
     private static readonly string[] Words =
     [
-        "", " ", "Điểm", "Chỉ số", "Chỉ số 1", "Số liệu", "Tổng điểm", "Tổng", "Xếp hạng", "Điểm thưởng", "Trụ cột Xã hội số", "TT", "Kết quả",
+        "", " ", "Điểm", "Chỉ số", "Chỉ số 1", "Số liệu", "Tổng điểm", "Tổng", "Xếp hạng", "Điểm thưởng", "Trụ cột Xã hội số", "TT",
+            "Kết quả",
         "Tỷ lệ", "Năm 2022", "Điểm các chỉ số", "(1)", "1", "#REF!", "Điểm tối đa", "Ghi chú", "Xã", "số",
     ];
 
@@ -62,7 +63,8 @@ internal sealed class Mischief(Lot lot, Book book)
         if (lot.Draws("head with a percent mark before it", 20))
             Replace(table, column, $"% {column.Head.Text}");
         else if (!column.Head.Text.Contains('(') || lot.Draws("words after a bracket in a head", 100))
-            Replace(table, column, lot.Pick($"{column.Head.Text} năm trước", $"Tỷ lệ {column.Head.Text}", $"{column.Head.Text} / tối đa", $"{column.Head.Text} so với năm 2022"));
+            Replace(table, column, lot.Pick($"{column.Head.Text} năm trước", $"Tỷ lệ {column.Head.Text}", $"{column.Head.Text} / tối đa",
+                $"{column.Head.Text} so với năm 2022"));
     }
 
     /// <summary>One index's figures below another's name.</summary>
@@ -103,8 +105,10 @@ internal sealed class Mischief(Lot lot, Book book)
     {
         foreach (var column in table.IndexColumns.Where(_ => lot.Below(4) > 0).ToList())
         {
-            var more = lot.Half() || column.Head.Text.Contains('(') && !lot.Draws("words after a bracket in a head", 100) ? "" : lot.Pick(" năm trước", " (thẩm định)");
-            var twin = new Column(more.Length == 0 ? Role.Index : Role.Extra, new TypedHead(column.Head.Text + more, Heading.Plain)) { Index = column.Index };
+            var more = lot.Half() || column.Head.Text.Contains('(') && !lot.Draws("words after a bracket in a head", 100) ? ""
+                : lot.Pick(" năm trước", " (thẩm định)");
+            var twin = new Column(more.Length == 0 ? Role.Index : Role.Extra, new TypedHead(
+                column.Head.Text + more, Heading.Plain)) { Index = column.Index };
             table.Columns.Add(twin);
             table.Rows.ForEach(row => row.Cells[twin] = Typed.Number(lot.Below(90), "0.00"));
         }
@@ -121,8 +125,10 @@ internal sealed class Mischief(Lot lot, Book book)
                 row.RepeatsHead = true;
                 break;
             case 1:
-                row.BeforeCells = table.Columns.Where(column => column.IsFigure).ToDictionary(column => column, _ => Typed.Number(lot.Below(300), "0.00"));
-                row.BeforeCells[table.UnitColumn] = Typed.Label(lot.Pick("Cộng", "Tổng khu vực I", "Trung bình cụm", "Khu vực II", "Trong đó", "Toàn huyện"));
+                row.BeforeCells = table.Columns.Where(column => column.IsFigure).ToDictionary(column => column, _ =>
+                    Typed.Number(lot.Below(300), "0.00"));
+                row.BeforeCells[table.UnitColumn] = Typed.Label(
+                    lot.Pick("Cộng", "Tổng khu vực I", "Trung bình cụm", "Khu vực II", "Trong đó", "Toàn huyện"));
                 break;
             case 2 when lot.Draws("row of words like a head within", 100):
                 row.BeforeCells = table.Columns.ToDictionary(column => column, _ => Typed.Label(lot.Pick(Words)));
@@ -153,20 +159,24 @@ internal sealed class Mischief(Lot lot, Book book)
         var (row, column) = (lot.Between(1, grid.LastRow + 2), lot.Between(1, 18));
         switch (lot.Below(4))
         {
-            case 0 or 1 when tables.TrueForAll(table => IsBeside(table, row, column)):
+            case 0 or 1 when grid.IsFree(row, column) && tables.TrueForAll(table => IsBeside(table, row, column)):
                 var isInRow = tables.Exists(table => table.Rows.Exists(typed => typed.At == row));
-                grid.Put(row, column, lot.Half() && (!isInRow || lot.Draws("words beside the row of a unit", 100)) ? Typed.Label(lot.Pick(Words)) : Typed.Number(lot.Below(200), "0.00"));
+                grid.Put(row, column, lot.Half() && (!isInRow || lot.Draws("words beside the row of a unit", 100)) ? Typed.Label(
+                    lot.Pick(Words)) : Typed.Number(lot.Below(200), "0.00"));
                 lot.Note($"noise at row {row} column {column}");
                 break;
             case 2:
                 var (bottom, right) = (row + lot.Below(2), column + lot.Below(3));
                 var isHead = tables.Exists(table => row <= table.HeadTop + 1 && bottom >= table.HeadTop);
-                if ((!isHead || lot.Draws("merge over the heads of columns", 100)) && grid.Merges.TrueForAll(merge => merge.Bottom < row || merge.Top > bottom || merge.Right < column || merge.Left > right))
+                if ((!isHead || lot.Draws("merge over the heads of columns", 100))
+                    && grid.Merges.TrueForAll(merge => merge.Bottom < row || merge.Top > bottom || merge.Right < column
+                    || merge.Left > right))
                     grid.Merge(row, column, bottom, right);
                 break;
             default:
                 var heads = tables.SelectMany(table => table.Columns.Where(other => other.Role != Role.Index)).ToList();
-                if (heads.Count > 0 && lot.Below(3) == 0 && lot.Pick(heads) is var head && (head.Role != Role.Unit || lot.Draws("unit column without a head", 100)))
+                if (heads.Count > 0 && lot.Below(3) == 0 && lot.Pick(heads) is var head
+                    && (head.Role != Role.Unit || lot.Draws("unit column without a head", 100)))
                     grid.Remove(head.HeadAt);
                 break;
         }

@@ -17,7 +17,9 @@ internal sealed class NameTypist(Lot lot, World world)
         if (world.AliasOf(unit) is { } alias && lot.Draws("alias", 50))
             return new(Typed.Label(Spelling.Form(lot, alias)), Naming.Variant, unit);
         if (IsOnlyOfItsKind(unit) && lot.Draws("kind only", 15))
-            return new(Typed.Label(lot.Pick("UBND ", "", "Ủy ban nhân dân ") + lot.Pick(Names.KindOf(unit), Names.KindOf(unit).ToLowerInvariant())), Naming.Incomplete, unit);
+            return new(Typed.Label(
+                lot.Pick("UBND ", "", "Ủy ban nhân dân ") + lot.Pick(Names.KindOf(unit), Names.KindOf(unit).ToLowerInvariant())),
+                Naming.Incomplete, unit);
         if (unit.Level == UnitLevel.Commune && lot.Draws("name with the unit above", 1))
             return new(Typed.Label($"{unit.FullName}, {ParentOf(unit)}"), Naming.PerhapsKnown, unit);
 
@@ -27,9 +29,11 @@ internal sealed class NameTypist(Lot lot, World world)
     /// <summary>A misspelt name, or null where none is free.</summary>
     public TypedName? Misspell(Unit unit)
     {
-        IReadOnlyList<string> taken = [.. world.Catalogue.Units.Select(Names.Bare), .. world.Catalogue.Aliases.Select(alias => alias.Printed)];
+        IReadOnlyList<string> taken = [.. world.Catalogue.Units.Select(Names.Bare), .. world.Catalogue.Aliases
+            .Select(alias => alias.Printed)];
         var near = lot.Draws("name without diacritics", 30) ? NearMiss.Stripped(unit, taken) : NearMiss.Of(lot, unit, taken);
-        return near is null ? null : new(Typed.Label($"{lot.Pick("UBND ", "")}{Names.KindOf(unit).ToLowerInvariant()} {near}"), Naming.Unknown, unit);
+        return near is null ? null : new(Typed.Label($"{lot.Pick("UBND ", "")}{Names.KindOf(unit).ToLowerInvariant()} {near}"),
+            Naming.Unknown, unit);
     }
 
     public TypedName TypeOutside(Unit unit) => new(Typed.Label(lot.Pick(unit.FullName, "UBND " + unit.FullName)), Naming.Outside, unit);
@@ -37,7 +41,8 @@ internal sealed class NameTypist(Lot lot, World world)
     public static TypedName Stranger() => new(Typed.Label("Xã Thiên Hà Xa Xôi"), Naming.Stranger, null);
 
     /// <summary>A kind that several units have.</summary>
-    public TypedName? KindOfMany() => world.Scope.Where(unit => unit.Level == world.Members[0].Level).GroupBy(Names.KindOf).FirstOrDefault(kind => kind.Count() > 1) is { } many
+    public TypedName? KindOfMany() => world.Scope.Where(unit => unit.Level == world.Members[0].Level).GroupBy(Names.KindOf).FirstOrDefault(
+        kind => kind.Count() > 1) is { } many
         ? new(Typed.Label("UBND " + many.Key.ToLowerInvariant()), Naming.Undecided, null) : null;
 
     private string Words(Unit unit)

@@ -16,7 +16,8 @@ internal sealed class NumberTypist(Lot lot)
         return asText && IsClearAsText(value) ? Text(value, isTotal ? 2 : Typed.FewestDecimals(value)) : Cell(value, isTotal);
     }
 
-    public Typed Rank(int rank) => habit == "text" ? Typed.Text(rank, rank.ToString(CultureInfo.InvariantCulture), 0, null) : Typed.Number(rank, "0");
+    public Typed Rank(int rank) => habit == "text" ? Typed.Text(rank, rank.ToString(CultureInfo.InvariantCulture), 0, null)
+        : Typed.Number(rank, "0");
 
     public static string Write(decimal value, int decimals, char mark) => Typed.Write(value, decimals).Replace(',', mark);
 

@@ -64,7 +64,8 @@ internal sealed record Typed(Meaning Means, Stored As, string Raw, decimal? Valu
 
     /// <summary>A number cell; <paramref name="raw"/> where the file's digits differ from the number's.</summary>
     public static Typed Number(decimal value, string format, string? raw = null) =>
-        new(Meaning.Number, Stored.Number, raw ?? value.ToString(CultureInfo.InvariantCulture), value) { Format = format, Decimals = DecimalsOf(format, value) };
+        new(Meaning.Number, Stored.Number, raw ?? value.ToString(CultureInfo.InvariantCulture), value) { Format = format,
+            Decimals = DecimalsOf(format, value) };
 
     /// <summary>A number typed as text.</summary>
     public static Typed Text(decimal value, string raw, int decimals, char? mark) =>

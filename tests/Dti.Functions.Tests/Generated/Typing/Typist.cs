@@ -14,7 +14,8 @@ internal sealed class Typist
     public Typist(Lot lot, World world)
     {
         (this.lot, this.world) = (lot, world);
-        (names, heads, Numbers, scores) = (new NameTypist(lot, world), new HeadTypist(lot), new NumberTypist(lot), new ScoreMaker(lot, world.Rubric));
+        (names, heads, Numbers, scores) = (new NameTypist(lot, world), new HeadTypist(lot), new NumberTypist(lot), new ScoreMaker(
+            lot, world.Rubric));
     }
 
     public NumberTypist Numbers { get; }
@@ -24,7 +25,8 @@ internal sealed class Typist
     public Book Type()
     {
         var book = new Book(world);
-        var members = world.Submitter.Id == world.Group.Owner ? lot.Shuffled(world.Members).Take(lot.Between(3, 25)).ToList() : [world.Submitter];
+        var members = world.Submitter.Id == world.Group.Owner ? lot.Shuffled(world.Members).Take(lot.Between(3, 25)).ToList()
+            : [world.Submitter];
         if (lot.Half())
             members = [.. world.Members.Where(members.Contains)];
 
@@ -42,7 +44,8 @@ internal sealed class Typist
     private void FillDerived(Book book)
     {
         var rows = book.Mains.SelectMany(table => table.Rows.Select(row => (table, row))).ToList();
-        var totals = rows.ToDictionary(item => item.row, item => item.table.IndexColumns.Sum(column => item.row.Cells[column].Value!.Value));
+        var totals = rows.ToDictionary(item => item.row, item => item.table.IndexColumns.Sum(
+            column => item.row.Cells[column].Value!.Value));
         foreach (var (table, row) in rows)
         {
             if (table.Of(Role.Total) is { } total)
@@ -67,7 +70,8 @@ internal sealed class Typist
             table.Rows.Add(Type(table, unit, scores.Make()));
         if (units.Length > 4 && lot.Draws("group rows", 15))
             (table.Rows[0].Before, table.Rows[units.Length / 2].Before) = lot.Pick(
-                ("I. Khu vực vùng cao", "II. Khu vực vùng thấp"), ("Các xã vùng cao", "Các xã vùng thấp"), ("A. Khối xã", "B. Khối thị trấn"));
+                ("I. Khu vực vùng cao", "II. Khu vực vùng thấp"), ("Các xã vùng cao", "Các xã vùng thấp"),
+                    ("A. Khối xã", "B. Khối thị trấn"));
         if (units.Length > 4 && lot.Draws("blank rows within", 8))
             table.Rows[lot.Between(1, units.Length - 1)].Before ??= "";
         return table;
@@ -101,15 +105,18 @@ internal sealed class Typist
         var indices = world.Rubric.Indices.ToList();
         if (lot.Draws("index columns in any order", 20))
             indices = lot.Shuffled(indices);
-        List<Column> middle = [.. indices.Select((index, at) => new Column(Role.Index, heads.Index(index, at + 1, world.Rubric.Indices, index.MaxPoints)) { Index = index })];
+        List<Column> middle = [.. indices.Select((index, at) =>
+            new Column(Role.Index, heads.Index(index, at + 1, world.Rubric.Indices, index.MaxPoints)) { Index = index })];
         var total = lot.Draws("no total column", 12) ? null : new Column(Role.Total, heads.Word("Tổng điểm"));
         var rank = lot.Draws("no rank column", 20) ? null : new Column(Role.Rank, heads.Word("Xếp hạng", "Xếp hạng", "Thứ hạng", "Hạng"));
         var number = new Column(Role.Number, heads.Word("TT", "STT"));
         var unit = new Column(Role.Unit, heads.Word("Tên đơn vị", "Tên đơn vị", "Tên địa phương", "Đơn vị"));
-        var level = world.Rubric.ClassLimits.Count > 0 && lot.Draws("class column", 40) ? new Column(Role.Class, heads.Word("Mức xếp loại", "Xếp loại")) : null;
+        var level = world.Rubric.ClassLimits.Count > 0 && lot.Draws("class column", 40)
+            ? new Column(Role.Class, heads.Word("Mức xếp loại", "Xếp loại")) : null;
         var code = lot.Draws("code column", 6) ? new Column(Role.Extra, new("Mã đơn vị", Heading.Plain)) : null;
         var bonus = lot.Draws("bonus column", 2) ? new Column(Role.Extra, new("Điểm thưởng", Heading.Plain)) : null;
-        var remark = lot.Draws("remark column", 25) ? new Column(Role.Extra, new(lot.Pick("Ghi chú", "Đánh giá", "Nhận xét"), Heading.Plain)) : null;
+        var remark = lot.Draws("remark column", 25) ? new Column(Role.Extra,
+            new(lot.Pick("Ghi chú", "Đánh giá", "Nhận xét"), Heading.Plain)) : null;
         IReadOnlyList<Column?> columns = lot.Draws("rank first", 20) ? [rank ?? number, code, unit, total, .. middle, level, bonus, remark]
             : lot.Draws("no TT column", 10) ? [code, unit, .. middle, bonus, total, rank, level, remark]
             : [number, code, unit, .. middle, bonus, total, rank, level, remark];
@@ -122,9 +129,13 @@ internal sealed class Typist
         foreach (var pillar in world.Rubric.Pillars.Where(_ => lot.Below(4) > 0))
         {
             var table = new Table { Sheet = onOneSheet ? "Các trụ cột" : pillar.Name, Pillar = pillar };
-            table.Columns.Add(lot.Draws("pillar table without ranks", 20) ? new Column(Role.Number, heads.Word("TT")) : new Column(Role.Rank, heads.Word("Xếp hạng", "Hạng")));
+            table.Columns.Add(lot.Draws("pillar table without ranks", 20) ? new Column(Role.Number, heads.Word("TT")) : new Column(
+                Role.Rank, heads.Word("Xếp hạng", "Hạng")));
             table.Columns.Add(new Column(Role.Unit, heads.Word("Tên đơn vị", "Tên địa phương")));
-            table.Columns.Add(new Column(Role.Pillar, (!onOneSheet || book.Tables.All(other => other.Sheet != table.Sheet) || lot.Draws("bare head of a second pillar table on one sheet", 50)) && lot.Draws("pillar's column is headed by a bare word", 30)
+            table.Columns.Add(new Column(
+                Role.Pillar, (!onOneSheet || book.Tables.All(other => other.Sheet != table.Sheet)
+                || lot.Draws("bare head of a second pillar table on one sheet", 50))
+                && lot.Draws("pillar's column is headed by a bare word", 30)
                 ? new("Tổng điểm", Heading.Variant) : heads.Word(pillar.Name)));
             FillPillar(book, table);
             book.Tables.Add(table);
@@ -133,9 +144,11 @@ internal sealed class Typist
 
     private void FillPillar(Book book, Table table)
     {
-        var codes = world.Rubric.Indices.Where(index => index.Group == IndexGroup.Foundation || index.Code == table.Pillar!.ActivityIndex).Select(index => index.Code).ToHashSet();
+        var codes = world.Rubric.Indices.Where(index => index.Group == IndexGroup.Foundation || index.Code == table.Pillar!.ActivityIndex)
+            .Select(index => index.Code).ToHashSet();
         var values = book.Mains.SelectMany(main => main.Rows.Select(row =>
-            (row.Name.Unit, Value: main.IndexColumns.Where(column => codes.Contains(column.Index!.Code)).Sum(column => row.Cells[column].Value!.Value)))).ToList();
+            (row.Name.Unit, Value: main.IndexColumns.Where(column => codes.Contains(column.Index!.Code)).Sum(column =>
+                row.Cells[column].Value!.Value)))).ToList();
         foreach (var (unit, value) in lot.Half() ? values.OrderByDescending(item => item.Value).ToList() : values)
         {
             var row = new Row(names.Type(unit!));
