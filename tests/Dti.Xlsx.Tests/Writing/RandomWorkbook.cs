@@ -7,7 +7,7 @@ internal sealed class RandomWorkbook
 {
     private static readonly string[] Pieces =
     [
-        "Ủy ban nhân dân ", "xã Mường Báng", " ", "\n", "\t", "\r", "\0", "\u001F", "_x0041_", "_x", "_",
+        "Ủy ban nhân dân ", "xã Mường Báng", " ", "\n", "\t", "\r", "\0", "\u001F", "\uFFFE", "\uFFFF", "_x0041_", "_x", "_",
         "<", ">", "&", "\"", "'", "=1+1", "😀", "e\u0302\u0323", "]]>", "&amp;", "x000D_",
     ];
 
