@@ -133,4 +133,12 @@ public class CellValueTests
     [InlineData("<c r=\"A1\" t=\"inlineStr\"/>")]
     public void A_blank_cell_is_left_out(string blank) =>
         Assert.Empty(Reading.OpenSheet(WorkbookFile.WithCells(blank)).Rows);
+
+    [Theory]
+    [InlineData("<v>1</v><v>2</v>")]
+    [InlineData("<v>1</v><f>A2</f><v/>")]
+    public void A_cell_of_two_values_has_none_that_is_certain(string content)
+    {
+        Assert.Equal(ReadFailure.Damaged, Reading.Refuse(WorkbookFile.WithCells($"<c r=\"A1\">{content}</c>")).Reason);
+    }
 }

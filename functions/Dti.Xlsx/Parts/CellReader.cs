@@ -24,6 +24,7 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
         var isText = type is CellType.Text or CellType.InlineText;
         var traits = dateSystem;
         string? text = null;
+        var hasValue = false;
         value.Clear();
 
         var depth = xml.Depth;
@@ -34,10 +35,14 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
                 case "f":
                     traits |= CellTraits.Formula;
                     break;
+                case "v" when hasValue:
+                    throw xml.Damaged($"two values in {address}");
                 case "v" when isText:
+                    hasValue = true;
                     text = texts.ReadPlain(xml);
                     break;
                 case "v":
+                    hasValue = true;
                     xml.AppendText(value);
                     break;
                 case "is" when isText:

@@ -83,6 +83,15 @@ public class RankOrderTests
     }
 
     [Fact]
+    public void Without_a_unit_of_somebody_else_a_table_is_no_whole_ranking()
+    {
+        var outside = new Line(new UnitMatch.OutOfScope(Dao), "Xã Đào", "60|5");
+
+        Assert.DoesNotContain(
+            Check(Table("total rank", Of(An, "90|1"), Of(Binh, "80|2"), Of(Cuc, "79|2"), outside)), finding => finding.Rule == "RANK_ORDER");
+    }
+
+    [Fact]
     public void An_unresolved_name_takes_no_place()
     {
         var table = Table("total rank", Of(An, "90|1"), new Line(new UnitMatch.Unknown([]), "Xã Không", "85|9"), Of(Binh, "80|2"));

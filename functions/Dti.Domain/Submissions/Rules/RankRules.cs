@@ -10,27 +10,22 @@ internal static class RankRules
             if (table.Find(ColumnRole.Rank) is not { } rankColumn || table.RankedBy is not { } valueColumn)
                 continue;
 
-            foreach (var level in ByLevel(table, rankColumn, valueColumn))
-            {
-                foreach (var (printed, expected) in Misplaced(level, rankColumn, valueColumn))
-                    yield return RankFinding(table, printed, rankColumn, expected);
-            }
+            foreach (var (printed, expected) in MisplacedIn(table, rankColumn, valueColumn))
+                yield return RankFinding(table, printed, rankColumn, expected);
         }
     }
 
-    // Units are ranked among their own level only. A name that is not resolved cannot be placed in one, unless there is but one and its
-    // rank completes the ranking from 1 to n.
-    private static IReadOnlyList<IEnumerable<ScoreRow>> ByLevel(ScoreTable table, ScoreColumn rankColumn, ScoreColumn valueColumn)
+    // Units are ranked among their own level only. A name that is not resolved cannot be placed in one: where there is but one level it
+    // is taken to be of it if its rank completes the ranking from 1 to n; if not, what is left is no whole ranking either.
+    private static IEnumerable<(PrintedRank Printed, decimal Expected)> MisplacedIn(ScoreTable table, ScoreColumn rankColumn, ScoreColumn valueColumn)
     {
-        var levels = table.Rows.Where(row => row.Unit is not null).GroupBy(row => row.Unit!.Level).ToList();
-        return levels.Count == 1 && AreWholeRanking(PrintedIn(table.Rows, rankColumn, valueColumn)) ? [table.Rows] : [.. levels];
-    }
+        var levels = table.Rows.Where(row => row.Unit is not null).GroupBy(row => row.Unit!.Level)
+            .Select(level => PrintedIn(level, rankColumn, valueColumn)).ToList();
+        if (levels is not [var only])
+            return levels.SelectMany(level => AreWholeRanking(level) ? OffRank(level) : OutOfOrder(level));
 
-    private static IEnumerable<(PrintedRank Printed, decimal Expected)> Misplaced(
-        IEnumerable<ScoreRow> rows, ScoreColumn rankColumn, ScoreColumn valueColumn)
-    {
-        var printed = PrintedIn(rows, rankColumn, valueColumn);
-        return AreWholeRanking(printed) ? OffRank(printed) : OutOfOrder(printed);
+        var all = PrintedIn(table.Rows, rankColumn, valueColumn);
+        return AreWholeRanking(all) ? OffRank(all) : OutOfOrder(only);
     }
 
     private static List<PrintedRank> PrintedIn(IEnumerable<ScoreRow> rows, ScoreColumn rankColumn, ScoreColumn valueColumn) =>

@@ -11,6 +11,9 @@ namespace Dti.Functions.Ingestion.Recognition;
 /// </summary>
 internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submitter)
 {
+    private const int MostLabelCells = 20;
+    private const int LongestLabel = 60;
+
     private readonly HeaderVocabulary vocabulary = new(rubric);
     private readonly Dictionary<string, FormColumnRole?> roles = new(StringComparer.Ordinal);
 
@@ -83,10 +86,10 @@ internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submit
 
     private static IEnumerable<(CellAddress Cell, string Name)> ValuesOfUnitLabels(Row row)
     {
-        for (var at = 0; at + 1 < row.Cells.Count; at++)
+        for (var at = 0; at + 1 < Math.Min(row.Cells.Count, MostLabelCells); at++)
         {
             var value = row.Cells[at + 1];
-            if (row.Cells[at].Kind == CellKind.Text && FormVocabulary.IsUnitLabel(row.Cells[at].Text))
+            if (row.Cells[at] is { Kind: CellKind.Text, Text.Length: <= LongestLabel } && FormVocabulary.IsUnitLabel(row.Cells[at].Text))
                 yield return (new CellAddress(row.Number, value.Address.Column), VietnameseText.Normalise(FigureReader.Shorten(value.Text)));
         }
     }
