@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dti.Domain.Catalogue;
 
 namespace Dti.Domain.Submissions;
@@ -7,6 +8,9 @@ public sealed class HeaderVocabulary
 {
     private const int MostEdits = 2;
     private const int ShortestMisspelt = 8;
+
+    // Numbering, words before an index, blanks, and a maximum without a mark before it.
+    private const int LongestAddition = 32;
 
     private static readonly (ColumnRole Role, string[] Names)[] FixedColumns =
     [
@@ -21,6 +25,8 @@ public sealed class HeaderVocabulary
 
     // "Điểm nhận thức số": said more than the name, and what is meant is certain.
     private static readonly string[] WordsBeforeIndices = [.. new[] { "điểm chỉ số", "chỉ số", "điểm" }.Select(word => VietnameseText.Fold(word) + " ")];
+
+    private static readonly SearchValues<char> MarksAfterNames = SearchValues.Create("([/:;,-.)");
 
     private readonly Rubric rubric;
     private readonly List<Entry> entries = [];
@@ -49,9 +55,18 @@ public sealed class HeaderVocabulary
     /// </summary>
     public HeaderMeaning? Find(string header)
     {
+        if (IsTooLong(header))
+            return null;
         if (!found.TryGetValue(header, out var meaning))
             found[header] = meaning = Understand(header);
         return meaning;
+    }
+
+    // Folding takes time, and a workbook may hold a hundred thousand texts: none so long before its first mark is a name.
+    private bool IsTooLong(string header)
+    {
+        var end = header.AsSpan().IndexOfAny(MarksAfterNames);
+        return (end < 0 ? header.Length : end) > longestKey + LongestAddition;
     }
 
     private HeaderMeaning? Understand(string header)
