@@ -38,6 +38,10 @@ public sealed class UnitDirectory
         return match is UnitMatch.Unknown && FindWithParent(typed) is { } found ? found : match;
     }
 
+    /// <summary>Whether a text is the code, name or alias of a unit that may be spoken of; cheaper than finding out which.</summary>
+    public bool Knows(string typed) =>
+        FindCode(typed.Trim()) is not null || (UnitName.Parse(typed).Bare is { Length: > 0 } bare && (scopeByName.Contains(bare) || scopeByAlias.Contains(bare)));
+
     /// <summary>Whether a unit is not asked for itself but lies above others, as the district above its communes.</summary>
     public bool IsAbove(Unit unit, IEnumerable<Unit> others) => !expected.Contains(unit.Id) && others.Any(other => other.ParentId == unit.Id);
 

@@ -33,6 +33,13 @@ public sealed record UnitName(string Bare, IReadOnlyList<UnitKind> Kinds)
         return new UnitName(rest, []);
     }
 
+    /// <summary>Whether the text begins with the office of a unit: <c>UBND thị trấn</c> is one that scores, <c>Thị trấn</c> may be a heading.</summary>
+    public static bool NamesOffice(string typed)
+    {
+        var folded = VietnameseText.Fold(typed);
+        return Array.Exists(Offices, office => WithoutWord(folded, office) is not null);
+    }
+
     /// <summary>Whether a unit may be meant as far as the kind tells.</summary>
     public bool FitsKind(Unit unit) => Kinds.Count == 0 || Kinds.Contains(unit.Kind);
 

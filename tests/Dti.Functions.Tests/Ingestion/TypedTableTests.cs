@@ -109,6 +109,15 @@ public class TypedTableTests
     }
 
     [Fact]
+    public void An_index_that_a_wide_header_names_again_is_not_certain()
+    {
+        var reading = ReadMerged(["L1:M1"], [.. Head[..11], "Nhận thức số", null], [.. Unit("Xã Xá Nhè", 1)[..11], 50, 60]);
+
+        Assert.Empty(reading.Scores);
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "INDEX_COLUMN_MISSING", Expected: "Nhận thức số" });
+    }
+
+    [Fact]
     public void Maxima_printed_in_the_headers_are_maxima()
     {
         var reading = Read(["TT", "Tên đơn vị", .. Indices.Select(index => $"{index}\n(tối đa 5 điểm)")], [1, "Xã Xá Nhè", 1, 2, 3, 4, 5, 5.5, 0, 0]);
@@ -154,12 +163,13 @@ public class TypedTableTests
         object?[] head = ["TT", "Mã đơn vị", "Tên đơn vị", .. Indices];
 
         var reading = Read(
-            head, [1, "03241", "UBND xã nhà", 1, 2, 3, 4, 5, 6, 7, 8], [2, 3241, "Xã Xá Nhè", 8, 7, 6, 5, 4, 3, 2, 1],
-            [3, "03241", "Huyện Krông Nô", 8, 7, 6, 5, 4, 3, 2, 1]);
+            head, [1, "03241", "UBND xã Sinh Phinh", 1, 2, 3, 4, 5, 6, 7, 8], [2, 3241, "Xã Xá Nhè", 8, 7, 6, 5, 4, 3, 2, 1],
+            [3, "03241", "Huyện Krông Nô", 8, 7, 6, 5, 4, 3, 2, 1], [4, "03241", "Xã Không Có", 8, 7, 6, 5, 4, 3, 2, 1]);
 
         Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_VARIANT", Unit: "tua-chua.sinh-phinh" });
         Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_AMBIGUOUS", Blocks: true, Value: "Xã Xá Nhè" });
         Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_AMBIGUOUS", Blocks: true, Value: "Huyện Krông Nô" });
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_AMBIGUOUS", Blocks: true, Value: "Xã Không Có" });
     }
 
     [Theory]

@@ -13,6 +13,9 @@ internal sealed class HeadCells
     private readonly SheetGrid grid;
     private readonly Row? below;
 
+    // By column, left to right.
+    private readonly SortedDictionary<int, HeaderCell?> naming = [];
+
     // From the lowest row up.
     private readonly List<(int Row, IReadOnlyDictionary<int, HeaderCell> Cells)> rows = [];
 
@@ -22,19 +25,29 @@ internal sealed class HeadCells
         below = at + span < grid.Rows.Count ? grid.Rows[at + span] : null;
         for (var row = at + span - 1; row >= at; row--)
             rows.Add((grid.Rows[row].Number, headers.Of(row)));
+        foreach (var column in rows.SelectMany(row => row.Cells.Keys).Distinct().Order())
+            naming.Add(column, NamingCell(column));
     }
 
     /// <summary>Whether the last row says which of the columns under a wide header holds the points.</summary>
     public bool PointsAreNamedBelow => rows[0].Cells.Values.Any(cell => cell.IsPointsWord);
 
+    /// <summary>Indices that a wide cell names without its being said which column holds them: another column of the name is as uncertain.</summary>
+    public IReadOnlySet<string> UncertainIndices =>
+        (from row in rows
+         from header in row.Cells.Values
+         where header.Meaning is { Role: ColumnRole.Index } && NamesNoColumn(header, header.Cell.Address.Column)
+             && !naming.ContainsValue(header)
+         select header.Meaning!.Code!).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Columns with a header, left to right, and the meaning of each; null where it has none.</summary>
     public IEnumerable<(ScoreColumn? Column, OtherColumn Header, decimal? MaxPoints)> Read()
     {
-        foreach (var column in rows.SelectMany(row => row.Cells.Keys).Distinct().Order())
+        foreach (var (column, names) in naming)
         {
             var lowest = rows.First(row => row.Cells.ContainsKey(column)).Cells[column];
-            yield return NamingCell(column) is { Meaning: { } meaning } naming
-                ? (ColumnOf(column, naming.Cell, meaning), HeaderOf(naming.Cell), meaning.MaxPoints)
+            yield return names is { Meaning: { } meaning }
+                ? (ColumnOf(column, names.Cell, meaning), HeaderOf(names.Cell), meaning.MaxPoints)
                 : (null, HeaderOf(lowest.Cell), null);
         }
     }
@@ -46,7 +59,7 @@ internal sealed class HeadCells
             if (cells.TryGetValue(column, out var own))
             {
                 if (own.Meaning is not null)
-                    return (IsAboveOthers(own.Cell) && !IsOnlyPointsColumn(own.Cell, column)) || IsOverSeveral(own) ? null : own;
+                    return NamesNoColumn(own, column) ? null : own;
             }
             else if (grid.CoverOf(row, column) is { } first && cells.TryGetValue(first.Column, out var wide) && IsOnlyPointsColumn(wide.Cell, column)
                 && wide.Meaning is not null)
@@ -57,6 +70,9 @@ internal sealed class HeadCells
 
         return null;
     }
+
+    private bool NamesNoColumn(HeaderCell own, int column) =>
+        (IsAboveOthers(own.Cell) && !IsOnlyPointsColumn(own.Cell, column)) || IsOverSeveral(own);
 
     // A wide cell with headers of its own under it.
     private bool IsAboveOthers(Cell cell) => grid.LastColumnOf(cell.Address) > cell.Address.Column && Under(cell).Any();

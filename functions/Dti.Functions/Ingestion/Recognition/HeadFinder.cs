@@ -54,7 +54,9 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
     {
         var cells = new HeadCells(headers, at, span);
         var read = cells.Read().ToList();
-        var columns = read.Select(one => one.Column).OfType<ScoreColumn>().ToList();
+        var uncertain = cells.UncertainIndices;
+        var columns = read.Select(one => one.Column).OfType<ScoreColumn>()
+            .Where(column => column.Role != ColumnRole.Index || !uncertain.Contains(column.Code!)).ToList();
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
         if (columns.TrueForAll(column => column.Role != ColumnRole.Unit))
             return [];

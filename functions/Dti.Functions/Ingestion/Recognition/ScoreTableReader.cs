@@ -10,6 +10,9 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
     /// <summary>Rows of all visible sheets together.</summary>
     public const int MostRows = 5_000;
 
+    private const int MostNameCells = 20;
+    private const int LongestName = 100;
+
     private readonly HeaderVocabulary vocabulary = new(rubric);
     private readonly FormReader forms = new(rubric, units, submitter);
     private readonly List<ScoreTable> tables = [];
@@ -41,14 +44,16 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
         {
             foreach (var head in section.Heads)
                 tables.Add(TableBody.Read(grid, head, section.Body, string.Join(' ', section.Titles), rubric, units));
-            if (section.Heads.Count == 0 && HoldsUnits(section))
+            if (section.Heads.Count == 0 && HoldsFigures(section))
                 unread.Add(section.AsUnread(grid));
         }
     }
 
-    private bool HoldsUnits(TableSection section) =>
-        section.Body.Any(row => row.Cells.Any(IsNumber)
-            && row.Cells.Where(cell => cell.Kind == CellKind.Text).Take(3).Any(cell => units.Find(cell.Text) is UnitMatch.Found));
+    private bool HoldsFigures(TableSection section) => section.NamesIndices
+        ? section.Body.Any(row => row.Cells.Count(IsNumber) > 1)
+        : section.Body.Any(row => row.Cells.Any(IsNumber) && row.Cells.Take(MostNameCells).Any(IsUnit));
+
+    private bool IsUnit(Cell cell) => cell is { Kind: CellKind.Text, Text.Length: <= LongestName } && units.Knows(cell.Text);
 
     private static bool IsNumber(Cell cell) =>
         FigureReader.Read(cell, cell.Address.Row, cell.Address.Column, ColumnRole.Total).State is FigureState.Number or FigureState.Ambiguous;

@@ -93,7 +93,9 @@ internal sealed class TableBody
             UnitMatch.Found found when found.Unit == byCode.Unit => byName,
             UnitMatch.Found found => new UnitMatch.Ambiguous([found.Unit, byCode.Unit]),
             UnitMatch.OutOfScope outside => new UnitMatch.Ambiguous([outside.Unit, byCode.Unit]),
-            _ => byCode with { Quality = name.Length == 0 ? UnitNameQuality.AsInCatalogue : UnitNameQuality.Variant },
+            UnitMatch.Ambiguous(var candidates) when candidates.Contains(byCode.Unit) => byCode,
+            UnitMatch.Unknown(var suggestions) when suggestions.Contains(byCode.Unit) => byCode with { Quality = UnitNameQuality.Variant },
+            _ => name.Length == 0 ? byCode : new UnitMatch.Ambiguous([byCode.Unit]),
         };
     }
 
@@ -119,10 +121,11 @@ internal sealed class TableBody
     // "Thị trấn" above the row of the town, "Huyện Tủa Chùa" above its communes: headings of groups, not units that nobody scored.
     private void LeaveHeadingsOut()
     {
-        foreach (var row in rows.Where(row => row.Figures.Values.All(figure => figure.IsNothing)).ToList())
+        foreach (var row in rows.Where(row => row.Figures.Values.All(figure => figure.State == FigureState.Blank)).ToList())
         {
-            var isHeading = row.Match is UnitMatch.Found { Quality: UnitNameQuality.KindOnly } && rows.Exists(other => other != row && other.Unit == row.Unit);
-            if (!isHeading && !(row.Unit is { } unit && units.IsAbove(unit, rows.Where(other => other != row).Select(other => other.Unit).OfType<Unit>())))
+            var rest = rows.Where(other => other != row).Select(other => other.Unit).OfType<Unit>().ToList();
+            var isKind = row.Match is UnitMatch.Found { Quality: UnitNameQuality.KindOnly } && !UnitName.NamesOffice(row.Name) && rest.Contains(row.Unit!);
+            if (!isKind && (row.Unit is null || !units.IsAbove(row.Unit, rest)))
                 continue;
 
             rows.Remove(row);

@@ -109,7 +109,8 @@ internal sealed partial class Oracle
         var before = (Rank: WrongRanks(table, pair, row => row), Pillar: WrongPillars(pair, row => row));
         Row Exchanged(Row row) => row == one ? other : row == other ? one : row;
         var after = WrongRanks(table, pair, Exchanged) + WrongPillars(pair, Exchanged);
-        if (pair.Any(row => table.Rows.Contains(row) && IsMonotoneSuspect(table, row)))
+        // The handbook does not say what ranks beside indices without a total are to be checked against.
+        if (table.Of(Role.Total) is null || pair.Any(row => table.Rows.Contains(row) && IsMonotoneSuspect(table, row)))
         {
             verdict.May.Add(new Allowed("SWAPPED_UNITS", table.Sheet, table.Firsts(Math.Min(one.At, other.At)).Contains));
             verdict.PerhapsDisputed.UnionWith(pair.Select(row => row.Name.Unit!.Id));
