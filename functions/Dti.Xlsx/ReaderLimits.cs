@@ -54,10 +54,10 @@ public sealed record ReaderLimits
     public int Merges { get; init; } = 10_000;
 
     /// <summary>Comments of all visible sheets; authors of one sheet.</summary>
-    public int Comments { get; init; } = 10_000;
+    public int Comments { get; init; } = 65_536;
 
     /// <summary>Names given to cells.</summary>
-    public int DefinedNames { get; init; } = 10_000;
+    public int DefinedNames { get; init; } = 65_536;
 
     /// <summary>Cell formats and number formats, each.</summary>
     public int Styles { get; init; } = 65_536;

@@ -19,9 +19,11 @@ public sealed record Figure(
 
     /// <summary>A numeric cell.</summary>
     /// <param name="decimals">Of the cell's number format; null for a general format, which shows what there is.</param>
-    public static Figure Of(CellAddress cell, decimal value, int? decimals) =>
-        new(cell, FigureState.Number, VietnameseNumber.Format(value, decimals ?? VietnameseNumber.DecimalsOf(value)), value,
-            decimals ?? VietnameseNumber.DecimalsOf(value), IsTyped: false, []);
+    public static Figure Of(CellAddress cell, decimal value, int? decimals)
+    {
+        var shown = Math.Min(decimals ?? VietnameseNumber.DecimalsOf(value), VietnameseNumber.MostDecimals);
+        return new(cell, FigureState.Number, VietnameseNumber.Format(value, shown), value, shown, IsTyped: false, []);
+    }
 
     /// <summary>A cell that holds something no number can be read from.</summary>
     public static Figure Without(CellAddress cell, FigureState state, string shown) => new(cell, state, shown, null, null, IsTyped: false, []);

@@ -16,7 +16,7 @@ public enum FormColumnRole
 public static class FormVocabulary
 {
     // Whole letters may stand in cells; to fold them takes time that nobody has to spend.
-    private const int LongestLabel = 100;
+    private const int LongestLabel = 60;
 
     private static readonly Dictionary<string, FormColumnRole> Headers = new (FormColumnRole Role, string[] Names)[]
     {

@@ -12,27 +12,34 @@ namespace Dti.Domain.Submissions;
 /// <param name="MaxPoints">The printed maximum, or null.</param>
 public sealed partial record HeaderText(string Key, decimal? MaxPoints)
 {
+    private const string Points = @"[0-9]{1,4}\s*(?:điểm|đ)?";
+
+    // Time grows with the length alone: anybody may have typed the header.
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    // What may follow a name at its end without changing what it names: a maximum, the measure, a mark, the number of a column, an
+    // abbreviation, the text it goes by. "(năm trước)" and "(thẩm định)" do, and are part of the name.
+    private static readonly Regex Aside = new(
+        @"(?:\s*[(\[]\s*(?:(?:(?:thang điểm|điểm tối đa|tối đa|max)\s*:?\s*)?" + Points + @"|điểm|\*+|[a-zđ]{2,8}|theo\s[^)\]]*)\s*[)\]]"
+        + @"|\s*/\s*" + Points + @"|\s*[-,:;]?\s+(?:điểm\s+)?tối đa\s*:?\s*" + Points + @")+[\s:.*,;-]*$", Linear);
+
+    private static readonly Regex Maximum = new(
+        @"^[(\[/,:;\s-]*(?:(?:thang điểm|điểm tối đa|tối đa|max)\s*:?\s*)?([0-9]{1,4})\s*(?:điểm|đ)?[)\]\s.:*]*$", Linear);
+
     public static HeaderText Parse(string header)
     {
         var text = Numbering().Replace(VietnameseText.Normalise(header).ToLowerInvariant(), "");
-        var said = Aside().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
+        var said = Aside.Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
         return new HeaderText(VietnameseText.Fold(text[..said]).TrimEnd(' ', ':', '.', '*', ',', '-', ';'), MaximumIn(text[said..]));
     }
 
     private static decimal? MaximumIn(string remainder) =>
-        Maximum().Match(remainder) is { Success: true } found
+        Maximum.Match(remainder) is { Success: true } found
             ? decimal.Parse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 
     // "1.", "(2)", "III." and "a)" before a name.
-    [GeneratedRegex(@"^(?:\((?:\d{1,2}|[ivx]{1,4}|[a-z])\)|(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,4}|[a-z])[.)])\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\((?:[0-9]{1,2}|[ivx]{1,4}|[a-z])\)|(?:[0-9]{1,2}(?:\.[0-9]{1,2})?|[ivx]{1,4}|[a-z])[.)])\s*(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
-
-    // What may follow a name at its end without changing what it names: a maximum, the measure, a mark, the number of a column, an
-    // abbreviation, the text it goes by. "(năm trước)" and "(thẩm định)" do, and are part of the name.
-    [GeneratedRegex(@"(?:\s*[(\[]\s*(?:(?:(?:thang điểm|điểm tối đa|tối đa|max)\s*:?\s*)?\d{1,4}\s*(?:điểm|đ)?|điểm|\*+|[a-zđ]{2,8}|theo\s[^)\]]*)\s*[)\]]|\s*/\s*\d{1,4}\s*(?:điểm|đ)?|\s*[-,:;]?\s+(?:điểm\s+)?tối đa\s*:?\s*\d{1,4}\s*(?:điểm|đ)?)+[\s:.*,;-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Aside();
-
-    [GeneratedRegex(@"^[(\[/,:;\s-]*(?:(?:thang điểm|điểm tối đa|tối đa|max)\s*:?\s*)?(\d{1,4})\s*(?:điểm|đ)?[)\]\s.:*]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Maximum();
 }

@@ -6,7 +6,7 @@ namespace Dti.Domain.Submissions;
 public static class ScoreStages
 {
     private static readonly string[] BySelf = Folded("tự chấm", "tự đánh giá");
-    private static readonly string[] ByDecision = Folded("quyết định số", "công bố kết quả", "phê duyệt kết quả");
+    private static readonly string[] ByDecision = Folded("công bố kết quả", "phê duyệt kết quả");
     private static readonly string[] ByOffice = Folded("thẩm định");
 
     /// <summary>The stage that titles speak of. Where they speak of several, or of none, the earliest: that claims least.</summary>

@@ -5,6 +5,9 @@ namespace Dti.Domain.Submissions;
 /// <summary>Numbers the Vietnamese way: point between thousands, comma before decimals (handbook 4.6).</summary>
 public static class VietnameseNumber
 {
+    /// <summary>As many as a decimal can have; a number format may ask for more.</summary>
+    public const int MostDecimals = 28;
+
     private static readonly NumberFormatInfo Notation = NumberFormatInfo.ReadOnly(new NumberFormatInfo
     {
         NumberDecimalSeparator = ",",
@@ -15,7 +18,7 @@ public static class VietnameseNumber
 
     /// <summary>Rounds half away from zero, once, and writes that many decimals: 255.77 with two is <c>255,77</c>.</summary>
     public static string Format(decimal value, int decimals) =>
-        Math.Round(value, Math.Min(decimals, 28), MidpointRounding.AwayFromZero)
+        Math.Round(value, Math.Min(decimals, MostDecimals), MidpointRounding.AwayFromZero)
             .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Notation);
 
     /// <summary>Decimals a value needs: 2 for 255.770, 0 for 30.00.</summary>

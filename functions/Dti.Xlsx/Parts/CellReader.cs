@@ -35,7 +35,7 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
                 case "f":
                     traits |= CellTraits.Formula;
                     break;
-                case "v" when hasValue:
+                case "v" or "is" when hasValue:
                     throw xml.Damaged($"two values in {address}");
                 case "v" when isText:
                     hasValue = true;
@@ -46,6 +46,7 @@ internal sealed class CellReader(SharedStrings strings, Styles styles, CellTexts
                     xml.AppendText(value);
                     break;
                 case "is" when isText:
+                    hasValue = true;
                     text = texts.ReadItem(xml);
                     break;
             }

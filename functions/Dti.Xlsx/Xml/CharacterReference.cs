@@ -33,7 +33,8 @@ internal readonly record struct CharacterReference(int Length, Rune Character)
     {
         var isHexadecimal = number is [(byte)'x', ..];
         var style = isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        return int.TryParse(isHexadecimal ? number[1..] : number, style, CultureInfo.InvariantCulture, out var code) ? code : 0;
+        var digits = isHexadecimal ? number[1..] : number;
+        return digits.IndexOf((byte)0) < 0 && int.TryParse(digits, style, CultureInfo.InvariantCulture, out var code) ? code : 0;
     }
 
     private static bool IsAllowed(int code) =>

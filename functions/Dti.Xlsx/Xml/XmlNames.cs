@@ -8,6 +8,7 @@ namespace Dti.Xlsx.Xml;
 internal sealed class XmlNames(int limit)
 {
     private const int SlotBits = 10;
+    private const int MostInAll = 1 << 20;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -20,6 +21,7 @@ internal sealed class XmlNames(int limit)
     private readonly Dictionary<string, XmlPrefix> prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> namespaces = new(StringComparer.Ordinal);
     private int count;
+    private int length;
 
     /// <summary>Null for what is no name.</summary>
     /// <exception cref="RefusedException">Too many different ones.</exception>
@@ -34,7 +36,7 @@ internal sealed class XmlNames(int limit)
                 return known;
         }
 
-        CountOne();
+        Count(name.Length);
         var made = Make(name, slots[slot]);
         if (made is null)
             return null;
@@ -56,7 +58,7 @@ internal sealed class XmlNames(int limit)
     {
         if (namespaces.TryGetValue(text, out var known))
             return known;
-        CountOne();
+        Count(text.Length);
         namespaces.Add(text, text);
         return text;
     }
@@ -102,9 +104,10 @@ internal sealed class XmlNames(int limit)
             ? char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'
             : XmlConvert.IsNCNameChar(character);
 
-    private void CountOne()
+    private void Count(int added)
     {
-        if (++count > limit)
+        length += added;
+        if (++count > limit || length > MostInAll)
             throw RefusedException.TooLarge(nameof(ReaderLimits.ElementNames));
     }
 }

@@ -77,6 +77,8 @@ internal sealed class XmlScanner
     // Stays where it is if the window ends inside the markup.
     private XmlToken ReadMarkup()
     {
+        if (source.At + 1 == source.End)
+            return XmlToken.None;
         switch (source.Bytes[source.At + 1])
         {
             case (byte)'/':

@@ -45,6 +45,15 @@ public class AverageRulesTests
     }
 
     [Fact]
+    public void A_number_format_may_ask_for_more_decimals_than_there_are()
+    {
+        var table = Board("90 80", "85");
+
+        Check(table with { Averages = new Dictionary<int, Figure> { [3] = Figure.Of(table.Averages[3].Cell, 85m, decimals: 30) } });
+        Assert.Equal(28, Figure.Of(table.Averages[3].Cell, 85m, decimals: 30).Decimals);
+    }
+
+    [Fact]
     public void An_average_of_wrong_sums_is_said_to_rest_on_them()
     {
         var finding = Assert.Single(Check(WithAverage(Table(Sums, Of(An, "1|2|3|7"), Of(Binh, "1|1|1|3")), "5,00")), IsBasis);

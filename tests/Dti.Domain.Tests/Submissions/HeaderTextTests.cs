@@ -40,6 +40,14 @@ public class HeaderTextTests
     [InlineData("Tổng điểm (1000) (điểm)")]
     public void Marks_and_abbreviations_change_nothing(string header) => Assert.DoesNotContain('(', HeaderText.Parse(header).Key);
 
+    [Fact]
+    public void However_a_header_is_typed_it_is_taken_apart_in_time()
+    {
+        foreach (var piece in new[] { " /1", " tối đa 1", " (1", "( ", " -", "1)" })
+            Assert.NotNull(HeaderText.Parse("a" + string.Concat(Enumerable.Repeat(piece, 60)) + "x"));
+        Assert.Null(HeaderText.Parse("Nhận thức số (１００)").MaxPoints);
+    }
+
     [Theory]
     [InlineData("Xếp hạng")]
     [InlineData("TT")]

@@ -74,6 +74,23 @@ public class FormTests
     }
 
     [Fact]
+    public void A_form_may_add_up_each_index_and_stand_beside_a_table()
+    {
+        List<object?[]> rows = [["TT", "Tên đơn vị", "Tổng điểm"], [1, "Xã Xá Nhè", 5], [null], ["Đơn vị:", "UBND xã Sính Phình"], Head];
+        for (var index = 1; index <= Indices.Length; index++)
+        {
+            rows.Add([Roman(index), Indices[index - 1], 20]);
+            rows.Add([$"{index}.1", "Tiêu chí", 10, 5]);
+            rows.Add([null, "Cộng", 20, 5]);
+        }
+
+        var reading = Of(SheetBuilder.Build([.. rows, [null, "Tổng điểm", 160, 40], [null, "Người lập biểu"]]), "2024/tua-chua/a.xlsx");
+
+        Assert.Equal(40m, Assert.Single(reading.Scores).Points.Sum(points => points.Points));
+        Assert.DoesNotContain(reading.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void An_index_written_otherwise_is_taken_and_said()
     {
         Assert.Equal(["INDEX_NAME_VARIANT B6"], Findings(Form(nameOf: index => index == 2 ? "THẾ CHẾ SỐ" : Indices[index - 1])));

@@ -202,7 +202,8 @@ public class TypedTableTests
     [Theory]
     [InlineData("KẾT QUẢ TỰ CHẤM ĐIỂM", ScoreStage.SelfScored)]
     [InlineData("KẾT QUẢ THẨM ĐỊNH CỦA HỘI ĐỒNG", ScoreStage.Verified)]
-    [InlineData("(Kèm theo Quyết định số 401/QĐ-UBND)", ScoreStage.Final)]
+    [InlineData("Công bố kết quả xếp hạng (Quyết định số 401/QĐ-UBND)", ScoreStage.Final)]
+    [InlineData("(Kèm theo Quyết định số 1552/QĐ-UBND ban hành Bộ chỉ số)", ScoreStage.SelfScored)]
     [InlineData("Bảng điểm", ScoreStage.SelfScored)]
     public void The_title_says_how_far_the_scores_have_come(string title, ScoreStage stage)
     {

@@ -3,8 +3,6 @@ namespace Dti.Domain.Submissions.Rules;
 /// <summary>Checks of the form of one unit, criterion by criterion (handbook 2.3).</summary>
 internal static class CriterionRules
 {
-    private const decimal Tolerance = 0.005m;
-
     internal static IEnumerable<Finding> CriteriaCanBeRead(ScoreDraft draft) =>
         from form in Begun(draft)
         from criterion in form.Criteria
@@ -24,9 +22,8 @@ internal static class CriterionRules
         let parts = form.Criteria.Where(criterion => criterion.Index == subtotal.Index).Select(criterion => criterion.Points).ToList()
         where parts.Count > 0 && parts.TrueForAll(part => part.Value is not null)
         let sum = parts.Sum(part => part.Value!.Value)
-        where subtotal.Printed.Value is { } printed && Math.Abs(printed - sum) > Tolerance
-        select Wrong(form, subtotal.Printed, parts.Count,
-            VietnameseNumber.Format(sum, Math.Max(subtotal.Printed.Decimals ?? 0, parts.Max(part => part.Decimals ?? 0))));
+        where subtotal.Printed.Value is { } printed && Math.Abs(printed - sum) > SumRules.Tolerance
+        select Wrong(form, subtotal.Printed, parts.Count, SumRules.Expected(subtotal.Printed, parts));
 
     // A form that nobody has filled in is a unit without scores, which is one finding.
     private static IEnumerable<ScoreTable> Begun(ScoreDraft draft) =>

@@ -37,11 +37,13 @@ internal static class RankRules
            select new PrintedRank(row, rank.Value!.Value, value.Value!.Value),
     ];
 
-    private static IEnumerable<(PrintedRank Printed, decimal Expected)> OffRank(List<PrintedRank> printed) =>
-        from place in printed
-        let expected = 1 + printed.Count(other => other.Value > place.Value)
-        where place.Rank != expected
-        select (place, (decimal)expected);
+    private static IEnumerable<(PrintedRank Printed, decimal Expected)> OffRank(List<PrintedRank> printed)
+    {
+        var rankOf = new Dictionary<decimal, decimal>();
+        foreach (var (at, place) in printed.OrderByDescending(place => place.Value).Index())
+            rankOf.TryAdd(place.Value, at + 1);
+        return printed.Where(place => place.Rank != rankOf[place.Value]).Select(place => (place, rankOf[place.Value]));
+    }
 
     // 1 to n with ties sharing a rank: 1-2-2-4.
     private static bool AreWholeRanking(List<PrintedRank> printed)
@@ -54,13 +56,33 @@ internal static class RankRules
     private static IEnumerable<(PrintedRank Printed, decimal Expected)> OutOfOrder(List<PrintedRank> printed)
     {
         var ranksInOrder = printed.Select(place => place.Rank).Order().ToList();
+        var inverted = Inverted(printed);
         var byValue = printed.OrderByDescending(place => place.Value).ThenBy(place => place.Rank).ToList();
         return byValue.Select((place, at) => (Printed: place, Expected: ranksInOrder[at]))
-            .Where(pair => pair.Printed.Rank != pair.Expected && printed.Exists(other => IsInverted(pair.Printed, other)));
+            .Where(pair => pair.Printed.Rank != pair.Expected && inverted.Contains(pair.Printed));
     }
 
-    private static bool IsInverted(PrintedRank one, PrintedRank other) =>
-        (one.Rank < other.Rank && one.Value < other.Value) || (one.Rank > other.Rank && one.Value > other.Value);
+    // Places with a lower value at a better rank, or a higher one at a worse.
+    private static HashSet<PrintedRank> Inverted(List<PrintedRank> printed)
+    {
+        var inverted = new HashSet<PrintedRank>(ReferenceEqualityComparer.Instance);
+        var byRank = printed.GroupBy(place => place.Rank).OrderBy(same => same.Key).ToList();
+        decimal? least = null;
+        foreach (var same in byRank)
+        {
+            inverted.UnionWith(same.Where(place => place.Value > least));
+            least = Math.Min(least ?? decimal.MaxValue, same.Min(place => place.Value));
+        }
+
+        decimal? most = null;
+        foreach (var same in byRank.AsEnumerable().Reverse())
+        {
+            inverted.UnionWith(same.Where(place => place.Value < most));
+            most = Math.Max(most ?? decimal.MinValue, same.Max(place => place.Value));
+        }
+
+        return inverted;
+    }
 
     private static Finding RankFinding(ScoreTable table, PrintedRank printed, ScoreColumn rankColumn, decimal expectedRank)
     {

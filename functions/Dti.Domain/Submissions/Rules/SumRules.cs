@@ -5,7 +5,7 @@ namespace Dti.Domain.Submissions.Rules;
 /// <summary>Checks of printed sums against the index points they are made of (handbook 2.7).</summary>
 internal static class SumRules
 {
-    private const decimal Tolerance = 0.005m;
+    internal const decimal Tolerance = 0.005m;
 
     internal static IEnumerable<Finding> TotalsAreTheSumOfTheIndices(ScoreDraft draft)
     {
@@ -102,11 +102,14 @@ internal static class SumRules
 
     // As many decimals as the printed figure or its parts show, whichever is more: 429,9 is answered with 429,90. Where the difference
     // lies in decimals that are not shown, all of them.
-    private static string Expected(Figure printed, Sum sum)
+    internal static string Expected(Figure printed, IReadOnlyList<Figure> parts)
     {
-        var expected = VietnameseNumber.Format(sum.Value, Math.Max(printed.Decimals ?? 0, sum.Parts.Max(part => part.Decimals ?? 0)));
-        return expected == printed.Shown ? VietnameseNumber.Format(sum.Value, VietnameseNumber.DecimalsOf(sum.Value)) : expected;
+        var sum = parts.Sum(part => part.Value!.Value);
+        var expected = VietnameseNumber.Format(sum, Math.Max(printed.Decimals ?? 0, parts.Max(part => part.Decimals ?? 0)));
+        return expected == printed.Shown ? VietnameseNumber.Format(sum, VietnameseNumber.DecimalsOf(sum)) : expected;
     }
+
+    private static string Expected(Figure printed, Sum sum) => Expected(printed, sum.Parts);
 
     private sealed record Sum(IReadOnlyList<Figure> Parts)
     {

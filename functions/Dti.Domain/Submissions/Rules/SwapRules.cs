@@ -11,6 +11,8 @@ internal static class SwapRules
 
     // Every pair among so many units; in a table with more contradictions nothing simple explains them.
     private const int MostSuspects = 40;
+    private const int MostRows = 400;
+    private const int MostRemaining = 10;
 
     internal static IEnumerable<Finding> PairsHaveNotChangedPlaces(ScoreDraft draft) =>
         Pairs(draft).Select(pair => Swap(pair.Table, pair.First, pair.Second, pair.Explained, pair.Remaining));
@@ -23,7 +25,7 @@ internal static class SwapRules
     {
         var contradictions = Contradictions(draft).ToList();
         var suspects = contradictions.Select(finding => finding.Unit!).Distinct().ToList();
-        if (suspects.Count > MostSuspects)
+        if (suspects.Count > MostSuspects || draft.MainTables.Sum(table => table.Rows.Count) > MostRows)
             yield break;
 
         foreach (var table in draft.MainTables)
@@ -81,8 +83,10 @@ internal static class SwapRules
     private static Finding Swap(ScoreTable table, ScoreRow first, ScoreRow second, int explained, List<Finding> remaining)
     {
         var cell = new CellAddress(first.Row, table.Columns[0].Column);
-        var rest = remaining.Count == 0 ? "không có" : string.Join("; ", remaining.Select(finding => $"ô {finding.Cell}, trang tính {finding.Sheet}"));
-        var restEn = remaining.Count == 0 ? "nothing" : string.Join("; ", remaining.Select(finding => $"cell {finding.Cell} of sheet {finding.Sheet}"));
+        var (more, named) = (remaining.Count - MostRemaining, remaining.Take(MostRemaining).ToList());
+        var rest = remaining.Count == 0 ? "không có" : string.Join("; ", named.Select(finding => $"ô {finding.Cell}, trang tính {finding.Sheet}"));
+        var restEn = remaining.Count == 0 ? "nothing" : string.Join("; ", named.Select(finding => $"cell {finding.Cell} of sheet {finding.Sheet}"));
+        (rest, restEn) = more > 0 ? ($"{rest}; và {more} chỗ khác", $"{restEn}; and {more} more") : (rest, restEn);
         return new Finding("SWAPPED_UNITS", Severity.Error, Blocks: false, table.Sheet, cell, first.Unit!.Id,
             first.FirstShown, Expected: null,
             $"Dòng {first.Row}, {second.Row}: số liệu của {first.UnitName} và {second.UnitName} có thể bị hoán đổi cho nhau. "

@@ -5,6 +5,8 @@ namespace Dti.Domain.Submissions.Rules;
 /// <summary>Checks of unit names (handbook 5.4).</summary>
 internal static class UnitRules
 {
+    private const int MostNamed = 10;
+
     internal static IEnumerable<Finding> NamesAreWrittenAsInTheCatalogue(ScoreDraft draft)
     {
         foreach (var (table, row) in Rows(draft))
@@ -124,7 +126,8 @@ internal static class UnitRules
         string message, string messageEn) =>
         new(rule, severity, blocks, table.Sheet, row.NameCell, unit, row.Name, expected, message, messageEn);
 
-    private static string Names(IEnumerable<Unit> units) => string.Join(", ", units.Select(unit => unit.FullName));
+    private static string Names(IReadOnlyCollection<Unit> units) =>
+        string.Join(", ", units.Take(MostNamed).Select(unit => unit.FullName)) + (units.Count > MostNamed ? ", …" : "");
 
     private static IEnumerable<(ScoreTable Table, ScoreRow Row)> Rows(ScoreDraft draft) =>
         draft.Tables.SelectMany(table => table.Rows.Select(row => (table, row)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dti.Domain.Periods;
+using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
 using Dti.Xlsx;
 
@@ -30,9 +31,9 @@ internal static class FigureReader
             CellKind.Number when !held.IsPercent => Figure.Of(address, held.Number, held.FormatDecimals),
             CellKind.Number => Figure.Without(address, FigureState.Unreadable, Percentage(held)),
             CellKind.Date => Figure.Without(address, FigureState.Date, DateShown(held)),
-            CellKind.Error => Figure.Without(address, FigureState.CellError, Shorten(held.Text)),
+            CellKind.Error => Figure.Without(address, FigureState.CellError, VietnameseText.Tidy(Shorten(held.Text))),
             CellKind.FormulaWithoutValue => Figure.Without(address, FigureState.FormulaWithoutValue, ""),
-            _ => Figure.Without(address, FigureState.Unreadable, Shorten(held.Text)),
+            _ => Figure.Without(address, FigureState.Unreadable, VietnameseText.Tidy(Shorten(held.Text))),
         };
     }
 

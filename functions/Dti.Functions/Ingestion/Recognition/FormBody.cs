@@ -54,21 +54,19 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
 
     private Figure? Total { get; set; }
 
-    /// <summary>Takes the next row; false when the form ends with it.</summary>
-    public bool Read(Row row)
+    public void Read(Row row)
     {
         RowCount++;
         var label = TextIn(row, head.Label);
         if (FormVocabulary.IsTotalLabel(label))
         {
-            Total = Points(row);
-            Add(row, ColumnRole.Total, null, label, label, isVariant: false);
-            return false;
+            TakeTotal(row, label);
+            return;
         }
 
         var number = head.Number is { } column ? TextIn(row, column).TrimEnd('.').Replace(',', '.') : "";
         if (label.Length == 0)
-            return true;
+            return;
         if (!IsCriterionNumber(number) && vocabulary.Find(label) is { Role: ColumnRole.Index } meaning)
             BeginIndex(row, label, meaning);
         else if (number.Length > 0 && !IsCriterionNumber(number))
@@ -77,7 +75,20 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
             Leave(row, label, endsIndex: false);
         else
             numbered.Add((number, new FormCriterion(index, MaximumIn(row), Points(row))));
-        return true;
+    }
+
+    // A form may add up each index: the last of the totals is that of the form. What follows it is no criterion.
+    private void TakeTotal(Row row, string label)
+    {
+        if (columns.Find(column => column.Role == ColumnRole.Total) is { } earlier)
+        {
+            columns.Remove(earlier);
+            others.Add(new OtherRow(earlier.Column, OtherRowKind.Summary, earlier.HeaderText));
+        }
+
+        index = null;
+        Total = Points(row);
+        Add(row, ColumnRole.Total, null, label, label, isVariant: false);
     }
 
     private void BeginIndex(Row row, string label, HeaderMeaning meaning)

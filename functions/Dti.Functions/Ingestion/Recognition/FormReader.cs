@@ -50,11 +50,8 @@ internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submit
     private FormBody BodyOf(SheetGrid grid, int at, FormHead head, bool usesVerified)
     {
         var body = new FormBody(head, vocabulary, usesVerified);
-        foreach (var row in grid.Rows.Skip(at + 1))
-        {
-            if (!body.Read(row))
-                break;
-        }
+        foreach (var row in grid.Rows.Skip(at + 1).TakeWhile(row => FormHead.Find(row, RoleOf) is null))
+            body.Read(row);
 
         return body;
     }

@@ -9,6 +9,7 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
 {
     private const int FewestIndices = 2;
     private const int MostRows = 3;
+    private const int MostSideBySide = 4;
 
     private readonly SheetGrid grid = headers.Grid;
 
@@ -69,6 +70,9 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
             || (!taken.Exists(table => table.Exists(column => column.Header.Row == last)) && !cells.PointsAreNamedBelow))
             return [];
 
+        if (taken.Count > MostSideBySide)
+            return [];
+
         var others = read.Where(one => one.Column is null).Select(one => one.Header).ToList();
         var maxima = read.Where(one => one is { Column.Role: ColumnRole.Index, MaxPoints: > 0 })
             .DistinctBy(one => one.Column!.Code).ToDictionary(one => one.Column!.Code!, one => one.MaxPoints!.Value);
@@ -85,7 +89,8 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
             {
                 var numbering = parts[^1] is [.., { Role: ColumnRole.Number or ColumnRole.Rank } before] && parts[^1].Count(one => one.Role == before.Role) > 1
                     ? before : null;
-                parts[^1].Remove(numbering!);
+                if (numbering is not null)
+                    parts[^1].Remove(numbering);
                 parts.Add(numbering is null ? [] : [numbering]);
             }
 

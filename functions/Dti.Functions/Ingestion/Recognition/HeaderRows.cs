@@ -37,7 +37,7 @@ internal sealed class HeaderRows(SheetGrid grid, HeaderVocabulary vocabulary)
         remembered.Remove(at - RowsRemembered);
         var row = grid.Rows[at].Cells.Take(MostCells)
             .Where(cell => cell.Kind == CellKind.Text && cell.Text.Length <= LongestHeader && !string.IsNullOrWhiteSpace(cell.Text)
-                && grid.CoverOf(cell.Address.Row, cell.Address.Column) is null)
+                && !grid.IsCovered(cell.Address))
             .ToDictionary(cell => cell.Address.Column, Read);
         remembered.Add(at, row);
         return row;

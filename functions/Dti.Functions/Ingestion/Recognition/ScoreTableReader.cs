@@ -33,18 +33,14 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
 
     private void Read(SheetGrid grid)
     {
-        var sections = new TableSections(grid, vocabulary).Find();
-        if (sections.TrueForAll(section => section.Heads.Count == 0) && forms.Read(grid).ToList() is { Count: > 0 } found)
-        {
-            tables.AddRange(found);
-            return;
-        }
-
-        foreach (var section in sections)
+        var found = forms.Read(grid).ToList();
+        tables.AddRange(found);
+        var formHeads = found.Select(form => form.HeadRows.First).ToHashSet();
+        foreach (var section in new TableSections(grid, vocabulary, formHeads).Find())
         {
             foreach (var head in section.Heads)
                 tables.Add(TableBody.Read(grid, head, section.Body, string.Join(' ', section.Titles), rubric, units));
-            if (section.Heads.Count == 0 && HoldsFigures(section))
+            if (section.Heads.Count == 0 && !formHeads.Contains(grid.Rows[section.At].Number) && HoldsFigures(section))
                 unread.Add(section.AsUnread(grid));
         }
     }

@@ -7,9 +7,11 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed class SheetGrid
 {
     private const int TitleRows = 5;
+    private const int TallestHead = 3;
 
     private readonly Dictionary<CellAddress, CellRange> mergesByFirst = [];
     private readonly ILookup<int, CellRange> mergesByRow;
+    private readonly ILookup<int, CellRange> coversByRow;
 
     public SheetGrid(Sheet sheet)
     {
@@ -17,6 +19,9 @@ internal sealed class SheetGrid
         Name = VietnameseText.Normalise(FigureReader.Shorten(sheet.Name));
         foreach (var merge in sheet.Merges)
             mergesByFirst.TryAdd(merge.From, merge);
+        coversByRow = sheet.Merges.SelectMany(merge =>
+                Enumerable.Range(merge.From.Row, Math.Min(merge.To.Row - merge.From.Row + 1, TallestHead)).Select(row => (Row: row, Merge: merge)))
+            .ToLookup(pair => pair.Row, pair => pair.Merge);
         mergesByRow = sheet.Merges.Where(merge => merge.To.Column > merge.From.Column).ToLookup(merge => merge.From.Row);
     }
 
@@ -36,6 +41,9 @@ internal sealed class SheetGrid
 
     /// <summary>The last column that the cell's text stands over: its own unless it is merged with others.</summary>
     public int LastColumnOf(CellAddress cell) => mergesByFirst.TryGetValue(cell, out var merge) ? merge.To.Column : cell.Column;
+
+    /// <summary>Whether a cell lies under a merged one and cannot be seen.</summary>
+    public bool IsCovered(CellAddress cell) => coversByRow[cell.Row].Any(merge => merge.From != cell && merge.Contains(cell));
 
     /// <summary>The wide merged cell of a row that lies over a column without beginning there; null where there is none.</summary>
     public CellAddress? CoverOf(int row, int column) =>

@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
 using Dti.Xlsx;
 
@@ -12,12 +13,13 @@ internal sealed record TableSection(int At, IReadOnlyList<TableHead> Heads, bool
     public UnreadTable AsUnread(SheetGrid grid)
     {
         var first = grid.Rows[At].Cells[0];
-        return new UnreadTable(grid.Name, new(first.Address.Row, first.Address.Column), FigureReader.Shorten(first.Text), NamesIndices);
+        return new UnreadTable(grid.Name, new(first.Address.Row, first.Address.Column), VietnameseText.Tidy(FigureReader.Shorten(first.Text)), NamesIndices);
     }
 }
 
 /// <summary>Divides a sheet at the heads of its tables, understood or not: rows under a head that was not are read by no other.</summary>
-internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary)
+/// <param name="formHeads">Numbers of the rows at which forms begin.</param>
+internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary, IReadOnlySet<int> formHeads)
 {
     private const int FewestIndices = 2;
 
@@ -44,7 +46,7 @@ internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary)
         for (var at = 0; at < grid.Rows.Count; at++)
         {
             var found = heads.Find(at);
-            if (found.Count > 0 || NamesUnits(at) || NamesIndices(at))
+            if (found.Count > 0 || NamesUnits(at) || NamesIndices(at) || formHeads.Contains(grid.Rows[at].Number))
                 begins.Add((at, found));
             if (found is [var first, ..])
                 at += first.RowCount - 1;
@@ -53,7 +55,9 @@ internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary)
         return begins;
     }
 
-    private bool NamesUnits(int at) => headers.Of(at).Values.Any(cell => cell.Meaning?.Role == ColumnRole.Unit);
+    // "Đơn vị:" with a name beside it is a label, not a column.
+    private bool NamesUnits(int at) => headers.Of(at).Values.Any(cell => cell.Meaning?.Role == ColumnRole.Unit
+        && (grid.Rows[at].Cells.Count > 2 || !cell.Cell.Text.TrimEnd().EndsWith(':')));
 
     private bool NamesIndices(int at) =>
         headers.Of(at).Values.Where(cell => cell.Meaning?.Role == ColumnRole.Index).Select(cell => cell.Meaning!.Code).Distinct().Count() >= FewestIndices;
