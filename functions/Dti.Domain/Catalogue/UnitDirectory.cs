@@ -16,6 +16,7 @@ public sealed class UnitDirectory
     private readonly ILookup<string, Unit> scopeByName;
     private readonly ILookup<string, Unit> scopeByAlias;
     private readonly Lazy<ILookup<string, Unit>> everywhereByName;
+    private readonly Lazy<ILookup<string, Unit>> everywhereByCode;
 
     /// <param name="submitter">Its own unit and all below it may be spoken of.</param>
     /// <param name="expected">Ids of the units the round asks for: they decide between units of one name at different levels.</param>
@@ -28,6 +29,8 @@ public sealed class UnitDirectory
         scopeNames = scope.ConvertAll(unit => (unit, UnitName.Parse(unit.FullName).Bare, VietnameseText.StripDiacritics(UnitName.Parse(unit.FullName).Bare)));
         scopeByName = scopeNames.ToLookup(named => named.Bare, named => named.Unit, StringComparer.Ordinal);
         scopeByAlias = AliasesIn(catalogue).ToLookup(pair => pair.Bare, pair => pair.Unit, StringComparer.Ordinal);
+        everywhereByCode = new Lazy<ILookup<string, Unit>>(() => catalogue.Units.Where(unit => unit.ExistedOn(day))
+            .ToLookup(unit => unit.Code, StringComparer.Ordinal));
         everywhereByName = new Lazy<ILookup<string, Unit>>(() => catalogue.Units.Where(unit => unit.ExistedOn(day))
             .ToLookup(unit => UnitName.Parse(unit.FullName).Bare, StringComparer.Ordinal));
     }
@@ -115,7 +118,8 @@ public sealed class UnitDirectory
     }
 
     private UnitMatch.OutOfScope? Elsewhere(UnitName name) =>
-        everywhereByName.Value[name.Bare].Where(name.FitsKind).ToList() is [var only] ? new UnitMatch.OutOfScope(only) : null;
+        everywhereByCode.Value[name.Bare].ToList() is [var byCode] ? new UnitMatch.OutOfScope(byCode)
+        : everywhereByName.Value[name.Bare].Where(name.FitsKind).ToList() is [var only] ? new UnitMatch.OutOfScope(only) : null;
 
     private List<Unit> Preferred(IEnumerable<Unit> candidates)
     {

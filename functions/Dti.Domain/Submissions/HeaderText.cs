@@ -33,6 +33,9 @@ public sealed partial record HeaderText(string Key, decimal? MaxPoints)
         return new HeaderText(VietnameseText.Fold(text[..said]).TrimEnd(' ', ':', '.', '*', ',', '-', ';'), MaximumIn(text[said..]));
     }
 
+    /// <summary>Whether a text of its own only adds to the header above it: <c>(100 điểm)</c>, <c>(3)</c>.</summary>
+    public static bool IsAside(string text) => Parse("x " + text).Key == "x";
+
     private static decimal? MaximumIn(string remainder) =>
         Maximum.Match(remainder) is { Success: true } found
             ? decimal.Parse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)

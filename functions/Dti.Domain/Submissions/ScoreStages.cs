@@ -5,7 +5,7 @@ namespace Dti.Domain.Submissions;
 /// <summary>Tells how far scores have come from what stands above them.</summary>
 public static class ScoreStages
 {
-    private static readonly string[] BySelf = Folded("tự chấm", "tự đánh giá");
+    private static readonly string[] BySelf = Folded("tự chấm", "tự đánh giá", "chưa thẩm định", "đề nghị thẩm định", "trình thẩm định", "chưa công bố", "chưa phê duyệt");
     private static readonly string[] ByDecision = Folded("công bố kết quả", "phê duyệt kết quả");
     private static readonly string[] ByOffice = Folded("thẩm định");
 

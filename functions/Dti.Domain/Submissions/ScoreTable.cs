@@ -29,6 +29,9 @@ public sealed record ScoreTable(
     /// <summary>Points of the indices as the form of one unit prints them; empty for a table of units.</summary>
     public IReadOnlyList<FormSubtotal> Subtotals { get; init; } = [];
 
+    /// <summary>Points in rows of a form that are no criterion's, by the cell: nobody knows what they are for.</summary>
+    public IReadOnlyList<Figure> Unplaced { get; init; } = [];
+
     /// <summary>The form of one unit: indices stand below each other. A column's number is that of its row, its header the index's name.</summary>
     public bool IsForm => Criteria.Count > 0;
 

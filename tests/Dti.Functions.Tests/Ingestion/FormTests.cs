@@ -90,6 +90,34 @@ public class FormTests
         Assert.DoesNotContain(reading.Findings, finding => finding.Severity == Severity.Error);
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("b)")]
+    [InlineData("1.5)")]
+    public void Points_in_a_row_whose_number_tells_no_criterion_are_not_lost(string number)
+    {
+        List<object?[]> rows = [["Đơn vị:", "UBND xã Sính Phình"], Head];
+        for (var index = 1; index <= Indices.Length; index++)
+        {
+            rows.Add([Roman(index), Indices[index - 1], 20]);
+            rows.Add([$"{index}.1", "Tiêu chí", 10, 5]);
+        }
+
+        rows.Insert(4, [number, "Tiêu chí thêm", 10, 4]);
+        var reading = Of(SheetBuilder.Build(rows), Commune);
+
+        Assert.Empty(reading.Scores);
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "ROW_NOT_READ", Blocks: true, Value: "4" } && $"{finding.Cell}" == "D5");
+    }
+
+    [Fact]
+    public void A_code_that_contradicts_the_name_above_a_form_is_a_question()
+    {
+        var reading = Of(SheetBuilder.Build([["Đơn vị:", "UBND xã Sính Phình"], ["Mã đơn vị:", "03232"], Head, ["I", Indices[0]], ["1.1", "Tiêu chí", 10, 5]]), Commune);
+
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_NAME_AMBIGUOUS", Blocks: true });
+    }
+
     [Fact]
     public void An_index_written_otherwise_is_taken_and_said()
     {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Functions.Ingestion;
@@ -13,7 +11,6 @@ namespace Dti.Functions.Tests.Ingestion;
 /// <summary>Files that the reader lets through are no bomb to those who look for score tables in them either.</summary>
 public class HostileReadingTests
 {
-    private const string ThreadTimes = "/proc/thread-self/schedstat";
     private const double MostMilliseconds = 2_000;
 
     private static readonly ReferenceCatalogue Catalogue = ((CatalogueReading.Accepted)CatalogueJson.Read(Samples.Catalogue)).Catalogue;
@@ -30,14 +27,9 @@ public class HostileReadingTests
         using var content = new MemoryStream();
         HostileSet.Cases.Single(one => one.Name == name).Files[0](content);
 
-        var before = ProcessorMilliseconds();
+        var before = ThreadClock.Milliseconds();
         ScoreReading.Of(BinaryData.FromBytes(content.ToArray()), Place, Catalogue, CancellationToken.None);
 
-        Assert.InRange(ProcessorMilliseconds() - before, 0, MostMilliseconds);
+        Assert.InRange(ThreadClock.Milliseconds() - before, 0, MostMilliseconds);
     }
-
-    // Of this thread alone where the system tells: other tests run at the same time.
-    private static double ProcessorMilliseconds() => File.Exists(ThreadTimes)
-        ? long.Parse(File.ReadAllText(ThreadTimes).Split(' ')[0], CultureInfo.InvariantCulture) / 1e6
-        : Stopwatch.GetElapsedTime(0).TotalMilliseconds;
 }

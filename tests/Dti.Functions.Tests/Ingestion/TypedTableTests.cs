@@ -108,6 +108,48 @@ public class TypedTableTests
         Assert.Equal("Xã B’Lao", Assert.Single(reading.Findings, finding => finding.Rule == "UNIT_UNKNOWN").Value);
     }
 
+    [Theory]
+    [InlineData("Năm trước", "Năm nay")]
+    [InlineData("Điểm tối đa", "Điểm tự chấm")]
+    [InlineData("Thẩm định", "Tự chấm")]
+    public void Of_two_columns_under_an_index_that_are_not_merged_none_is_guessed(string left, string right)
+    {
+        var heads = Indices.SelectMany(index => new object?[] { index, null });
+        var under = Indices.SelectMany(_ => new object?[] { left, right });
+
+        var reading = Read(
+            ["TT", "Tên đơn vị", .. heads], [null, null, .. under], [1, "Xã Xá Nhè", .. Enumerable.Range(0, 16).Select(at => (object?)at)]);
+
+        Assert.Empty(reading.Scores);
+        Assert.Contains(reading.Findings, finding => finding.Rule is "TABLE_NOT_READ" or "INDEX_COLUMN_MISSING");
+    }
+
+    [Fact]
+    public void What_only_adds_to_the_header_above_divides_nothing()
+    {
+        var reading = Read(Head, [null, null, .. Indices.Select((_, at) => $"({at + 3})")], [null, null, .. Indices.Select(_ => "(100 điểm)")], Unit("Xã Xá Nhè"));
+
+        Assert.Single(reading.Scores);
+    }
+
+    [Fact]
+    public void A_name_merged_over_two_rows_names_both()
+    {
+        var reading = ReadMerged(["B2:B3"], Head, Unit("Xã Xá Nhè"), [1, null, 8, 7, 6, 5, 4, 3, 2, 1, 36, 1]);
+
+        Assert.Empty(reading.Scores);
+        Assert.Contains(reading.Findings, finding => finding is { Rule: "UNIT_DUPLICATE", Blocks: true });
+    }
+
+    [Fact]
+    public void The_sum_of_other_things_is_no_table_of_scores()
+    {
+        var reading = Read(
+            Head, Unit("Xã Xá Nhè"), [null], ["TT", "Tên đơn vị", "Số hộ", "Tổng", "Xếp hạng"], [1, "Xã Xá Nhè", 10, 50, 2], [2, "Xã Tả Phìn", 10, 60, 3]);
+
+        Assert.Equal(["TABLE_NOT_READ"], reading.Findings.Where(finding => finding.Rule != "RUBRIC_MISSING").Select(finding => finding.Rule));
+    }
+
     [Fact]
     public void An_index_that_a_wide_header_names_again_is_not_certain()
     {
@@ -204,6 +246,7 @@ public class TypedTableTests
     [InlineData("KẾT QUẢ THẨM ĐỊNH CỦA HỘI ĐỒNG", ScoreStage.Verified)]
     [InlineData("Công bố kết quả xếp hạng (Quyết định số 401/QĐ-UBND)", ScoreStage.Final)]
     [InlineData("(Kèm theo Quyết định số 1552/QĐ-UBND ban hành Bộ chỉ số)", ScoreStage.SelfScored)]
+    [InlineData("Bảng điểm đề nghị thẩm định", ScoreStage.SelfScored)]
     [InlineData("Bảng điểm", ScoreStage.SelfScored)]
     public void The_title_says_how_far_the_scores_have_come(string title, ScoreStage stage)
     {

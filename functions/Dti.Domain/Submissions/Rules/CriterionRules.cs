@@ -25,6 +25,15 @@ internal static class CriterionRules
         where subtotal.Printed.Value is { } printed && Math.Abs(printed - sum) > SumRules.Tolerance
         select Wrong(form, subtotal.Printed, parts.Count, SumRules.Expected(subtotal.Printed, parts));
 
+    internal static IEnumerable<Finding> EveryScoreHasItsCriterion(ScoreDraft draft) =>
+        from form in Begun(draft)
+        from figure in form.Unplaced
+        select new Finding("ROW_NOT_READ", Severity.Error, Blocks: true, form.Sheet, figure.Cell, form.Rows[0].Unit?.Id, figure.Shown, Expected: null,
+            $"Ô {figure.Cell}, {form.Rows[0].UnitName}: có điểm {figure.Shown} nhưng không xác định được là của tiêu chí nào nên chưa được cộng. "
+            + "Đề nghị ghi số thứ tự tiêu chí theo mẫu, ví dụ 1.2.",
+            $"Cell {figure.Cell}, {form.Rows[0].UnitName}: there are {figure.Shown} points, and of which criterion is not known, so they were not added. "
+            + "Please number the criterion as in the form, for example 1.2.");
+
     // A form that nobody has filled in is a unit without scores, which is one finding.
     private static IEnumerable<ScoreTable> Begun(ScoreDraft draft) =>
         draft.Tables.Where(table => table.IsForm && table.Rows is [var row] && !FigureRules.IsNotScored(row));

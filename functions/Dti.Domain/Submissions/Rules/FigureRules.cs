@@ -18,7 +18,7 @@ internal static class FigureRules
     internal static IEnumerable<Finding> FiguresCanBeRead(ScoreDraft draft) =>
         from table in draft.Tables
         from row in table.Rows
-        where !IsNotScored(row)
+        where row.Unit is not null && !IsNotScored(row)
         from column in table.Columns
         where row.Figures.ContainsKey(column.Column) && !table.Criteria.Any(criterion => criterion.Index == column.Code)
         let finding = Unreadable(table, row, row.FigureIn(column), blocks: column.Role == ColumnRole.Index)

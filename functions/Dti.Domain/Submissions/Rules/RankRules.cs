@@ -33,7 +33,7 @@ internal static class RankRules
         .. from row in rows
            let rank = row.FigureIn(rankColumn)
            let value = row.FigureIn(valueColumn)
-           where rank.Value is not null && value.Value is not null
+           where rank.Value >= 1 && value.Value is not null
            select new PrintedRank(row, rank.Value!.Value, value.Value!.Value),
     ];
 

@@ -22,6 +22,7 @@ public static class ScoreRules
         new(["NOT_SCORED"], FigureRules.UnitsAreScored),
         new(FigureCodes, FigureRules.FiguresCanBeRead),
         new(FigureCodes, CriterionRules.CriteriaCanBeRead),
+        new(["ROW_NOT_READ"], CriterionRules.EveryScoreHasItsCriterion),
         new(["SCORE_RANGE"], FigureRules.ScoresLieInRange),
         new(["SCORE_RANGE"], CriterionRules.CriteriaLieInRange),
         new(["ROW_SUM"], SumRules.TotalsAreTheSumOfTheIndices),

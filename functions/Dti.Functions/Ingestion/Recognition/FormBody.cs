@@ -11,6 +11,7 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
     private readonly List<(string Number, FormCriterion Criterion)> numbered = [];
     private readonly List<FormSubtotal> subtotals = [];
     private readonly List<OtherRow> others = [];
+    private readonly List<Figure> unplaced = [];
     private readonly Dictionary<string, decimal> maxima = [];
     private string? index;
 
@@ -33,6 +34,9 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
     public IReadOnlyList<FormSubtotal> Subtotals => subtotals;
 
     public IReadOnlyList<OtherRow> OtherRows => others;
+
+    /// <summary>Points before the total that belong to no criterion.</summary>
+    public IReadOnlyList<Figure> Unplaced => unplaced;
 
     public IReadOnlyDictionary<string, decimal> MaxPoints => maxima;
 
@@ -106,6 +110,8 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
         if (endsIndex)
             index = null;
         others.Add(new OtherRow(row.Number, OtherRowKind.Text, label));
+        if (Total is null && Points(row) is { Value: not null and not 0 } points)
+            unplaced.Add(points);
     }
 
     private void Add(Row row, ColumnRole role, string? code, string label, string expected, bool isVariant) =>

@@ -64,17 +64,18 @@ internal sealed class FormReader(Rubric rubric, UnitDirectory units, Unit submit
             Criteria = body.Criteria,
             Subtotals = body.Subtotals,
             OtherRows = body.OtherRows,
+            Unplaced = body.Unplaced,
             OtherColumns = head.Others(body.UsesVerified),
         };
 
     private (CellAddress Cell, string Name, UnitMatch Match) UnitAbove(Row[] above, FormHead head)
     {
         var stated = above.SelectMany(ValuesOfUnitLabels).ToList();
-        foreach (var (cell, name) in stated)
-        {
-            if (units.Find(name) is UnitMatch.Found or UnitMatch.OutOfScope)
-                return (cell, name, units.Find(name));
-        }
+        var known = stated.Select(one => (one.Cell, one.Name, Match: units.Find(one.Name)))
+            .Where(one => one.Match is UnitMatch.Found or UnitMatch.OutOfScope).ToList();
+        var meant = known.Select(one => one.Match is UnitMatch.Found found ? found.Unit : ((UnitMatch.OutOfScope)one.Match).Unit).Distinct().ToList();
+        if (known is [var one, ..])
+            return meant.Count == 1 ? one : one with { Match = new UnitMatch.Ambiguous(meant) };
 
         return stated is [var (first, typed), ..]
             ? (first, typed, units.Find(typed))

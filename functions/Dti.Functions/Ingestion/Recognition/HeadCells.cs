@@ -72,7 +72,25 @@ internal sealed class HeadCells
     }
 
     private bool NamesNoColumn(HeaderCell own, int column) =>
-        (IsAboveOthers(own.Cell) && !IsOnlyPointsColumn(own.Cell, column)) || IsOverSeveral(own);
+        (IsAboveOthers(own.Cell) && !IsOnlyPointsColumn(own.Cell, column)) || IsOverSeveral(own) || IsDivided(own);
+
+    // "Năm trước" or "Điểm tối đa" under the name of an index: the column holds something else, and so may the next.
+    private bool IsDivided(HeaderCell own)
+    {
+        if (own.Meaning!.Role != ColumnRole.Index)
+            return false;
+
+        var column = own.Cell.Address.Column;
+        var lower = rows.Where(row => row.Row > own.Cell.Address.Row).Select(row => row.Cells.GetValueOrDefault(column)).FirstOrDefault(cell => cell is not null);
+        return lower is not null ? IsOtherWord(lower.Cell, lower.IsPointsWord) : IsHeadBelow && below!.CellAt(column) is { Kind: CellKind.Text } cell && IsOtherWord(cell, isPointsWord: false);
+    }
+
+    private static bool IsOtherWord(Cell cell, bool isPointsWord) => !isPointsWord && IsWord(cell) && !HeaderText.IsAside(cell.Text);
+
+    // Words and no name of a unit: the row goes on naming columns.
+    private bool IsHeadBelow => below is not null
+        && rows.SelectMany(row => row.Cells.Values).Where(header => header.Meaning?.Role == ColumnRole.Unit).All(unit => below.CellAt(unit.Cell.Address.Column) is null)
+        && below.Cells.Count(cell => cell.Kind == CellKind.Text && IsWord(cell)) > 1;
 
     // A wide cell with headers of its own under it.
     private bool IsAboveOthers(Cell cell) => grid.LastColumnOf(cell.Address) > cell.Address.Column && Under(cell).Any();

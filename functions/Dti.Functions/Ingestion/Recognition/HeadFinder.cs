@@ -11,6 +11,8 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
     private const int MostRows = 3;
     private const int MostSideBySide = 4;
 
+    private static readonly string Points = VietnameseText.Fold("điểm");
+
     private readonly SheetGrid grid = headers.Grid;
 
     /// <summary>
@@ -112,8 +114,12 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
         columns.RemoveAll(column => column.Role == ColumnRole.Index);
         if (titles.Select(vocabulary.FindPillarIn).FirstOrDefault(found => found is not null) is { } pillar)
             columns = [.. columns.Select(column => column.Role == ColumnRole.Total ? AsPillar(column, pillar) : column)];
-        return columns.Exists(column => column.Role is ColumnRole.Total or ColumnRole.Pillar) ? columns : null;
+        return columns.Exists(column => column.Role == ColumnRole.Pillar || SaysPoints(column)) ? columns : null;
     }
+
+    // "Tổng" alone may be the sum of anything.
+    private static bool SaysPoints(ScoreColumn column) =>
+        column.Role == ColumnRole.Total && VietnameseText.Fold(column.HeaderText).Contains(Points, StringComparison.Ordinal);
 
     private static int DistinctIndices(List<ScoreColumn> columns) =>
         columns.Where(column => column.Role == ColumnRole.Index).Select(column => column.Code).Distinct().Count();

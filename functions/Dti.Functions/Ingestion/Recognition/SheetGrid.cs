@@ -45,6 +45,10 @@ internal sealed class SheetGrid
     /// <summary>Whether a cell lies under a merged one and cannot be seen.</summary>
     public bool IsCovered(CellAddress cell) => coversByRow[cell.Row].Any(merge => merge.From != cell && merge.Contains(cell));
 
+    /// <summary>The cell that can be seen where this one would be: the first of the merged range it lies under, or itself.</summary>
+    public CellAddress Visible(CellAddress cell) =>
+        coversByRow[cell.Row].Where(merge => merge.Contains(cell)).Select(merge => (CellAddress?)merge.From).FirstOrDefault() ?? cell;
+
     /// <summary>The wide merged cell of a row that lies over a column without beginning there; null where there is none.</summary>
     public CellAddress? CoverOf(int row, int column) =>
         mergesByRow[row].Where(merge => merge.From.Column < column && column <= merge.To.Column).Select(merge => (CellAddress?)merge.From).FirstOrDefault();

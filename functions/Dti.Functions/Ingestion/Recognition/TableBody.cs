@@ -10,6 +10,8 @@ internal sealed class TableBody
 {
     private const int RowsToTellNamesBy = 200;
 
+    private readonly SheetGrid grid;
+    private readonly int firstRow;
     private readonly Rubric rubric;
     private readonly UnitDirectory units;
     private readonly IReadOnlyList<ScoreColumn> columns;
@@ -20,8 +22,10 @@ internal sealed class TableBody
     private readonly List<OtherRow> others = [];
     private IReadOnlyDictionary<int, Figure> averages = new Dictionary<int, Figure>();
 
-    private TableBody(TableHead head, IReadOnlyList<Row> body, Rubric rubric, UnitDirectory units)
+    private TableBody(SheetGrid grid, TableHead head, IReadOnlyList<Row> body, Rubric rubric, UnitDirectory units)
     {
+        this.grid = grid;
+        firstRow = head.LastRow + 1;
         this.rubric = rubric;
         this.units = units;
         maxima = new Dictionary<string, decimal>(head.MaxPoints);
@@ -32,7 +36,7 @@ internal sealed class TableBody
 
     public static ScoreTable Read(SheetGrid grid, TableHead head, IReadOnlyList<Row> body, string title, Rubric rubric, UnitDirectory units)
     {
-        var reader = new TableBody(head, body, rubric, units);
+        var reader = new TableBody(grid, head, body, rubric, units);
         foreach (var row in body)
             reader.Read(row);
         reader.LeaveHeadingsOut();
@@ -50,7 +54,7 @@ internal sealed class TableBody
 
     private void Read(Row row)
     {
-        var name = TextIn(row, unitColumn);
+        var name = NameIn(row);
         var label = name.Length > 0 ? name : LabelOf(row);
         if (IsColumnNumbers(row))
             Leave(row, OtherRowKind.ColumnNumbers, label);
@@ -60,6 +64,16 @@ internal sealed class TableBody
             ReadSummary(row, label);
         else
             ReadUnit(row, name, label, match);
+    }
+
+    // A name that is merged over several rows names each of them.
+    private string NameIn(Row row)
+    {
+        var name = TextIn(row, unitColumn);
+        var seen = name.Length > 0 ? default : grid.Visible(new Xlsx.CellAddress(row.Number, unitColumn.Column));
+        return name.Length == 0 && seen.Row >= firstRow && seen.Row < row.Number && grid.Sheet.RowAt(seen.Row) is { } above
+            ? TextIn(above, unitColumn)
+            : name;
     }
 
     private void ReadUnit(Row row, string name, string label, UnitMatch match)
