@@ -18,9 +18,9 @@ internal static class FigureRules
     internal static IEnumerable<Finding> FiguresCanBeRead(ScoreDraft draft) =>
         from table in draft.Tables
         from row in table.Rows
-        where row.Unit is not null && !IsNotScored(row)
+        where !IsNotScored(row)
         from column in table.Columns
-        where row.Figures.ContainsKey(column.Column) && !table.Criteria.Any(criterion => criterion.Index == column.Code)
+        where row.Figures.ContainsKey(column.Column) && !IsLeftEmptyByNobody(row, column) && !table.Criteria.Any(criterion => criterion.Index == column.Code)
         let finding = Unreadable(table, row, row.FigureIn(column), blocks: column.Role == ColumnRole.Index)
         where finding is not null
         select finding;
@@ -32,6 +32,10 @@ internal static class FigureRules
         let max = MaximumOf(draft, table, column)
         where row.FigureIn(column).Value is { } points && (points < 0 || points > max)
         select OutOfRange(table, row, row.FigureIn(column), max);
+
+    // A row whose unit is not known is reported once, at its name: what it leaves empty is nobody's.
+    private static bool IsLeftEmptyByNobody(ScoreRow row, ScoreColumn column) =>
+        row.Unit is null && row.FigureIn(column).State == FigureState.Blank;
 
     /// <summary>A unit with neither indices nor total nor rank has not been scored: one finding, and none for each empty cell.</summary>
     internal static bool IsNotScored(ScoreRow row) =>
