@@ -110,6 +110,20 @@ public class FormTests
         Assert.Contains(reading.Findings, finding => finding is { Rule: "ROW_NOT_READ", Blocks: true, Value: "4" } && $"{finding.Cell}" == "D5");
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("2.7")]
+    public void Points_behind_the_sum_of_an_index_are_not_lost_either(string number)
+    {
+        List<object?[]> rows = [["Đơn vị:", "UBND xã Sính Phình"], Head];
+        for (var index = 1; index <= Indices.Length; index++)
+            rows.AddRange([[Roman(index), Indices[index - 1], 20], [$"{index}.1", "Tiêu chí", 10, 5], [null, "Cộng", 20, 5]]);
+
+        rows.Insert(number == "-" ? 6 : 8, [number, "Tiêu chí thêm", 10, 4]);
+
+        Assert.Contains(Of(SheetBuilder.Build(rows), Commune).Findings, finding => finding is { Rule: "ROW_NOT_READ", Blocks: true, Value: "4" });
+    }
+
     [Fact]
     public void A_code_that_contradicts_the_name_above_a_form_is_a_question()
     {

@@ -14,6 +14,7 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
     private readonly List<Figure> unplaced = [];
     private readonly Dictionary<string, decimal> maxima = [];
     private string? index;
+    private bool isBehindTotal;
 
     public bool UsesVerified => usesVerified;
 
@@ -35,7 +36,7 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
 
     public IReadOnlyList<OtherRow> OtherRows => others;
 
-    /// <summary>Points before the total that belong to no criterion.</summary>
+    /// <summary>Points that belong to no criterion, but for notes under a total.</summary>
     public IReadOnlyList<Figure> Unplaced => unplaced;
 
     public IReadOnlyDictionary<string, decimal> MaxPoints => maxima;
@@ -76,7 +77,7 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
         else if (number.Length > 0 && !IsCriterionNumber(number))
             Leave(row, label, endsIndex: !IsBullet(number));
         else if (index is null)
-            Leave(row, label, endsIndex: false);
+            LeaveCriterion(row, label, number);
         else
             numbered.Add((number, new FormCriterion(index, MaximumIn(row), Points(row))));
     }
@@ -90,14 +91,14 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
             others.Add(new OtherRow(earlier.Column, OtherRowKind.Summary, earlier.HeaderText));
         }
 
-        index = null;
+        (index, isBehindTotal) = (null, true);
         Total = Points(row);
         Add(row, ColumnRole.Total, null, label, label, isVariant: false);
     }
 
     private void BeginIndex(Row row, string label, HeaderMeaning meaning)
     {
-        index = meaning.Code;
+        (index, isBehindTotal) = (meaning.Code, false);
         Add(row, ColumnRole.Index, index, label, meaning.Expected, meaning.IsVariant);
         subtotals.Add(new FormSubtotal(index!, Points(row)));
         if (MaximumIn(row) is { } most and > 0)
@@ -110,8 +111,15 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
         if (endsIndex)
             index = null;
         others.Add(new OtherRow(row.Number, OtherRowKind.Text, label));
-        if (Total is null && Points(row) is { Value: not null and not 0 } points)
+        if (!isBehindTotal && Points(row) is { Value: not null and not 0 } points)
             unplaced.Add(points);
+    }
+
+    // A numbered criterion has points to lose wherever it stands; a line under the total may be a note.
+    private void LeaveCriterion(Row row, string label, string number)
+    {
+        isBehindTotal &= number.Length == 0;
+        Leave(row, label, endsIndex: false);
     }
 
     private void Add(Row row, ColumnRole role, string? code, string label, string expected, bool isVariant) =>

@@ -7,7 +7,9 @@ namespace Dti.Functions.Ingestion.Recognition;
 /// <summary>Finds the one to three rows that name the columns of score tables.</summary>
 internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary)
 {
-    private const int FewestIndices = 2;
+    /// <summary>Fewer names of indices make no head.</summary>
+    public const int FewestIndices = 2;
+
     private const int MostRows = 3;
     private const int MostSideBySide = 4;
 

@@ -21,8 +21,6 @@ internal sealed record TableSection(int At, IReadOnlyList<TableHead> Heads, bool
 /// <param name="formHeads">Numbers of the rows at which forms begin.</param>
 internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary, IReadOnlySet<int> formHeads)
 {
-    private const int FewestIndices = 2;
-
     private readonly HeaderRows headers = new(grid, vocabulary);
 
     public List<TableSection> Find()
@@ -60,5 +58,5 @@ internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary,
         && (grid.Rows[at].Cells.Count > 2 || !cell.Cell.Text.TrimEnd().EndsWith(':')));
 
     private bool NamesIndices(int at) =>
-        headers.Of(at).Values.Where(cell => cell.Meaning?.Role == ColumnRole.Index).Select(cell => cell.Meaning!.Code).Distinct().Count() >= FewestIndices;
+        headers.Of(at).Values.Where(cell => cell.Meaning?.Role == ColumnRole.Index).Select(cell => cell.Meaning!.Code).Distinct().Count() >= HeadFinder.FewestIndices;
 }
