@@ -35,15 +35,15 @@ internal static class Program
         await Build(args, StorageAccount.Connect).RunAsync();
     }
 
-    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to.</summary>
-    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect)
+    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock.</summary>
+    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = LargestRequestBytes);
         if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        AddServices(builder.Services, connect(builder.Configuration));
+        AddServices(builder.Services, connect(builder.Configuration), clock ?? TimeProvider.System);
 
         var app = builder.Build();
         app.UseMiddleware<FailureHandling>();
@@ -52,9 +52,9 @@ internal static class Program
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, StorageAccount account)
+    private static void AddServices(IServiceCollection services, StorageAccount account, TimeProvider clock)
     {
-        services.AddSingleton(account).AddSingleton(TimeProvider.System);
+        services.AddSingleton(account).AddSingleton(clock);
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
