@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Support;
 
@@ -14,17 +15,20 @@ internal static partial class AccountDump
 {
     private static readonly string[] StorageColumns = ["Timestamp", "odata.etag", "BlobETag"];
 
-    public static async Task<string> OfAsync(string connectionString)
+    public static Task<string> OfAsync(string connectionString) =>
+        OfAsync(new TableServiceClient(connectionString), new BlobServiceClient(connectionString));
+
+    public static Task<string> OfAsync(MemoryAccount account) => OfAsync(account.Tables, account.Blobs);
+
+    private static async Task<string> OfAsync(TableServiceClient tables, BlobServiceClient blobs)
     {
         var lines = new List<string>();
-        var tables = new TableServiceClient(connectionString);
         await foreach (var table in tables.QueryAsync())
         {
             await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>())
                 lines.Add($"{table.Name}/{row.PartitionKey}/{row.RowKey}: {Describe(row)}");
         }
 
-        var blobs = new BlobServiceClient(connectionString);
         await foreach (var container in blobs.GetBlobContainersAsync())
         {
             var client = blobs.GetBlobContainerClient(container.Name);

@@ -17,17 +17,9 @@ internal sealed class MemoryAccount : HttpPipelineTransport
     private static readonly string Key = Convert.ToBase64String(new byte[64]);
 
     private readonly Lock gate = new();
-    private readonly MemoryBlobs blobs;
-    private readonly MemoryTables tables;
-    private readonly MemoryQueues queues;
-
-    public MemoryAccount()
-        : this(new MemoryBlobs(), new MemoryTables(), new MemoryQueues())
-    {
-    }
-
-    private MemoryAccount(MemoryBlobs blobs, MemoryTables tables, MemoryQueues queues) =>
-        (this.blobs, this.tables, this.queues) = (blobs, tables, queues);
+    private MemoryBlobs blobs = new();
+    private MemoryTables tables = new();
+    private MemoryQueues queues = new();
 
     public static string ConnectionString =>
         $"DefaultEndpointsProtocol=http;AccountName=memory;AccountKey={Key};BlobEndpoint=http://memory.blob.test/;"
@@ -42,11 +34,19 @@ internal sealed class MemoryAccount : HttpPipelineTransport
 
     public QueueServiceClient Queues => new(ConnectionString, new QueueClientOptions { Transport = this });
 
-    /// <summary>Another account that holds the same.</summary>
+    /// <summary>Another account that holds what this one holds now.</summary>
     public MemoryAccount Copy()
     {
         lock (gate)
-            return new MemoryAccount(blobs.Copy(), tables.Copy(), queues.Copy());
+            return new MemoryAccount { blobs = blobs.Copy(), tables = tables.Copy(), queues = queues.Copy() };
+    }
+
+    /// <summary>Makes this account hold what another holds.</summary>
+    public void Restore(MemoryAccount kept)
+    {
+        var copy = kept.Copy();
+        lock (gate)
+            (blobs, tables, queues) = (copy.blobs, copy.tables, copy.queues);
     }
 
     public override Request CreateRequest() => Requests.CreateRequest();
