@@ -24,6 +24,9 @@ internal sealed class MemoryResponse : Response
 
     public override int Status { get; }
 
+    // Set by the transport for real answers; an answer that a policy gives never comes by there.
+    public override bool IsError => Status == 503 || base.IsError;
+
     public override string ReasonPhrase => "";
 
     public override Stream? ContentStream { get; set; }
