@@ -15,28 +15,36 @@ internal sealed class RoundLog(EditionsTable editions, EventLog events)
         while (true)
         {
             var round = await editions.ReadRoundAsync(group, period, cancellationToken);
-            if (await events.FindRoundEventAsync(group, period, round.State.Events + 1, cancellationToken) is not { } next)
+            var state = round.State;
+            while (await events.FindRoundEventAsync(group, period, state.Events + 1, cancellationToken) is { } next)
+                state = await ApplyAsync(round, state, next, cancellationToken);
+
+            if (state == round.State)
                 return round;
-            await ApplyAsync(round, next, cancellationToken);
+            await editions.TryReplaceRoundAsync(round, state, cancellationToken);
         }
     }
 
-    /// <summary>Writes the next event of a round; false when another took its number.</summary>
-    public async Task<bool> TryAppendAsync(StoredRound asRead, RoundEvent next, CancellationToken cancellationToken) =>
-        await events.TryAddRoundEventAsync(asRead.Group, asRead.Period, asRead.State.Events + 1, next, cancellationToken)
-        && await ApplyAsync(asRead, next, cancellationToken);
+    /// <summary>Writes the next event of a round; false when another took its number, or brought the row up to date already.</summary>
+    public async Task<bool> TryAppendAsync(StoredRound asRead, RoundEvent next, CancellationToken cancellationToken)
+    {
+        if (!await events.TryAddRoundEventAsync(asRead.Group, asRead.Period, asRead.State.Events + 1, next, cancellationToken))
+            return false;
 
-    private async Task<bool> ApplyAsync(StoredRound round, RoundEvent next, CancellationToken cancellationToken)
+        var state = await ApplyAsync(asRead, asRead.State, next, cancellationToken);
+        return await editions.TryReplaceRoundAsync(asRead, state, cancellationToken);
+    }
+
+    private async Task<RoundState> ApplyAsync(StoredRound round, RoundState state, RoundEvent next, CancellationToken cancellationToken)
     {
         if (next.Computed is { } computed)
             await editions.SaveAsync(round.Group, round.Period, computed, cancellationToken);
-        var state = next switch
+        return next switch
         {
-            { Computed: { } edition } => round.State.AfterComputing(edition.Id),
-            { Published: { } publication } => round.State.AfterPublishing(publication),
-            _ => throw new InvalidDataException($"Event {round.State.Events + 1} of {round.Period} {round.Group} says nothing."),
+            { Computed: { } edition } => state.AfterComputing(edition.Id),
+            { Published: { } publication } => state.AfterPublishing(publication),
+            _ => throw new InvalidDataException($"Event {state.Events + 1} of {round.Period} {round.Group} says nothing."),
         };
-        return await editions.TryReplaceRoundAsync(round, state, cancellationToken);
     }
 }
 

@@ -1,3 +1,9 @@
+using System.Net;
+using System.Text.Json;
+using Azure;
+using Dti.Functions.Rebuilding;
+using Dti.Functions.Storage;
+using Dti.Functions.Tests.Support.Memory;
 using Dti.Functions.Tests.Support;
 
 namespace Dti.Functions.Tests.Disturbances;
@@ -9,6 +15,7 @@ internal static class Scenarios
     private const string Upload = "2022/tua-chua/diem.xlsx";
     private const string Misplaced = "2022/atlantis/diem.xlsx";
     private const string Ranking = "/api/rankings/2022/tua-chua.communes";
+    private const string Published = "/api/published/2022/tua-chua.communes";
     private const string Feedback = "/api/submissions/scores/";
 
     private static readonly byte[] First = Samples.Workbook(Samples.TuaChua);
@@ -22,12 +29,38 @@ internal static class Scenarios
         new("ingest an overwritten upload", PutNewsAsync, app => app.DeliverAsync("scores", Upload), [Ranking, Feedback + Upload]),
         new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced), [Feedback + Misplaced]),
         new("compute for the first time", IngestFirstAsync, Compute, [Ranking]),
-        new("compute with news", IngestNewsAsync, Compute, [Ranking]),
+        new("compute with news", IngestNewsAsync, Compute, [Ranking, Published]),
+        new("publish for the first time", ComputeFirstAsync, Publish, [Ranking, Published]),
+        new("publish a correction", ComputeNewsAsync, Publish, [Ranking, Published]),
+        new("rebuild from archive and events", KeepArchiveAndEventsAsync, Rebuild, [Ranking, Published, Feedback + Upload]),
     ];
 
     private static Task<HttpResponseMessage> Import(TestApp app) => app.DeliverAsync("catalogue", Catalogue);
 
     private static Task<HttpResponseMessage> Compute(TestApp app) => app.InvokeAsync("ComputeQuarter", "{}");
+
+    private static async Task<HttpResponseMessage> Publish(TestApp app)
+    {
+        var ranking = await app.Http.GetAsync(Ranking);
+        if (!ranking.IsSuccessStatusCode)
+            return ranking;
+
+        var edition = JsonDocument.Parse(await ranking.Content.ReadAsStringAsync()).RootElement.GetProperty("edition").GetString();
+        return await app.Http.PutAsync("/api/publications/2022/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}"""));
+    }
+
+    private static async Task<HttpResponseMessage> Rebuild(TestApp app)
+    {
+        try
+        {
+            await app.Service<Rebuild>().RunAsync(CancellationToken.None);
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        }
+        catch (Exception failure) when (failure is RequestFailedException or AggregateException or HandlerKilledException or InvalidOperationException)
+        {
+            return new HttpResponseMessage(HttpStatusCode.InternalServerError);
+        }
+    }
 
     private static async Task PutAsync(TestApp app, string name, byte[] content)
     {
@@ -52,6 +85,29 @@ internal static class Scenarios
     {
         await PutNewsAsync(app);
         await app.UploadAsync("scores", Upload, Second);
+    }
+
+    private static async Task ComputeFirstAsync(TestApp app)
+    {
+        await IngestFirstAsync(app);
+        await app.ComputeAsync();
+    }
+
+    private static async Task ComputeNewsAsync(TestApp app)
+    {
+        await ComputeFirstAsync(app);
+        (await Publish(app)).EnsureSuccessStatusCode();
+        await app.UploadAsync("scores", Upload, Second);
+        await app.ComputeAsync();
+    }
+
+    private static async Task KeepArchiveAndEventsAsync(TestApp app)
+    {
+        await using var lost = await TestApp.StartAsync(new MemoryAccount());
+        await ComputeFirstAsync(lost);
+        (await Publish(lost)).EnsureSuccessStatusCode();
+        await lost.UploadAsync("scores", Misplaced, First);
+        await AccountCopy.CopyAsync(lost.Service<StorageAccount>().Blobs, app.Service<StorageAccount>().Blobs, CancellationToken.None);
     }
 
     private static async Task PutNextCatalogueAsync(TestApp app)

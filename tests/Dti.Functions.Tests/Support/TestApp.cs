@@ -33,12 +33,12 @@ internal sealed class TestApp : IAsyncDisposable
         string connectionString, TimeProvider clock, params IReadOnlyList<HttpPipelinePolicy> policies) =>
         StartAsync(connectionString, new StorageWiring { PerCall = policies }, new BlobServiceClient(connectionString), clock);
 
-    /// <summary>On an account in memory; the packages try again without waiting.</summary>
+    /// <summary>On an account in memory, on 20 April 2023; the packages try again without waiting.</summary>
     /// <param name="perTry">Policies that see every try.</param>
     public static Task<TestApp> StartAsync(MemoryAccount account, params IReadOnlyList<HttpPipelinePolicy> perTry)
     {
         var wiring = new StorageWiring { Transport = account, PerRetry = perTry, RetryDelay = TimeSpan.FromMilliseconds(1) };
-        return StartAsync(MemoryAccount.ConnectionString, wiring, account.Blobs, TimeProvider.System);
+        return StartAsync(MemoryAccount.ConnectionString, wiring, account.Blobs, new StoppedClock(new DateTimeOffset(2023, 4, 20, 0, 0, 0, TimeSpan.Zero)));
     }
 
     private static async Task<TestApp> StartAsync(string connectionString, StorageWiring wiring, BlobServiceClient blobs, TimeProvider clock)
