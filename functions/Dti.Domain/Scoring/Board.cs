@@ -13,6 +13,13 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
     /// <summary>Mean of the unrounded points of the ranked units, or null when none is ranked.</summary>
     public decimal? Mean => Placements.Count == 0 ? null : Placements.Sum(placement => placement.Points) / Placements.Count;
 
+    /// <summary>Points out of those on offer, unrounded, or null where a maximum is unknown.</summary>
+    public decimal? ShareOf(decimal? points) => points / MaxPoints;
+
+    /// <summary>Each unit's placement; a unit stands on a board once.</summary>
+    public IReadOnlyDictionary<string, Placement> ByUnit() =>
+        Placements.ToDictionary(placement => placement.Unit, StringComparer.Ordinal);
+
     /// <summary>
     /// Ranks by points over some indices, best first (handbook 2.7): equal points share a rank and the next is skipped (1, 2, 2, 4).
     /// </summary>
