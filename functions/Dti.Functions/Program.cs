@@ -51,7 +51,7 @@ internal static class Program
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
-        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<RequestComputation>().AddSingleton<GetRanking>();
+        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<RequestComputation>().AddSingleton<GetRanking>().AddSingleton<RankingSource>();
         services.AddSingleton<GetSubmission>().AddSingleton<ListSubmissions>().AddSingleton<GetReport>().AddSingleton<ReportSource>()
             .AddSingleton<ReportFonts>();
         services.AddSingleton<GetHealth>().AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
@@ -67,8 +67,8 @@ internal static class Program
 
         var api = app.MapGroup("/api");
         api.MapMethods("rankings/{period}/{group}", Read, (
-            string period, string group, string? board, string? edition, string? format, GetRanking function, CancellationToken token) =>
-            function.RunAsync(period, group, board, edition, format, token));
+            string period, string group, string? board, string? edition, string? format, string? unit, string? baseline, GetRanking function,
+            CancellationToken token) => function.RunAsync(period, group, board, edition, format, unit, baseline, token));
         api.MapMethods("submissions/{period}", Read, (string period, ListSubmissions function, CancellationToken token) =>
             function.RunAsync(period, token));
         api.MapMethods("submissions/{container}/{*blob}", Read, (

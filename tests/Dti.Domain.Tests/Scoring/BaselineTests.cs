@@ -67,9 +67,30 @@ public class BaselineTests
     {
         UnitSuccession[] links = [Whole("a").Link, Whole("b").Link with { Successor = "other" }, Whole("c").Link with { EffectiveOn = Reform.AddDays(1) }];
 
-        Assert.Equal(["a"], Predecessor.LinksTo("new", links, Reform).Select(link => link.Predecessor));
-        Assert.Equal(["a", "c"], Predecessor.LinksTo("new", links, Reform.AddDays(1)).Select(link => link.Predecessor));
-        Assert.Empty(Predecessor.LinksTo("new", links, Reform.AddDays(-1)));
+        Assert.Equal(["a"], Linked(after: null, until: Reform));
+        Assert.Equal(["a", "c"], Linked(after: Reform.AddDays(-1), until: Reform.AddDays(1)));
+        Assert.Equal(["c"], Linked(after: Reform, until: Reform.AddDays(1)));
+        Assert.Empty(Linked(after: null, until: Reform.AddDays(-1)));
+
+        IEnumerable<string> Linked(DateOnly? after, DateOnly until) =>
+            Predecessor.LinksTo("new", links, after, until).Select(link => link.Predecessor);
+    }
+
+    [Theory]
+    [InlineData("2025-Q3", "2025-Q1")]
+    [InlineData("2025", null)]
+    public void A_predecessor_was_last_in_a_round_of_the_same_length(string period, string? expected)
+    {
+        var round = SmallCatalogue.Content.Rounds[0];
+        var content = SmallCatalogue.Content with
+        {
+            Rounds = [.. new[] { "2024-Q3", "2025-Q1", "2025-Q3", "2025-H1" }.Select(code => round with { Period = SmallCatalogue.Period(code) })],
+        };
+        var link = Whole("p.d.an").Link;
+
+        var last = Predecessor.LastRoundOf(link, SmallCatalogue.Period(period), new ReferenceCatalogue("v", content));
+
+        Assert.Equal(expected, last?.Period.ToString());
     }
 
     private static RankedRound Round { get; } = new(

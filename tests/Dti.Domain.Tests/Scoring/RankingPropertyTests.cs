@@ -92,10 +92,10 @@ public class RankingPropertyTests
     }
 
     [Theory]
-    [InlineData("vi-VN")]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    public void Culture_does_not_matter(string culture)
+    [InlineData("vi-VN", "Asia/Ho_Chi_Minh")]
+    [InlineData("tr-TR", "Pacific/Kiritimati")]
+    [InlineData("ar-SA", "Pacific/Pago_Pago")]
+    public void Culture_and_time_zone_do_not_matter(string culture, string timeZone)
     {
         var (cards, other) = Cases().First();
         var expected = Compared(cards, other);
@@ -103,13 +103,21 @@ public class RankingPropertyTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            UseTimeZone(timeZone);
 
             Assert.Equal(expected, Compared(cards, other));
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
+            UseTimeZone(null);
         }
+    }
+
+    private static void UseTimeZone(string? id)
+    {
+        Environment.SetEnvironmentVariable("TZ", id);
+        TimeZoneInfo.ClearCachedData();
     }
 
     private static IEnumerable<(Scorecard[] Cards, Scorecard[] Other)> Cases()
