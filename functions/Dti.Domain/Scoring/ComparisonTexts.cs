@@ -23,6 +23,9 @@ public static class ComparisonTexts
         NotComparable.NotComputed(var previous) => new(
             $"Kỳ trước ({previous.VietnameseName}) chưa được tính nên chưa so sánh được.",
             $"The previous round ({previous}) had not been computed, so nothing can be compared."),
+        NotComparable.NotPublished(var previous) => new(
+            $"Kỳ trước ({previous.VietnameseName}) chưa được công bố nên chưa so sánh được.",
+            $"The previous round ({previous}) was not published, so nothing can be compared."),
         NotComparable.AcrossReform(var previous) => new(
             $"Kỳ trước ({previous.VietnameseName}) ở bên kia mốc sắp xếp đơn vị hành chính 01/7/2025 nên không so sánh thứ hạng.",
             $"The rearrangement of units of 01/7/2025 lies between this round and the previous one ({previous}), so ranks are not compared."),

@@ -16,6 +16,9 @@ public abstract record NotComparable
     /// <summary>There is an earlier round, and it had not been computed.</summary>
     public sealed record NotComputed(Period Previous) : NotComparable;
 
+    /// <summary>There is an earlier round, and the public may not see it.</summary>
+    public sealed record NotPublished(Period Previous) : NotComparable;
+
     /// <summary>The rearrangement of 01/7/2025 lies between the two.</summary>
     public sealed record AcrossReform(Period Previous) : NotComparable;
 

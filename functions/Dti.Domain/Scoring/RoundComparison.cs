@@ -18,6 +18,8 @@ public sealed record RoundComparison(RankedRound? Previous, IReadOnlyList<NotCom
 
     public static RoundComparison NotComputed(Period previous) => new(Previous: null, [new NotComparable.NotComputed(previous)]);
 
+    public static RoundComparison NotPublished(Period previous) => new(Previous: null, [new NotComparable.NotPublished(previous)]);
+
     /// <summary>Compares by the handed-in data alone; exchanging the two exchanges the signs and nothing else.</summary>
     public static RoundComparison Of(RankedRound current, RankedRound previous) =>
         new(previous, [.. ReasonsAgainst(current, previous)]);

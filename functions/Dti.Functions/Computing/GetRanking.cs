@@ -29,10 +29,7 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
 
         var code = board is null or "" ? Board.OverallCode : board;
         if (read.Edition.Ranking.FindBoard(code) is not { } found)
-        {
-            var codes = string.Join(", ", read.Edition.Ranking.Boards.Select(one => one.Code));
-            return Problems.NotFound($"Không có bảng xếp hạng \"{code}\"; có: {codes}.", $"There is no board \"{code}\"; there are: {codes}.");
-        }
+            return NoSuchBoard(code, read.Edition.Ranking);
 
         var asked = unit is "" ? null : unit;
         if (asked is not null && !read.Edition.Inputs.Any(input => input.Unit == asked))
@@ -43,6 +40,12 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
             ? Answers.Download(
                 Encoding.UTF8.GetBytes("\uFEFF" + RankingCsv.Of(answer)), "text/csv; charset=utf-8", $"{period}-{group}-{asked ?? code}.csv")
             : Answers.Json(answer, ComputingJson.Answering.RankingAnswer);
+    }
+
+    public static IResult NoSuchBoard(string code, Ranking ranking)
+    {
+        var codes = string.Join(", ", ranking.Boards.Select(one => one.Code));
+        return Problems.NotFound($"Không có bảng xếp hạng \"{code}\"; có: {codes}.", $"There is no board \"{code}\"; there are: {codes}.");
     }
 
     private static ProblemHttpResult? BadChoice(string? format, string? unit, string? baseline)
@@ -59,7 +62,7 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
     private async Task<RankingAnswer> AnswerAsync(
         ReadEdition read, Board board, string? unit, bool withBaseline, CancellationToken cancellationToken)
     {
-        var facts = await source.CompareAsync(read, cancellationToken);
+        var facts = await source.CompareAsync(read, isPublic: false, cancellationToken);
         var disputes = await source.DisputesAsync(read.Edition, board, unit, cancellationToken);
         var answer = RankingAnswer.Of(facts, board, disputes, unit);
         return unit is null ? answer : answer with

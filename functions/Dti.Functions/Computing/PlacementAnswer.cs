@@ -71,7 +71,7 @@ internal sealed record PreviousAnswer(
     }
 }
 
-/// <param name="Code">noEarlierRound, notComputed, acrossReform, otherLevel, otherRubric or otherUnits.</param>
+/// <param name="Code">noEarlierRound, notComputed, notPublished, acrossReform, otherLevel, otherRubric or otherUnits.</param>
 /// <param name="Message">Vietnamese.</param>
 internal sealed record ReasonAnswer(string Code, string Message, string MessageEn)
 {
@@ -85,6 +85,7 @@ internal sealed record ReasonAnswer(string Code, string Message, string MessageE
     {
         NotComparable.NoEarlierRound => "noEarlierRound",
         NotComparable.NotComputed => "notComputed",
+        NotComparable.NotPublished => "notPublished",
         NotComparable.AcrossReform => "acrossReform",
         NotComparable.OtherLevel => "otherLevel",
         NotComparable.OtherRubric => "otherRubric",

@@ -26,10 +26,10 @@ internal sealed record RankingAnswer(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnitDetailAnswer? Detail { get; init; }
 
-    /// <param name="disputes">Findings by unit id, of the disputed.</param>
+    /// <param name="disputes">Findings by unit id, of the disputed; null where they are not for the reader.</param>
     /// <param name="unit">Id of the only unit that is asked for, or null for the whole board.</param>
     public static RankingAnswer Of(
-        RankingFacts facts, Board board, IReadOnlyDictionary<string, IReadOnlyList<Finding>> disputes, string? unit)
+        RankingFacts facts, Board board, IReadOnlyDictionary<string, IReadOnlyList<Finding>>? disputes, string? unit)
     {
         var (edition, comparison) = (facts.Read.Edition, facts.Comparison);
         var movements = comparison.MovementOn(board);
@@ -43,7 +43,7 @@ internal sealed record RankingAnswer(
             unit is null ? MoversAnswer.Of(Movers.Rises(movements), board, facts) : null,
             unit is null ? MoversAnswer.Of(Movers.Falls(movements), board, facts) : null,
             [.. board.Placements.Zip(movements).Where(pair => unit is null || pair.First.Unit == unit).Select(pair => PlacementAnswer.Of(
-                pair.First, pair.Second, distances[pair.First.Unit], board, facts, disputes.GetValueOrDefault(pair.First.Unit)))],
+                pair.First, pair.Second, distances[pair.First.Unit], board, facts, disputes?.GetValueOrDefault(pair.First.Unit)))],
             [.. edition.Ranking.NotRanked.Where(missing => unit is null || missing.Unit == unit).Select(missing => NotRankedAnswer.Of(
                 missing, before?.GetValueOrDefault(missing.Unit), facts))]);
     }

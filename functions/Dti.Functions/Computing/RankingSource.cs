@@ -9,22 +9,18 @@ namespace Dti.Functions.Computing;
 internal sealed class RankingSource(EditionReader editions, FindingsTable findings, ScoresTable scores)
 {
     /// <summary>The edition with the one it is compared with.</summary>
-    public async Task<RankingFacts> CompareAsync(ReadEdition read, CancellationToken cancellationToken)
+    /// <param name="isPublic">Whether everyone reads the answer: then nothing is shown of an edition that was never published.</param>
+    public async Task<RankingFacts> CompareAsync(ReadEdition read, bool isPublic, CancellationToken cancellationToken)
     {
         var current = RankedRound.Of(read.Edition, read.Catalogue);
-        if (read.Edition.Previous is { } reference
-            && await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken) is { } before)
-        {
-            var comparison = RoundComparison.Of(current, RankedRound.Of(before.Edition, before.Catalogue));
-            return new RankingFacts(read, current, comparison, before.Edition.Id, before.Catalogue);
-        }
+        if (read.Edition.Previous is not { } reference
+            || await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken) is not { } before)
+            return new RankingFacts(read, current, WithoutPrevious(read), PreviousEdition: null, PreviousCatalogue: null);
 
-        var round = read.Catalogue.Rounds.First(round =>
-            round.Kind == SubmissionKind.Scores && round.Period == read.Edition.Period && round.Group == read.Edition.Group);
-        var none = PreviousRound.Of(read.Catalogue, round) is { } earlier
-            ? RoundComparison.NotComputed(earlier.Period)
-            : RoundComparison.WithoutEarlierRound;
-        return new RankingFacts(read, current, none, PreviousEdition: null, PreviousCatalogue: null);
+        return isPublic && before.Standing.Publication is null
+            ? new RankingFacts(read, current, RoundComparison.NotPublished(reference.Period), PreviousEdition: null, PreviousCatalogue: null)
+            : new RankingFacts(
+                read, current, RoundComparison.Of(current, RankedRound.Of(before.Edition, before.Catalogue)), before.Edition.Id, before.Catalogue);
     }
 
     /// <summary>Why each disputed unit of a board is disputed, by unit id. Only what they were read from is looked at.</summary>
@@ -56,6 +52,15 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
             : [];
         var lost = points is null ? null : LostPoints.Of(facts.Read.Rubric, points, criteria);
         return new UnitFacts(unit, lost, await PredecessorsAsync(facts, unit, cancellationToken));
+    }
+
+    private static RoundComparison WithoutPrevious(ReadEdition read)
+    {
+        var round = read.Catalogue.Rounds.First(round =>
+            round.Kind == SubmissionKind.Scores && round.Period == read.Edition.Period && round.Group == read.Edition.Group);
+        return PreviousRound.Of(read.Catalogue, round) is { } earlier
+            ? RoundComparison.NotComputed(earlier.Period)
+            : RoundComparison.WithoutEarlierRound;
     }
 
     // A predecessor's round was another office's, so no edition pins it: what was published of it counts, else the newest.

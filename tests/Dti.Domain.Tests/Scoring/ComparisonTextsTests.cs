@@ -13,7 +13,8 @@ public class ComparisonTextsTests
         var before = SmallCatalogue.Period("2024");
         NotComparable[] reasons =
         [
-            new NotComparable.NoEarlierRound(), new NotComparable.NotComputed(before), new NotComparable.AcrossReform(before),
+            new NotComparable.NoEarlierRound(), new NotComparable.NotComputed(before), new NotComparable.NotPublished(before),
+            new NotComparable.AcrossReform(before),
             new NotComparable.OtherLevel(UnitLevel.District, UnitLevel.Commune), new NotComparable.OtherRubric("r", "r2", []),
             new NotComparable.OtherUnits(["a"], []),
         ];

@@ -134,7 +134,7 @@ public class RoundComparisonTests
     public void Without_a_computed_earlier_round_nobody_has_moved()
     {
         var now = Computed("2023-Q1", Card("a", 1m));
-        RoundComparison[] none = [RoundComparison.WithoutEarlierRound, RoundComparison.NotComputed(PeriodOf("2022-Q4"))];
+        RoundComparison[] none = [RoundComparison.WithoutEarlierRound, RoundComparison.NotComputed(PeriodOf("2022-Q4")), RoundComparison.NotPublished(PeriodOf("2022-Q4"))];
 
         Assert.All(none, comparison => Assert.Equal(new Movement("a", null, null, null), Assert.Single(comparison.MovementOn(now.Ranking.Overall))));
         Assert.All(none, comparison => Assert.False(comparison.IsComparable));
