@@ -92,7 +92,7 @@ public class RankingPropertyTests
     }
 
     [Theory]
-    [InlineData("vi-VN", "Asia/Ho_Chi_Minh")]
+    [InlineData("fr-FR", "Asia/Ho_Chi_Minh")]
     [InlineData("tr-TR", "Pacific/Kiritimati")]
     [InlineData("ar-SA", "Pacific/Pago_Pago")]
     public void Culture_and_time_zone_do_not_matter(string culture, string timeZone)
@@ -149,11 +149,10 @@ public class RankingPropertyTests
         var moves = RoundComparison.Of(Round(cards), Round(other)).MovementOn(Round(cards).Ranking.Overall);
         var movers = Movers.Rises(moves).Units.Concat(Movers.Falls(moves).Units).Select(move => move.Unit);
         var sentences = moves.Where(move => move.IsOpposite).Select(move => ComparisonTexts.Opposite(move, unit => unit).Vietnamese);
-        return string.Join('|', moves.Select(move => move.ToString()).Concat(movers).Concat(sentences).Select(Invariant));
+        var figures = moves.Select(move => FormattableString.Invariant(
+            $"{move.Unit} {move.Previous?.Rank} {move.Previous?.Points} {move.RankChange} {move.PointsChange}"));
+        return string.Join('|', [.. figures, .. movers, .. sentences]);
     }
-
-    // Records print numbers in the current culture; only their digits are to be compared.
-    private static string Invariant(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static Dictionary<string, Movement> Moves(RankedRound now, RankedRound before) =>
         RoundComparison.Of(now, before).MovementOn(now.Ranking.Overall).ToDictionary(movement => movement.Unit);
