@@ -13,7 +13,7 @@ internal static class CorrectionSection
 
         outline.Section("NỘI DUNG ĐÍNH CHÍNH");
         outline.Add([$"So với kết quả đã công bố (bản {facts.Standing.Corrects}):"]);
-        foreach (var unit in changes.Units)
+        foreach (var unit in changes.Units.OrderBy(unit => facts.Round.ExpectedUnits.Index().First(one => one.Item == unit.Unit).Index))
             outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {string.Join("; ", Sentences(facts, unit))}."));
         if (changes.Units.Count == 0)
             outline.Add(["Điểm và thứ hạng của các đơn vị không thay đổi."]);
