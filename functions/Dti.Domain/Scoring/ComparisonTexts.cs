@@ -31,7 +31,8 @@ public static class ComparisonTexts
             $"The rearrangement of units of 01/7/2025 lies between this round and the previous one ({previous}), so ranks are not compared."),
         NotComparable.OtherLevel(var previous, var current) => new(
             $"Kỳ trước xếp hạng các đơn vị {LevelName(previous)}, kỳ này {LevelName(current)}, nên không so sánh được.",
-            $"The previous round ranked units of {LevelNameEn(previous)} level, this one of {LevelNameEn(current)} level, so they cannot be compared."),
+            $"The previous round ranked units of {LevelNameEn(previous)} level, this one of {LevelNameEn(current)} level, "
+            + "so they cannot be compared."),
         NotComparable.OtherRubric other => OtherRubric(other),
         NotComparable.OtherUnits(var added, var gone) => new(
             $"Danh sách đơn vị khác kỳ trước ({Listed("thêm", "không còn", MoreUnits, added, gone, nameOf)}) nên không so sánh thứ hạng.",
@@ -56,7 +57,8 @@ public static class ComparisonTexts
 
     /// <summary>What a mean is the mean of.</summary>
     public static Sentence MeanBasis(int ranked) => new(
-        $"Trung bình cộng của {ranked} đơn vị được xếp hạng, theo điểm cộng lại chưa làm tròn; kết quả làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
+        $"Trung bình cộng của {ranked} đơn vị được xếp hạng, theo điểm cộng lại chưa làm tròn; "
+        + "kết quả làm tròn đến 2 chữ số thập phân (số 5 làm tròn lên).",
         $"Mean over the {ranked} ranked units of recomputed, unrounded points; rounded half away from zero to two decimals.");
 
     /// <summary>What an estimated baseline is the mean of, or why there is none.</summary>

@@ -50,6 +50,7 @@ public sealed record CriterionLoss(CriterionScore Score, decimal? MaxPoints, dec
             return null;
 
         var name = VietnameseText.Fold(score.Name);
-        return ofIndex.Find(criterion => criterion.Code == score.Code) ?? ofIndex.Find(criterion => VietnameseText.Fold(criterion.Name) == name);
+        return ofIndex.Find(criterion => criterion.Code == score.Code)
+            ?? ofIndex.Find(criterion => VietnameseText.Fold(criterion.Name) == name);
     }
 }

@@ -14,9 +14,12 @@ public sealed record Predecessor(UnitSuccession Link, RankedRound? Round)
     public bool IsWhole => Link.Relation != SuccessionRelation.Part;
 
     /// <summary>The links that led to a unit within a time, in the catalogue's order.</summary>
-    /// <param name="after">The end of the round before: a unit that existed then has no predecessors to look back on. Null for no such round.</param>
+    /// <param name="after">
+    /// The end of the round before: a unit that existed then has no predecessors to look back on. Null for no such round.
+    /// </param>
     /// <param name="until">The end of the round that is looked at.</param>
-    public static IEnumerable<UnitSuccession> LinksTo(string unit, IEnumerable<UnitSuccession> successions, DateOnly? after, DateOnly until) =>
+    public static IEnumerable<UnitSuccession> LinksTo(
+        string unit, IEnumerable<UnitSuccession> successions, DateOnly? after, DateOnly until) =>
         successions.Where(link => link.Successor == unit && link.EffectiveOn <= until && !(link.EffectiveOn <= after));
 
     /// <summary>The last round over the same length of time in whose group a predecessor was; null where the catalogue has none.</summary>

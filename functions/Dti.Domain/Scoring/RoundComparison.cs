@@ -38,7 +38,11 @@ public sealed record RoundComparison(RankedRound? Previous, IReadOnlyList<NotCom
         if (previous.Level != current.Level)
             yield return new NotComparable.OtherLevel(previous.Level, current.Level);
         if (Differs(current.Rubric, previous.Rubric))
-            yield return new NotComparable.OtherRubric(previous.Rubric.Id, current.Rubric.Id, ChangedIndices(current.Rubric, previous.Rubric));
+        {
+            yield return new NotComparable.OtherRubric(
+                previous.Rubric.Id, current.Rubric.Id, ChangedIndices(current.Rubric, previous.Rubric));
+        }
+
 
         List<string> added = [.. current.Group.Members.Except(previous.Group.Members, StringComparer.Ordinal)];
         List<string> gone = [.. previous.Group.Members.Except(current.Group.Members, StringComparer.Ordinal)];
@@ -55,7 +59,8 @@ public sealed record RoundComparison(RankedRound? Previous, IReadOnlyList<NotCom
         var (now, then) = (Scales(current), Scales(previous));
         return
         [
-            .. current.Indices.Where(index => !then.TryGetValue(index.Code, out var scale) || scale != now[index.Code]).Select(index => index.Name),
+            .. current.Indices.Where(index => !then.TryGetValue(index.Code, out var scale) || scale != now[index.Code])
+                .Select(index => index.Name),
             .. previous.Indices.Where(index => !now.ContainsKey(index.Code)).Select(index => index.Name),
         ];
     }

@@ -24,7 +24,8 @@ public sealed record IndexScore(string Index, decimal Points, string Sheet, Cell
 /// <param name="Verified">What verification gave it; null before the whole form is verified.</param>
 /// <param name="Final">What was decided; null before.</param>
 public sealed record CriterionScore(
-    string Code, string Name, string Index, decimal? MaxPoints, decimal? Self, decimal? Verified, decimal? Final, string Sheet, CellAddress Cell)
+    string Code, string Name, string Index, decimal? MaxPoints, decimal? Self, decimal? Verified, decimal? Final,
+    string Sheet, CellAddress Cell)
 {
     /// <summary>The points that count: as far as they have come.</summary>
     public decimal? Points => Final ?? Verified ?? Self;

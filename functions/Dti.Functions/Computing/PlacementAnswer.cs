@@ -39,7 +39,8 @@ internal sealed record NoteAnswer(string Message, string MessageEn)
 }
 
 /// <summary>One contradiction that touches a unit.</summary>
-internal sealed record DisputeAnswer(string Rule, string? Sheet, string? Cell, string? Value, string? Expected, string Message, string MessageEn)
+internal sealed record DisputeAnswer(
+    string Rule, string? Sheet, string? Cell, string? Value, string? Expected, string Message, string MessageEn)
 {
     public static DisputeAnswer Of(Finding finding) => new(
         finding.Rule, finding.Sheet, finding.Cell?.ToString(), finding.Value, finding.Expected, finding.Message, finding.MessageEn);

@@ -37,7 +37,8 @@ internal sealed record RankingAnswer(
         var before = comparison.Previous?.Ranking.FindBoard(board.Code)?.ByUnit();
         var basis = ComparisonTexts.MeanBasis(board.Placements.Count);
         return new RankingAnswer(
-            edition.Period.ToString(), edition.Group, facts.Read.Group.Name, edition.Id, facts.Read.Standing.Status == EditionStatus.Provisional,
+            edition.Period.ToString(), edition.Group, facts.Read.Group.Name, edition.Id,
+            facts.Read.Standing.Status == EditionStatus.Provisional,
             board.Code, board.Name, board.MaxPoints, Printed.Rounded(board.Mean), Printed.Share(board.ShareOf(board.Mean)), basis.Vietnamese,
             basis.English, board.Placements.Count, PreviousAnswer.Of(facts, board),
             unit is null ? MoversAnswer.Of(Movers.Rises(movements), board, facts) : null,

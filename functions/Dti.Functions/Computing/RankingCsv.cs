@@ -18,8 +18,8 @@ internal static class RankingCsv
             unit.Rank, unit.Unit, unit.Name, unit.Points, unit.Class, unit.Tied, unit.Disputed, null, unit.Share, unit.PreviousRank,
             unit.PreviousPoints, unit.RankChange, unit.PointsChange, unit.ToNextRank, unit.ToNextClass, unit.AboveClassLimit));
         var notRanked = answer.NotRanked.Select(unit => Csv.Row(
-            null, unit.Unit, unit.Name, null, null, null, null, unit.Reason, null, unit.PreviousRank, unit.PreviousPoints, null, null, null, null,
-            null));
+            null, unit.Unit, unit.Name, null, null, null, null, unit.Reason, null, unit.PreviousRank, unit.PreviousPoints, null,
+            null, null, null, null));
         return string.Concat([Head, .. ranked, .. notRanked]);
     }
 }

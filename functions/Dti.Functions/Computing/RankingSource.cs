@@ -18,9 +18,11 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
             return new RankingFacts(read, current, WithoutPrevious(read), PreviousEdition: null, PreviousCatalogue: null);
 
         return isPublic && before.Standing.Publication is null
-            ? new RankingFacts(read, current, RoundComparison.NotPublished(reference.Period), PreviousEdition: null, PreviousCatalogue: null)
+            ? new RankingFacts(
+                read, current, RoundComparison.NotPublished(reference.Period), PreviousEdition: null, PreviousCatalogue: null)
             : new RankingFacts(
-                read, current, RoundComparison.Of(current, RankedRound.Of(before.Edition, before.Catalogue)), before.Edition.Id, before.Catalogue);
+                read, current, RoundComparison.Of(current, RankedRound.Of(before.Edition, before.Catalogue)), before.Edition.Id,
+                before.Catalogue);
     }
 
     /// <summary>Why each disputed unit of a board is disputed, by unit id. Only what they were read from is looked at.</summary>
@@ -31,7 +33,8 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
         var disputed = board.Placements.Where(placement => placement.IsDisputed && (unit is null || placement.Unit == unit))
             .Select(placement => placement.Unit).ToHashSet(StringComparer.Ordinal);
         var why = new Dictionary<string, IReadOnlyList<Finding>>(StringComparer.Ordinal);
-        foreach (var reading in edition.Inputs.Where(input => disputed.Contains(input.Unit)).GroupBy(input => input.Reading, StringComparer.Ordinal))
+        var readings = edition.Inputs.Where(input => disputed.Contains(input.Unit)).GroupBy(input => input.Reading, StringComparer.Ordinal);
+        foreach (var reading in readings)
         {
             var found = reading.Key is { } key ? await findings.ReadAsync(key, cancellationToken) : [];
             foreach (var input in reading)

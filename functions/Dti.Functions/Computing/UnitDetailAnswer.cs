@@ -19,7 +19,9 @@ internal sealed record UnitDetailAnswer(
         var distance = Distance.Of(board, facts.Read.Rubric).GetValueOrDefault(unit.Unit);
         return new UnitDetailAnswer(
             distance?.Above is { } above ? NextRankAnswer.Of(above, facts) : null,
-            distance?.NextClass is { } next ? new NextClassAnswer(Names.Lower(next.Class), next.FromPoints, Printed.Points(next.Points)) : null,
+            distance?.NextClass is { } next
+                ? new NextClassAnswer(Names.Lower(next.Class), next.FromPoints, Printed.Points(next.Points))
+                : null,
             unit.Lost is { } lost ? LostPointsAnswer.Of(lost) : null,
             [.. unit.Predecessors.Select(predecessor => PredecessorAnswer.Of(predecessor, facts))],
             withBaseline ? BaselineAnswer.Of(Domain.Scoring.Baseline.Of(facts.Read.Rubric, unit.Predecessors), facts) : null);
@@ -52,8 +54,8 @@ internal sealed record IndexLossAnswer(
     IReadOnlyList<CriterionLossAnswer> Criteria)
 {
     public static IndexLossAnswer Of(IndexLoss loss) => new(
-        loss.Index.Code, loss.Index.Name, Printed.Points(loss.Points), loss.Index.MaxPoints, Printed.Points(loss.Lost), Printed.Share(loss.Share),
-        loss.Index.Offices, [.. loss.Criteria.Select(CriterionLossAnswer.Of)]);
+        loss.Index.Code, loss.Index.Name, Printed.Points(loss.Points), loss.Index.MaxPoints, Printed.Points(loss.Lost),
+        Printed.Share(loss.Share), loss.Index.Offices, [.. loss.Criteria.Select(CriterionLossAnswer.Of)]);
 }
 
 /// <param name="Points">What counts: final, else verified, else self-scored.</param>
@@ -62,8 +64,8 @@ internal sealed record CriterionLossAnswer(
     IReadOnlyList<string> Offices, string Sheet, string Cell)
 {
     public static CriterionLossAnswer Of(CriterionLoss loss) => new(
-        loss.Score.Code, loss.Score.Name, loss.MaxPoints, loss.Score.Points, loss.Score.Self, loss.Score.Verified, loss.Score.Final, loss.Lost,
-        loss.Offices, loss.Score.Sheet, loss.Score.Cell.ToString());
+        loss.Score.Code, loss.Score.Name, loss.MaxPoints, loss.Score.Points, loss.Score.Self, loss.Score.Verified, loss.Score.Final,
+        loss.Lost, loss.Offices, loss.Score.Sheet, loss.Score.Cell.ToString());
 }
 
 /// <summary>A unit that this one follows, as it last stood.</summary>
@@ -79,7 +81,8 @@ internal sealed record PredecessorAnswer(
     {
         var (link, overall) = (predecessor.Link, predecessor.Round?.Ranking.Overall);
         return new PredecessorAnswer(
-            link.Predecessor, facts.NameOf(link.Predecessor), Names.Lower(link.Relation), link.EffectiveOn.ToString("O", CultureInfo.InvariantCulture), link.LegalBasis,
+            link.Predecessor, facts.NameOf(link.Predecessor), Names.Lower(link.Relation),
+            link.EffectiveOn.ToString("O", CultureInfo.InvariantCulture), link.LegalBasis,
             predecessor.Round?.Period.ToString(), predecessor.Round?.Group.Id, predecessor.Placement?.Rank, overall?.Placements.Count,
             Printed.Points(predecessor.Placement?.Points), overall?.MaxPoints);
     }
@@ -87,7 +90,8 @@ internal sealed record PredecessorAnswer(
 
 /// <summary>An estimate, or why there is none. Its figures are rounded half away from zero to two decimals, the total on its own.</summary>
 /// <param name="Basis">Vietnamese: what it is the mean of, or why there is none.</param>
-internal sealed record BaselineAnswer(bool Estimated, decimal? Points, IReadOnlyList<BaselineIndexAnswer> Indices, string Basis, string BasisEn)
+internal sealed record BaselineAnswer(
+    bool Estimated, decimal? Points, IReadOnlyList<BaselineIndexAnswer> Indices, string Basis, string BasisEn)
 {
     public static BaselineAnswer Of(Baseline baseline, RankingFacts facts)
     {
@@ -95,7 +99,8 @@ internal sealed record BaselineAnswer(bool Estimated, decimal? Points, IReadOnly
         return baseline is Baseline.Estimated estimated
             ? new BaselineAnswer(
                 true, Printed.Rounded(estimated.Total),
-                [.. estimated.Points.Select(index => new BaselineIndexAnswer(index.Key, Printed.Rounded(index.Value)))], basis.Vietnamese, basis.English)
+                [.. estimated.Points.Select(index => new BaselineIndexAnswer(index.Key, Printed.Rounded(index.Value)))],
+                basis.Vietnamese, basis.English)
             : new BaselineAnswer(false, null, [], basis.Vietnamese, basis.English);
     }
 }
