@@ -60,7 +60,7 @@ internal static class Program
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
         services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<RequestComputation>().AddSingleton<GetRanking>();
-        services.AddSingleton<Publish>().AddSingleton<GetPublished>().AddSingleton<GetPublishedReport>();
+        services.AddSingleton<Publish>().AddSingleton<GetPublished>().AddSingleton<GetPublishedReport>().AddSingleton<RankingSource>();
         services.AddSingleton<GetSubmission>().AddSingleton<ListSubmissions>().AddSingleton<GetReport>().AddSingleton<ReportSource>()
             .AddSingleton<ReportFonts>();
         services.AddSingleton<Rebuild>().AddSingleton(app => new Replay("catalogue", 1, app.GetRequiredService<ImportCatalogue>().ReplayAsync))
@@ -78,8 +78,8 @@ internal static class Program
 
         var api = app.MapGroup("/api");
         api.MapMethods("rankings/{period}/{group}", Read, (
-            string period, string group, string? board, string? edition, string? format, GetRanking function, CancellationToken token) =>
-            function.RunAsync(period, group, board, edition, format, token));
+            string period, string group, string? board, string? edition, string? format, string? unit, string? baseline, GetRanking function,
+            CancellationToken token) => function.RunAsync(period, group, board, edition, format, unit, baseline, token));
         api.MapMethods("submissions/{period}", Read, (string period, ListSubmissions function, CancellationToken token) =>
             function.RunAsync(period, token));
         api.MapMethods("submissions/{container}/{*blob}", Read, (

@@ -18,10 +18,15 @@ internal static class NationalRound
         [.. Enumerable.Range(0, 3).Select(at => new Pillar($"p{at}", $"Trụ cột {at}", $"a{at}"))],
         [new(ScoreClass.Good, 500m), new(ScoreClass.Fair, 400m), new(ScoreClass.Average, 300m), new(ScoreClass.Weak, 0m)]);
 
-    public static IReadOnlyList<Scorecard> Cards { get; } =
+    public static IReadOnlyList<Scorecard> Cards { get; } = Scored(step: 37);
+
+    /// <summary>The same units in the round before, with other points.</summary>
+    public static IReadOnlyList<Scorecard> CardsBefore { get; } = Scored(step: 53);
+
+    private static List<Scorecard> Scored(int step) =>
     [
         .. Enumerable.Range(0, Units).Select(unit => new Scorecard(
-            $"unit-{unit:D4}", Rubric.Indices.Select((index, at) => (index.Code, Points: (unit * 37 + at * 101) % 1000 / 100m))
+            $"unit-{unit:D4}", Rubric.Indices.Select((index, at) => (index.Code, Points: (unit * step + at * 101) % 1000 / 100m))
                 .ToDictionary(pair => pair.Code, pair => pair.Points), IsDisputed: false)),
     ];
 }

@@ -8,4 +8,8 @@ namespace Dti.Domain.Catalogue;
 /// </summary>
 public sealed record CatalogueContent(
     IReadOnlyList<Unit> Units, IReadOnlyList<Rubric> Rubrics, IReadOnlyList<Group> Groups, IReadOnlyList<Round> Rounds,
-    IReadOnlyList<UnitAlias> Aliases, IReadOnlyList<DocumentProfile> Profiles);
+    IReadOnlyList<UnitAlias> Aliases, IReadOnlyList<DocumentProfile> Profiles)
+{
+    /// <summary>Who followed whom; empty in a catalogue that does not say.</summary>
+    public IReadOnlyList<UnitSuccession> Successions { get; init; } = [];
+}

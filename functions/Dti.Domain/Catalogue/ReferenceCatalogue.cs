@@ -40,6 +40,7 @@ public sealed class ReferenceCatalogue
     public IReadOnlyList<Round> Rounds => Content.Rounds;
     public IReadOnlyList<UnitAlias> Aliases => Content.Aliases;
     public IReadOnlyList<DocumentProfile> Profiles => Content.Profiles;
+    public IReadOnlyList<UnitSuccession> Successions => Content.Successions;
 
     public Unit? FindUnit(string id) => units.GetValueOrDefault(id);
 

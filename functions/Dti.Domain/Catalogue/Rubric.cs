@@ -8,6 +8,9 @@ public sealed record Rubric(
     string Id, string Name, string? LegalBasis,
     IReadOnlyList<RubricIndex> Indices, IReadOnlyList<Pillar> Pillars, IReadOnlyList<ClassLimit> ClassLimits)
 {
+    /// <summary>What the indices are divided into, in the order of forms; empty where the catalogue does not say.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; init; } = [];
+
     /// <summary>Points on offer in all, or null where a maximum is unknown.</summary>
     public decimal? MaxPoints => SumOfMaxima(Indices);
 
@@ -29,7 +32,11 @@ public sealed record Rubric(
 /// <param name="Name">Vietnamese name as column headers must write it.</param>
 /// <param name="MaxPoints">Points on offer, or null where the rubric's text was not available.</param>
 /// <param name="Aliases">Other spellings that are accepted without a finding.</param>
-public sealed record RubricIndex(string Code, string Name, IndexGroup Group, decimal? MaxPoints, IReadOnlyList<string> Aliases);
+public sealed record RubricIndex(string Code, string Name, IndexGroup Group, decimal? MaxPoints, IReadOnlyList<string> Aliases)
+{
+    /// <summary>Who must act for more points, as documents name them; empty where the catalogue does not say.</summary>
+    public IReadOnlyList<string> Offices { get; init; } = [];
+}
 
 /// <summary>A pillar (<i>trụ cột</i>): all foundation indices and one activity index.</summary>
 /// <param name="Code">Names the pillar's board: <c>government</c>.</param>

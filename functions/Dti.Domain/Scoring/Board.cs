@@ -13,6 +13,13 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
     /// <summary>Mean of the unrounded points of the ranked units, or null when none is ranked.</summary>
     public decimal? Mean => Placements.Count == 0 ? null : Placements.Sum(placement => placement.Points) / Placements.Count;
 
+    /// <summary>Points out of those on offer, unrounded, or null where a maximum is unknown.</summary>
+    public decimal? ShareOf(decimal? points) => points / MaxPoints;
+
+    /// <summary>Each unit's placement; a unit stands on a board once.</summary>
+    public IReadOnlyDictionary<string, Placement> ByUnit() =>
+        Placements.ToDictionary(placement => placement.Unit, StringComparer.Ordinal);
+
     /// <summary>
     /// Ranks by points over some indices, best first (handbook 2.7): equal points share a rank and the next is skipped (1, 2, 2, 4).
     /// </summary>
@@ -20,15 +27,15 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
     internal static Board Of(
         string code, string name, IReadOnlyList<RubricIndex> indices, IReadOnlyCollection<Scorecard> cards, Func<decimal, ScoreClass?> classify)
     {
-        var placements = new List<Placement>(cards.Count);
-        foreach (var (card, points) in cards.Select(card => (Card: card, Points: card.SumOver(indices)))
-            .OrderByDescending(pair => pair.Points))
+        List<(Scorecard Card, decimal Points)> ordered =
+            [.. cards.Select(card => (Card: card, Points: card.SumOver(indices))).OrderByDescending(pair => pair.Points)];
+        var placements = new List<Placement>(ordered.Count);
+        foreach (var (at, (card, points)) in ordered.Index())
         {
-            var isTied = placements is [.., var above] && above.Points == points;
-            if (isTied)
-                placements[^1] = placements[^1] with { IsTied = true };
-            var rank = isTied ? placements[^1].Rank : placements.Count + 1;
-            placements.Add(new Placement(rank, card.Unit, points, classify(points), isTied, card.IsDisputed));
+            var tiesAbove = at > 0 && ordered[at - 1].Points == points;
+            var tiesBelow = at + 1 < ordered.Count && ordered[at + 1].Points == points;
+            var rank = tiesAbove ? placements[^1].Rank : at + 1;
+            placements.Add(new Placement(rank, card.Unit, points, classify(points), tiesAbove || tiesBelow, card.IsDisputed));
         }
 
         return new Board(code, name, Rubric.SumOfMaxima(indices), placements);

@@ -12,4 +12,8 @@ namespace Dti.Domain.Submissions;
 /// <param name="MessageEn">The same in English.</param>
 public sealed record Finding(
     string Rule, Severity Severity, bool Blocks, string? Sheet, CellAddress? Cell, string? Unit, string? Value, string? Expected,
-    string Message, string MessageEn);
+    string Message, string MessageEn)
+{
+    /// <summary>Id of the second unit it concerns: of a pair that may have changed places, the other one. Else null.</summary>
+    public string? Other { get; init; }
+}

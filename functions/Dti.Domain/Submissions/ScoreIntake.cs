@@ -35,7 +35,7 @@ public sealed record ScoreIntake(
             else if (FigureRules.IsNotScored(row))
                 unusable.Add(UnusableUnit.NotScored(rows.Key));
             else if (PointsOf(draft.Rubric, table, row) is { } points)
-                scores.Add(new UnitScores(rows.Key, ScoreStages.For(table.Stage, rows.Key, draft.Submitter.Id), disputed.Contains(rows.Key), points));
+                scores.Add(Taken(draft, table, rows.Key, disputed.Contains(rows.Key), points));
             else
                 unusable.Add(UnusableUnit.Incomplete(rows.Key));
         }
@@ -46,6 +46,18 @@ public sealed record ScoreIntake(
     private static IEnumerable<IGrouping<string, (ScoreTable Table, ScoreRow Row)>> RowsByUnit(ScoreDraft draft) =>
         draft.MainTables.SelectMany(table => table.Rows.Where(row => row.Unit is not null).Select(row => (Table: table, Row: row)))
             .GroupBy(pair => pair.Row.Unit!.Id, StringComparer.Ordinal);
+
+    private static UnitScores Taken(ScoreDraft draft, ScoreTable table, string unit, bool isDisputed, List<IndexScore> points)
+    {
+        var stage = ScoreStages.For(table.Stage, unit, draft.Submitter.Id);
+        return new UnitScores(unit, stage, isDisputed, points)
+        {
+            Criteria = [.. table.Criteria.Select(criterion => new CriterionScore(
+                criterion.Number, criterion.Label, criterion.Index, criterion.MaxPoints, criterion.Self.Value,
+                stage == ScoreStage.Verified ? criterion.Points.Value : null, stage == ScoreStage.Final ? criterion.Points.Value : null,
+                table.Sheet, criterion.Points.Cell))],
+        };
+    }
 
     private static List<IndexScore>? PointsOf(Rubric rubric, ScoreTable table, ScoreRow row)
     {

@@ -10,7 +10,7 @@ namespace Dti.Functions.Computing;
 /// Serves <c>GET published/{period}/{group}?board=&amp;edition=</c> to everyone. What was never published is answered like what does
 /// not exist, after the same reads.
 /// </summary>
-internal sealed class GetPublished(EditionReader editions)
+internal sealed class GetPublished(EditionReader editions, RankingSource source)
 {
     public async Task<IResult> RunAsync(string period, string group, string? board, string? edition, CancellationToken cancellationToken)
     {
@@ -24,7 +24,8 @@ internal sealed class GetPublished(EditionReader editions)
             return GetRanking.NoSuchBoard(code, read.Edition.Ranking);
 
         var corrected = await editions.FindCorrectedAsync(read, cancellationToken);
-        return Answers.Json(PublishedAnswer.Of(read, corrected, found), PublicationJson.Answering.PublishedAnswer);
+        var facts = await source.CompareAsync(read, isPublic: true, cancellationToken);
+        return Answers.Json(PublishedAnswer.Of(facts, corrected, found), PublicationJson.Answering.PublishedAnswer);
     }
 
     private static ProblemHttpResult NothingPublished(string period, string group) => Problems.NotFound(

@@ -3,19 +3,23 @@ using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dti.Functions.Computing;
 
-/// <summary>Serves <c>GET rankings/{period}/{group}?board=&amp;edition=&amp;format=json|csv</c>.</summary>
-internal sealed class GetRanking(EditionReader editions)
+/// <summary>Serves <c>GET rankings/{period}/{group}?board=&amp;edition=&amp;format=json|csv&amp;unit=&amp;baseline=estimated</c>.</summary>
+internal sealed class GetRanking(EditionReader editions, RankingSource source)
 {
+    private const string Estimated = "estimated";
+
     public async Task<IResult> RunAsync(
-        string period, string group, string? board, string? edition, string? format, CancellationToken cancellationToken)
+        string period, string group, string? board, string? edition, string? format, string? unit, string? baseline,
+        CancellationToken cancellationToken)
     {
         if (!Period.TryParse(period, out var reportingPeriod))
             return Problems.BadPeriod(period);
-        if (format is not (null or "" or "json" or "csv"))
-            return Problems.BadRequest($"Không có định dạng \"{format}\"; chọn json hoặc csv.", $"There is no format \"{format}\"; choose json or csv.");
+        if (BadChoice(format, unit, baseline) is { } bad)
+            return bad;
         if (await editions.FindAsync(group, reportingPeriod, edition, cancellationToken) is not { } read)
         {
             return Problems.NotFound(
@@ -27,9 +31,15 @@ internal sealed class GetRanking(EditionReader editions)
         if (read.Edition.Ranking.FindBoard(code) is not { } found)
             return NoSuchBoard(code, read.Edition.Ranking);
 
-        var answer = RankingAnswer.Of(read, found);
+        var asked = unit is "" ? null : unit;
+        if (asked is not null && !read.Edition.Inputs.Any(input => input.Unit == asked))
+            return Problems.NotFound(
+                $"Kỳ {period} của nhóm \"{group}\" không có đơn vị \"{asked}\".", $"The round {period} of \"{group}\" has no unit \"{asked}\".");
+
+        var answer = await AnswerAsync(read, found, asked, withBaseline: baseline == Estimated, cancellationToken);
         return format == "csv"
-            ? Answers.Download(Encoding.UTF8.GetBytes("\uFEFF" + answer.ToCsv()), "text/csv; charset=utf-8", $"{period}-{group}-{code}.csv")
+            ? Answers.Download(
+                Encoding.UTF8.GetBytes("\uFEFF" + RankingCsv.Of(answer)), "text/csv; charset=utf-8", $"{period}-{group}-{asked ?? code}.csv")
             : Answers.Json(answer, ComputingJson.Answering.RankingAnswer);
     }
 
@@ -37,5 +47,31 @@ internal sealed class GetRanking(EditionReader editions)
     {
         var codes = string.Join(", ", ranking.Boards.Select(one => one.Code));
         return Problems.NotFound($"Không có bảng xếp hạng \"{code}\"; có: {codes}.", $"There is no board \"{code}\"; there are: {codes}.");
+    }
+
+    private static ProblemHttpResult? BadChoice(string? format, string? unit, string? baseline)
+    {
+        if (format is not (null or "" or "json" or "csv"))
+            return Problems.BadRequest(
+                $"Không có định dạng \"{format}\"; chọn json hoặc csv.", $"There is no format \"{format}\"; choose json or csv.");
+        if (baseline is not (null or "" or Estimated))
+            return Problems.BadRequest(
+                $"Không có điểm gốc \"{baseline}\"; chọn {Estimated}.", $"There is no baseline \"{baseline}\"; choose {Estimated}.");
+        return baseline is Estimated && string.IsNullOrEmpty(unit)
+            ? Problems.BadRequest(
+                "Điểm gốc ước tính chỉ tính cho một đơn vị; đề nghị ghi unit.", "A baseline is estimated for one unit; name it as unit.")
+            : null;
+    }
+
+    private async Task<RankingAnswer> AnswerAsync(
+        ReadEdition read, Board board, string? unit, bool withBaseline, CancellationToken cancellationToken)
+    {
+        var facts = await source.CompareAsync(read, isPublic: false, cancellationToken);
+        var disputes = await source.DisputesAsync(read.Edition, board, unit, cancellationToken);
+        var answer = RankingAnswer.Of(facts, board, disputes, unit);
+        return unit is null ? answer : answer with
+        {
+            Detail = UnitDetailAnswer.Of(facts, await source.DetailAsync(facts, unit, cancellationToken), board, withBaseline),
+        };
     }
 }

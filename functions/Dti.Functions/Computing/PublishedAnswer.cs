@@ -9,9 +9,9 @@ internal sealed record PublishedAnswer(
     RankingAnswer Ranking, StandingAnswer Standing, IReadOnlyList<PublicationEntry> Publications)
 {
     /// <param name="corrected">The edition in whose place it was published, or null.</param>
-    public static PublishedAnswer Of(ReadEdition read, ReadEdition? corrected, Board board) => new(
-        RankingAnswer.Of(read, board), StandingAnswer.Of(read, corrected),
-        [.. read.Round.Publications.Select(one => new PublicationEntry(
+    public static PublishedAnswer Of(RankingFacts facts, ReadEdition? corrected, Board board) => new(
+        RankingAnswer.Of(facts, board, disputes: null, unit: null), StandingAnswer.Of(facts.Read, corrected),
+        [.. facts.Read.Round.Publications.Select(one => new PublicationEntry(
             one.Edition, one.Corrects, one.At.UtcDateTime, [.. one.Confirmations.Select(confirmed => new ConfirmationRequest(confirmed.Unit, confirmed.Basis))]))]);
 }
 

@@ -32,6 +32,7 @@ internal sealed class FindingsTable(StorageAccount account)
         ["Row"] = finding.Cell?.Row,
         ["Column"] = finding.Cell?.Column,
         ["Unit"] = finding.Unit,
+        ["Other"] = finding.Other,
         ["Value"] = finding.Value,
         ["Expected"] = finding.Expected,
         ["Message"] = finding.Message,
@@ -41,5 +42,8 @@ internal sealed class FindingsTable(StorageAccount account)
     private static Finding FromRow(TableEntity row) => new(
         row.GetString("Rule"), Enum.Parse<Severity>(row.GetString("Severity")), row.GetBoolean("Blocks")!.Value, row.GetString("Sheet"),
         row.GetInt32("Row") is { } number ? new CellAddress(number, row.GetInt32("Column")!.Value) : null,
-        row.GetString("Unit"), row.GetString("Value"), row.GetString("Expected"), row.GetString("Message"), row.GetString("MessageEn"));
+        row.GetString("Unit"), row.GetString("Value"), row.GetString("Expected"), row.GetString("Message"), row.GetString("MessageEn"))
+    {
+        Other = row.GetString("Other"),
+    };
 }

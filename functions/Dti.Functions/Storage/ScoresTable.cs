@@ -4,7 +4,10 @@ using Dti.Domain.Submissions;
 
 namespace Dti.Functions.Storage;
 
-/// <summary>Table <c>Scores</c>: partition by period and reading; one row a unit and index, with the cell it came from.</summary>
+/// <summary>
+/// Table <c>Scores</c>: partition by period and reading; one row a unit and index and, where the unit sent its form, one row a unit and
+/// criterion, each with the cell it came from.
+/// </summary>
 internal sealed class ScoresTable(StorageAccount account)
 {
     private readonly StorageTable table = new(account.Tables, "Scores");
@@ -13,20 +16,8 @@ internal sealed class ScoresTable(StorageAccount account)
     public Task SaveAsync(Period period, string reading, IReadOnlyList<UnitScores> scores, CancellationToken cancellationToken)
     {
         var partition = Partition(period, reading);
-        var rows =
-            from unit in scores
-            from score in unit.Points
-            select new TableEntity(partition, TableKey.Of(unit.Unit, score.Index))
-            {
-                ["Unit"] = unit.Unit,
-                ["Stage"] = unit.Stage.ToString(),
-                ["IsDisputed"] = unit.IsDisputed,
-                ["Index"] = score.Index,
-                ["Points"] = TableValue.Of(score.Points),
-                ["Sheet"] = score.Sheet,
-                ["Row"] = score.Cell.Row,
-                ["Column"] = score.Cell.Column,
-            };
+        var rows = scores.SelectMany(unit => unit.Points.Select(score => IndexRow(partition, unit, score))
+            .Concat(unit.Criteria.Select(criterion => CriterionRow(partition, unit.Unit, criterion))));
         return table.ReplacePartitionAsync(partition, [.. rows], cancellationToken);
     }
 
@@ -35,7 +26,10 @@ internal sealed class ScoresTable(StorageAccount account)
     {
         var rows = new List<TableEntity>();
         await foreach (var row in table.ListAsync(Partition(period, reading), rowPrefix: null, cancellationToken))
-            rows.Add(row);
+        {
+            if (!IsCriterion(row))
+                rows.Add(row);
+        }
 
         return rows.GroupBy(row => row.GetString("Unit"), StringComparer.Ordinal).ToDictionary(
             unit => unit.Key,
@@ -45,9 +39,65 @@ internal sealed class ScoresTable(StorageAccount account)
             StringComparer.Ordinal);
     }
 
+    /// <summary>The criteria of one unit in a reading, in the form's order; none where it came from a table of units.</summary>
+    public async Task<IReadOnlyList<CriterionScore>> ReadCriteriaAsync(
+        Period period, string reading, string unit, CancellationToken cancellationToken)
+    {
+        var criteria = new List<CriterionScore>();
+        await foreach (var row in table.ListAsync(Partition(period, reading), TableKey.Of(unit), cancellationToken))
+        {
+            if (IsCriterion(row))
+                criteria.Add(CriterionOf(row));
+        }
+
+        return [.. criteria.OrderBy(criterion => criterion.Cell.Row)];
+    }
+
     private static string Partition(Period period, string reading) => TableKey.Of(period.ToString(), reading);
 
+    private static bool IsCriterion(TableEntity row) => row.ContainsKey("Criterion");
+
+    private static TableEntity IndexRow(string partition, UnitScores unit, IndexScore score) =>
+        new(partition, TableKey.Of(unit.Unit, score.Index))
+        {
+            ["Unit"] = unit.Unit,
+            ["Stage"] = unit.Stage.ToString(),
+            ["IsDisputed"] = unit.IsDisputed,
+            ["Index"] = score.Index,
+            ["Points"] = TableValue.Of(score.Points),
+            ["Sheet"] = score.Sheet,
+            ["Row"] = score.Cell.Row,
+            ["Column"] = score.Cell.Column,
+        };
+
+    // A form may number two criteria alike, or none: its row tells them apart.
+    private static TableEntity CriterionRow(string partition, string unit, CriterionScore criterion) =>
+        new(partition, TableKey.Of(unit, criterion.Index, criterion.Code, TableKey.Of(criterion.Cell.Row)))
+        {
+            ["Unit"] = unit,
+            ["Criterion"] = criterion.Code,
+            ["Name"] = criterion.Name,
+            ["Index"] = criterion.Index,
+            ["MaxPoints"] = Text(criterion.MaxPoints),
+            ["Self"] = Text(criterion.Self),
+            ["Verified"] = Text(criterion.Verified),
+            ["Final"] = Text(criterion.Final),
+            ["Sheet"] = criterion.Sheet,
+            ["Row"] = criterion.Cell.Row,
+            ["Column"] = criterion.Cell.Column,
+        };
+
+    private static CriterionScore CriterionOf(TableEntity row) => new(
+        row.GetString("Criterion"), row.GetString("Name"), row.GetString("Index"), Number(row, "MaxPoints"), Number(row, "Self"),
+        Number(row, "Verified"), Number(row, "Final"), row.GetString("Sheet"), CellOf(row));
+
+    private static string? Text(decimal? points) => points is { } value ? TableValue.Of(value) : null;
+
+    private static decimal? Number(TableEntity row, string name) =>
+        row.GetString(name) is { } text ? TableValue.ToDecimal(text) : null;
+
     private static IndexScore FromRow(TableEntity row) => new(
-        row.GetString("Index"), TableValue.ToDecimal(row.GetString("Points")), row.GetString("Sheet"),
-        new CellAddress(row.GetInt32("Row")!.Value, row.GetInt32("Column")!.Value));
+        row.GetString("Index"), TableValue.ToDecimal(row.GetString("Points")), row.GetString("Sheet"), CellOf(row));
+
+    private static CellAddress CellOf(TableEntity row) => new(row.GetInt32("Row")!.Value, row.GetInt32("Column")!.Value);
 }

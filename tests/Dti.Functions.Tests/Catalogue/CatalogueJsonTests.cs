@@ -198,6 +198,52 @@ public class CatalogueJsonTests
         Assert.Null(catalogue.FindUnit("dak-nong")!.ParentId);
     }
 
+    [Fact]
+    public void A_catalogue_written_before_there_were_offices_criteria_and_successions_still_reads()
+    {
+        var catalogue = Accepted(Sample(sample =>
+        {
+            sample.Remove("successions");
+            foreach (var rubric in sample["rubrics"]!.AsArray().Select(rubric => rubric!.AsObject()))
+            {
+                rubric.Remove("criteria");
+                foreach (var index in rubric["indices"]!.AsArray())
+                    index!.AsObject().Remove("offices");
+            }
+        }));
+
+        Assert.Empty(catalogue.Successions);
+        Assert.All(catalogue.Content.Rubrics, rubric => Assert.Empty(rubric.Criteria));
+        Assert.All(catalogue.Content.Rubrics.SelectMany(rubric => rubric.Indices), index => Assert.Empty(index.Offices));
+    }
+
+    [Fact]
+    public void Offices_criteria_and_successions_are_read_and_cleaned()
+    {
+        var catalogue = Accepted(Sample(sample =>
+        {
+            sample["rubrics"]![2]!["criteria"]![0]!["offices"] = new JsonArray(" Pho\u0300ng Nội vụ ");
+            sample["units"]!.AsArray().Add(Commune("moi", "2025-07-01"));
+            sample["successions"] = new JsonArray(new JsonObject
+            {
+                ["predecessor"] = "tua-chua.sinh-phinh", ["successor"] = "moi", ["relation"] = "whole", ["effectiveOn"] = "2025-07-01",
+                ["legalBasis"] = "Nghị quyết số 1661/NQ-UBTVQH15",
+            });
+        }));
+
+        var criterion = catalogue.RubricOf(catalogue.FindGroup("tua-chua.demonstration")!).Criteria[0];
+        Assert.Equal(("1.1", "awareness", 20m, "Phòng Nội vụ"), (criterion.Code, criterion.Index, criterion.MaxPoints, criterion.Offices[0]));
+        Assert.Equal(
+            new UnitSuccession(
+                "tua-chua.sinh-phinh", "moi", SuccessionRelation.Whole, new DateOnly(2025, 7, 1), "Nghị quyết số 1661/NQ-UBTVQH15"),
+            Assert.Single(catalogue.Successions));
+    }
+
+    private static JsonObject Commune(string id, string validFrom) => new()
+    {
+        ["id"] = id, ["code"] = "99999", ["fullName"] = "Xã Mới", ["kind"] = "commune", ["level"] = "commune", ["validFrom"] = validFrom,
+    };
+
     private static string WithMaximum(string json) =>
         Sample(sample => sample["rubrics"]![0]!["indices"]![0]!["maxPoints"] = 4711).Replace("4711", json, StringComparison.Ordinal);
 

@@ -13,7 +13,7 @@ public class CatalogueSchemaTests
         [typeof(CatalogueEntry)] = "", [typeof(UnitEntry)] = "unit", [typeof(RubricEntry)] = "rubric", [typeof(IndexEntry)] = "index",
         [typeof(PillarEntry)] = "pillar", [typeof(ClassLimitEntry)] = "classLimit", [typeof(GroupEntry)] = "group",
         [typeof(RoundEntry)] = "round", [typeof(AliasEntry)] = "alias", [typeof(DocumentProfileEntry)] = "documentProfile",
-        [typeof(SectionEntry)] = "section",
+        [typeof(SectionEntry)] = "section", [typeof(CriterionEntry)] = "criterion", [typeof(SuccessionEntry)] = "succession",
     };
 
     public static TheoryData<string> BrokenPlaces() => [.. Broken.Keys];
@@ -44,6 +44,14 @@ public class CatalogueSchemaTests
         ["index code with a dot"] = sample => sample["rubrics"]![1]!["indices"]![0]!["code"] = "a.b",
         ["unknown class"] = sample => sample["rubrics"]![0]!["classLimits"]![0]!["class"] = "excellent",
         ["limit below zero"] = sample => sample["rubrics"]![0]!["classLimits"]![3]!["fromPoints"] = -1,
+        ["office that is blank"] = sample => sample["rubrics"]![0]!["indices"]![0]!["offices"] = new JsonArray(" "),
+        ["criterion without an index"] = sample => sample["rubrics"]![2]!["criteria"]![0]!.AsObject().Remove("index"),
+        ["criterion of zero points"] = sample => sample["rubrics"]![2]!["criteria"]![0]!["maxPoints"] = 0,
+        ["criterion numbered with a final point"] = sample => sample["rubrics"]![2]!["criteria"]![0]!["code"] = "1.1.",
+        ["unknown relation"] = sample => sample["successions"] = new JsonArray(new JsonObject
+        {
+            ["predecessor"] = "bac-kan", ["successor"] = "dien-bien", ["relation"] = "merged", ["effectiveOn"] = "2025-07-01",
+        }),
         ["group without members"] = sample => sample["groups"]![0]!["members"] = new JsonArray(),
         ["member twice"] = sample => sample["groups"]![0]!["members"]!.AsArray().Add("tua-chua.sinh-phinh"),
         ["period of three months"] = sample => sample["rounds"]![0]!["period"] = "2023-M03",
@@ -127,7 +135,7 @@ public class CatalogueSchemaTests
             }
         }
 
-        Assert.Equal(5, compared);
+        Assert.Equal(6, compared);
     }
 
     private static JsonNode Described(string definition)

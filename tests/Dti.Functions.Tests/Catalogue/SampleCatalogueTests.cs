@@ -60,6 +60,24 @@ public class SampleCatalogueTests
         Assert.Empty(rubric.ClassLimits);
     }
 
+    [Fact]
+    public void The_offices_of_Dak_Nong_are_those_that_the_report_of_Krong_No_names()
+    {
+        var rubric = Catalogue.RubricOf(Catalogue.FindGroup("dak-nong.districts")!);
+
+        Assert.Equal([0, 2, 0, 1, 3, 5, 4, 2], rubric.Indices.Select(index => index.Offices.Count));
+        Assert.Equal(["Văn phòng HĐND và UBND", "Phòng Tài chính - Kế hoạch"], rubric.Indices[1].Offices);
+    }
+
+    [Fact]
+    public void The_form_of_a_commune_has_forty_criteria_of_a_thousand_points()
+    {
+        var rubric = Catalogue.RubricOf(Catalogue.FindGroup("tua-chua.demonstration")!);
+
+        Assert.Equal((40, 1000m), (rubric.Criteria.Count, rubric.Criteria.Sum(criterion => criterion.MaxPoints)));
+        Assert.Equal(("8.5", "Tỷ lệ người dân có chữ ký số cá nhân"), (rubric.Criteria[^1].Code, rubric.Criteria[^1].Name));
+    }
+
     [Theory]
     [InlineData("2022", "tua-chua", 12, "2023-03-31")]
     [InlineData("2023-Q1", "tua-chua", 12, "2023-04-15")]

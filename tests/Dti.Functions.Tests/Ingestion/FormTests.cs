@@ -151,6 +151,44 @@ public class FormTests
     }
 
     [Fact]
+    public void Every_criterion_of_the_form_is_kept_with_its_cell()
+    {
+        var scores = Assert.Single(Of(Samples.Workbook("bieu-mau-xa-sinh-phinh.xlsx"), Commune).Scores);
+
+        Assert.Equal((40, 255.77m), (scores.Criteria.Count, scores.Criteria.Sum(criterion => criterion.Points)));
+        Assert.Equal(
+            new CriterionScore(
+                "3.1", "Tỷ lệ người dân trưởng thành có điện thoại thông minh", "infrastructure", 25m, 9.42m, Verified: null, Final: null,
+                scores.Points[0].Sheet, new CellAddress(25, 4)),
+            scores.Criteria.Single(criterion => criterion.Code == "3.1"));
+        Assert.Equal(
+            scores.Points.Select(index => (index.Index, index.Points)),
+            scores.Criteria.GroupBy(criterion => criterion.Index).Select(index => (index.Key, index.Sum(criterion => criterion.Points!.Value))));
+    }
+
+    [Fact]
+    public void What_was_verified_stands_beside_what_the_unit_gave_itself()
+    {
+        var form = Form(verified: 3);
+
+        var byDistrict = Assert.Single(Of(form, "2024/tua-chua/a.xlsx").Scores).Criteria[0];
+        var byItself = Assert.Single(Of(form, Commune).Scores).Criteria[0];
+
+        Assert.Equal((5m, 3m, null, 3m, "E4"), (byDistrict.Self, byDistrict.Verified, byDistrict.Final, byDistrict.Points, byDistrict.Cell.ToString()));
+        Assert.Equal((5m, null, null, 5m, "D4"), (byItself.Self, byItself.Verified, byItself.Final, byItself.Points, byItself.Cell.ToString()));
+    }
+
+    [Fact]
+    public void A_table_of_units_has_no_criteria()
+    {
+        var reading = ScoreReading.Of(
+            BinaryData.FromBytes(Samples.Workbook(Samples.KrongNo)), UploadPath.Of(Samples.KrongNoBlob, SubmissionKind.Scores, Catalogue), Catalogue,
+            CancellationToken.None);
+
+        Assert.All(reading.Scores, unit => Assert.Empty(unit.Criteria));
+    }
+
+    [Fact]
     public void A_form_of_another_unit_is_not_taken_for_the_one_whose_folder_it_lies_in()
     {
         var reading = Of(Form(), "2024/tua-chua.xa-nhe/a.xlsx");

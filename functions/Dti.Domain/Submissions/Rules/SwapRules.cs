@@ -95,6 +95,9 @@ internal static class SwapRules
             + $"Còn lại: {rest}. Đề nghị đối chiếu với quyết định công bố kết quả.",
             $"Rows {first.Row}, {second.Row}: the figures of {first.UnitName} and {second.UnitName} may have changed places. Exchanging the scores "
             + $"of the two in the main table removes {explained} contradictions of rank and pillar; exchanging ranks and pillars does the same, so "
-            + $"no table can be called the wrong one. What remains: {restEn}. Please compare with the published decision.");
+            + $"no table can be called the wrong one. What remains: {restEn}. Please compare with the published decision.")
+        {
+            Other = second.Unit!.Id,
+        };
     }
 }

@@ -8,7 +8,7 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool usesVerified)
 {
     private readonly List<ScoreColumn> columns = [];
-    private readonly List<(string Number, FormCriterion Criterion)> numbered = [];
+    private readonly List<FormCriterion> criteria = [];
     private readonly List<FormSubtotal> subtotals = [];
     private readonly List<OtherRow> others = [];
     private readonly List<Figure> unplaced = [];
@@ -27,8 +27,8 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
     {
         get
         {
-            var divided = numbered.Select(one => ParentOf(one.Number)).ToHashSet(StringComparer.Ordinal);
-            return [.. numbered.Where(one => one.Number.Length == 0 || !divided.Contains(one.Number)).Select(one => one.Criterion)];
+            var divided = criteria.Select(one => ParentOf(one.Number)).ToHashSet(StringComparer.Ordinal);
+            return [.. criteria.Where(one => one.Number.Length == 0 || !divided.Contains(one.Number))];
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
         else if (index is null)
             LeaveCriterion(row, label, number);
         else
-            numbered.Add((number, new FormCriterion(index, MaximumIn(row), Points(row))));
+            criteria.Add(new FormCriterion(number, label, index, MaximumIn(row), Points(row), PointsIn(row, head.SelfScored)));
     }
 
     // A form may add up each index: the last of the totals is that of the form. What follows it is no criterion.
@@ -138,8 +138,9 @@ internal sealed class FormBody(FormHead head, HeaderVocabulary vocabulary, bool 
             : Figure.Without(printed.Cell, FigureState.Unreadable, printed.Shown);
     }
 
-    private Figure Points(Row row) =>
-        FigureReader.Read(row.CellAt(head.Points(usesVerified)), row.Number, head.Points(usesVerified), ColumnRole.Index);
+    private Figure Points(Row row) => PointsIn(row, head.Points(usesVerified));
+
+    private static Figure PointsIn(Row row, int column) => FigureReader.Read(row.CellAt(column), row.Number, column, ColumnRole.Index);
 
     private decimal? MaximumIn(Row row) =>
         head.MaxPoints is { } column ? FigureReader.Read(row.CellAt(column), row.Number, column, ColumnRole.Rank).Value : null;

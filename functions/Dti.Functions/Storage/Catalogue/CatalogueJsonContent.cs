@@ -13,7 +13,10 @@ internal static class CatalogueJsonContent
         [.. entry.Groups.Select(GroupOf)],
         [.. entry.Rounds.Select(round => RoundOf(round, entry.Groups))],
         [.. entry.Aliases.Select(alias => new UnitAlias(Name(alias.Printed), alias.Unit))],
-        [.. entry.DocumentProfiles.Select(ProfileOf)]);
+        [.. entry.DocumentProfiles.Select(ProfileOf)])
+    {
+        Successions = [.. (entry.Successions ?? []).Select(SuccessionOf)],
+    };
 
     private static Unit UnitOf(UnitEntry unit) => new(
         unit.Id, unit.Code, Name(unit.FullName), unit.Kind, unit.Level, unit.Parent, unit.ValidFrom, unit.ValidTo);
@@ -22,10 +25,24 @@ internal static class CatalogueJsonContent
         rubric.Id, Name(rubric.Name), rubric.LegalBasis is { } basis ? Prose(basis) : null,
         [.. rubric.Indices.Select(IndexOf)],
         [.. rubric.Pillars.Select(pillar => new Pillar(pillar.Code, Name(pillar.Name), pillar.ActivityIndex))],
-        [.. rubric.ClassLimits.Select(limit => new ClassLimit(limit.Class, limit.FromPoints))]);
+        [.. rubric.ClassLimits.Select(limit => new ClassLimit(limit.Class, limit.FromPoints))])
+    {
+        Criteria = [.. (rubric.Criteria ?? []).Select(CriterionOf)],
+    };
 
     private static RubricIndex IndexOf(IndexEntry index) => new(
-        index.Code, Name(index.Name), index.Group, index.MaxPoints, [.. (index.Aliases ?? []).Select(Name)]);
+        index.Code, Name(index.Name), index.Group, index.MaxPoints, [.. (index.Aliases ?? []).Select(Name)])
+    {
+        Offices = OfficesOf(index.Offices),
+    };
+
+    private static Criterion CriterionOf(CriterionEntry criterion) => new(
+        criterion.Code, Name(criterion.Name), criterion.Index, criterion.MaxPoints, OfficesOf(criterion.Offices));
+
+    private static IReadOnlyList<string> OfficesOf(IReadOnlyList<string>? offices) => [.. (offices ?? []).Select(Prose)];
+
+    private static UnitSuccession SuccessionOf(SuccessionEntry link) => new(
+        link.Predecessor, link.Successor, link.Relation, link.EffectiveOn, link.LegalBasis is { } basis ? Prose(basis) : null);
 
     private static Group GroupOf(GroupEntry group) => new(
         group.Id, Name(group.Name), group.Owner, group.Rubric, group.Members, group.ValidFrom, group.ValidTo);

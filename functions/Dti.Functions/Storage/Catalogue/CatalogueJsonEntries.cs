@@ -20,6 +20,9 @@ internal sealed record CatalogueEntry
     public required IReadOnlyList<RoundEntry> Rounds { get; init; }
     public required IReadOnlyList<AliasEntry> Aliases { get; init; }
     public required IReadOnlyList<DocumentProfileEntry> DocumentProfiles { get; init; }
+
+    /// <summary>Null stands for none; catalogues of before the reform have not got it.</summary>
+    public IReadOnlyList<SuccessionEntry>? Successions { get; init; }
 }
 
 internal sealed record UnitEntry
@@ -42,6 +45,7 @@ internal sealed record RubricEntry
     public required IReadOnlyList<IndexEntry> Indices { get; init; }
     public required IReadOnlyList<PillarEntry> Pillars { get; init; }
     public required IReadOnlyList<ClassLimitEntry> ClassLimits { get; init; }
+    public IReadOnlyList<CriterionEntry>? Criteria { get; init; }
 }
 
 internal sealed record IndexEntry
@@ -54,6 +58,16 @@ internal sealed record IndexEntry
     public required decimal? MaxPoints { get; init; }
 
     public IReadOnlyList<string>? Aliases { get; init; }
+    public IReadOnlyList<string>? Offices { get; init; }
+}
+
+internal sealed record CriterionEntry
+{
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+    public required string Index { get; init; }
+    public decimal? MaxPoints { get; init; }
+    public IReadOnlyList<string>? Offices { get; init; }
 }
 
 internal sealed record PillarEntry
@@ -97,6 +111,15 @@ internal sealed record AliasEntry
 {
     public required string Printed { get; init; }
     public required string Unit { get; init; }
+}
+
+internal sealed record SuccessionEntry
+{
+    public required string Predecessor { get; init; }
+    public required string Successor { get; init; }
+    public required SuccessionRelation Relation { get; init; }
+    public required DateOnly EffectiveOn { get; init; }
+    public string? LegalBasis { get; init; }
 }
 
 internal sealed record DocumentProfileEntry

@@ -1,0 +1,4 @@
+namespace Dti.Domain.Scoring;
+
+/// <summary>One sentence for people, in both languages.</summary>
+public sealed record Sentence(string Vietnamese, string English);

@@ -1,0 +1,85 @@
+using Dti.Domain.Periods;
+using Dti.Domain.Scoring;
+using Dti.Domain.Submissions;
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Computing;
+
+/// <summary>Gathers what an answer about a ranking is made from.</summary>
+internal sealed class RankingSource(EditionReader editions, FindingsTable findings, ScoresTable scores)
+{
+    /// <summary>The edition with the one it is compared with.</summary>
+    /// <param name="isPublic">Whether everyone reads the answer: then nothing is shown of an edition that was never published.</param>
+    public async Task<RankingFacts> CompareAsync(ReadEdition read, bool isPublic, CancellationToken cancellationToken)
+    {
+        var current = RankedRound.Of(read.Edition, read.Catalogue);
+        if (read.Edition.Previous is not { } reference
+            || await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken) is not { } before)
+            return new RankingFacts(read, current, WithoutPrevious(read), PreviousEdition: null, PreviousCatalogue: null);
+
+        return isPublic && before.Standing.Publication is null
+            ? new RankingFacts(
+                read, current, RoundComparison.NotPublished(reference.Period), PreviousEdition: null, PreviousCatalogue: null)
+            : new RankingFacts(
+                read, current, RoundComparison.Of(current, RankedRound.Of(before.Edition, before.Catalogue)), before.Edition.Id,
+                before.Catalogue);
+    }
+
+    /// <summary>Why each disputed unit of a board is disputed, by unit id. Only what they were read from is looked at.</summary>
+    /// <param name="unit">Id of the only unit that is asked for, or null for all.</param>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<Finding>>> DisputesAsync(
+        Edition edition, Board board, string? unit, CancellationToken cancellationToken)
+    {
+        var disputed = board.Placements.Where(placement => placement.IsDisputed && (unit is null || placement.Unit == unit))
+            .Select(placement => placement.Unit).ToHashSet(StringComparer.Ordinal);
+        var why = new Dictionary<string, IReadOnlyList<Finding>>(StringComparer.Ordinal);
+        var readings = edition.Inputs.Where(input => disputed.Contains(input.Unit)).GroupBy(input => input.Reading, StringComparer.Ordinal);
+        foreach (var reading in readings)
+        {
+            var found = reading.Key is { } key ? await findings.ReadAsync(key, cancellationToken) : [];
+            foreach (var input in reading)
+                why[input.Unit] = [.. Disputes.About(input.Unit, found)];
+        }
+
+        return why;
+    }
+
+    /// <summary>What only the view of one unit shows.</summary>
+    public async Task<UnitFacts> DetailAsync(RankingFacts facts, string unit, CancellationToken cancellationToken)
+    {
+        var edition = facts.Read.Edition;
+        var reading = edition.Inputs.FirstOrDefault(input => input.Unit == unit)?.Reading;
+        var points = facts.Current.PointsOf(unit);
+        var criteria = points is not null && reading is not null
+            ? await scores.ReadCriteriaAsync(edition.Period, reading, unit, cancellationToken)
+            : [];
+        var lost = points is null ? null : LostPoints.Of(facts.Read.Rubric, points, criteria);
+        return new UnitFacts(unit, lost, await PredecessorsAsync(facts, unit, cancellationToken));
+    }
+
+    private static RoundComparison WithoutPrevious(ReadEdition read)
+    {
+        var round = read.Catalogue.Rounds.First(round =>
+            round.Kind == SubmissionKind.Scores && round.Period == read.Edition.Period && round.Group == read.Edition.Group);
+        return PreviousRound.Of(read.Catalogue, round) is { } earlier
+            ? RoundComparison.NotComputed(earlier.Period)
+            : RoundComparison.WithoutEarlierRound;
+    }
+
+    // A predecessor's round was another office's, so no edition pins it: what was published of it counts, else the newest.
+    private async Task<IReadOnlyList<Predecessor>> PredecessorsAsync(RankingFacts facts, string unit, CancellationToken cancellationToken)
+    {
+        var (period, catalogue) = (facts.Read.Edition.Period, facts.Read.Catalogue);
+        var predecessors = new List<Predecessor>();
+        foreach (var link in Predecessor.LinksTo(unit, catalogue.Successions, facts.Comparison.Previous?.Period.End, period.End))
+        {
+            var before = Predecessor.LastRoundOf(link, period, catalogue) is { } round
+                ? await editions.FindPublishedAsync(round.Group, round.Period, edition: null, cancellationToken)
+                    ?? await editions.FindAsync(round.Group, round.Period, edition: null, cancellationToken)
+                : null;
+            predecessors.Add(new Predecessor(link, before is null ? null : RankedRound.Of(before.Edition, before.Catalogue)));
+        }
+
+        return predecessors;
+    }
+}

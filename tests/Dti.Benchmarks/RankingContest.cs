@@ -1,0 +1,46 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
+using Dti.Domain.Scoring;
+
+namespace Dti.Benchmarks;
+
+/// <summary>What one round of the whole country costs to compute, and what an answer about it adds.</summary>
+internal static class RankingContest
+{
+    private static readonly Group TheCountry =
+        new("vn", "Cả nước", "vn", "national", [.. NationalRound.Cards.Select(card => card.Unit)], new DateOnly(2025, 7, 1), null);
+
+    private static readonly RankedRound Before = Round("2025", NationalRound.CardsBefore);
+    private static readonly RankedRound Now = Round("2026", NationalRound.Cards);
+
+    public static void Hold(TextWriter output) => new Contest("Rank 3,321 units on 60 indices: 64 boards",
+        ("Ranking.Of", () => Ranking.Of(NationalRound.Rubric, NationalRound.Cards, [])),
+        ("and movement, largest changes, distances on every board", () => Everything(Ranking.Of(NationalRound.Rubric, NationalRound.Cards, []))),
+        ("movement, largest changes, distances on one board alone", () => Board(RoundComparison.Of(Now, Before), Now.Ranking.Overall)),
+        ("lost points of every unit", LosePoints)).Hold(output);
+
+    private static void Everything(Ranking ranking)
+    {
+        var comparison = RoundComparison.Of(Now with { Ranking = ranking }, Before);
+        foreach (var board in ranking.Boards)
+            Board(comparison, board);
+    }
+
+    private static void Board(RoundComparison comparison, Board board)
+    {
+        var movements = comparison.MovementOn(board);
+        Movers.Rises(movements);
+        Movers.Falls(movements);
+        Distance.Of(board, NationalRound.Rubric);
+    }
+
+    private static void LosePoints()
+    {
+        foreach (var card in NationalRound.Cards)
+            LostPoints.Of(NationalRound.Rubric, card.Points, []);
+    }
+
+    private static RankedRound Round(string code, IReadOnlyList<Scorecard> cards) => new(
+        Period.TryParse(code, out var period) ? period : throw new ArgumentException(code, nameof(code)), TheCountry, NationalRound.Rubric,
+        UnitLevel.Commune, Ranking.Of(NationalRound.Rubric, cards, []));
+}
