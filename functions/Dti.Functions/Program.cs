@@ -20,6 +20,7 @@ internal static class Program
         HttpFunction.Of<GetRanking>("GET", "rankings/{period}/{group}"),
         HttpFunction.Of<ListSubmissions>("GET", "submissions/{period}"),
         HttpFunction.Of<GetSubmission>("GET", "submissions/{container}/{*blob}"),
+        HttpFunction.Of<CreateUploadLink>("POST", "upload-links/{kind}/{period}/{unit}") with { Caching = Caching.Never, MostBodyBytes = 4 << 10 },
         HttpFunction.Of<GetReport>("GET", "reports/{period}/{unit}/{report?}"),
         HttpFunction.Of<RequestComputation>("POST", "computations/{period}/{group}") with { Caching = Caching.Never },
         HttpFunction.Of<GetHealth>("GET", "health/{probe}") with { Level = KeyLevel.Anonymous, Caching = Caching.Never, TakesAnyQuery = true },
@@ -37,8 +38,8 @@ internal static class Program
         await Build(args, StorageAccount.Connect).RunAsync();
     }
 
-    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to.</summary>
-    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect)
+    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>
+    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.ConfigureKestrel(server =>
@@ -49,7 +50,7 @@ internal static class Program
         if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        AddServices(builder.Services, connect(builder.Configuration));
+        AddServices(builder.Services, connect(builder.Configuration), clock ?? TimeProvider.System);
 
         var app = builder.Build();
         app.Use(ResponseHeaders.AddAsync);
@@ -60,10 +61,10 @@ internal static class Program
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, StorageAccount account)
+    private static void AddServices(IServiceCollection services, StorageAccount account, TimeProvider clock)
     {
-        services.AddSingleton(account).AddSingleton(TimeProvider.System);
-        services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<FeedbackBlobs>();
+        services.AddSingleton(account).AddSingleton(clock);
+        services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<EditionsTable>().AddSingleton<RankingsTable>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();

@@ -21,6 +21,10 @@ internal static class Problems
         $"\"{Shortened(text)}\" không phải là kỳ báo cáo. Đề nghị ghi như 2024, 2024-Q1, 2024-H1 hoặc 2024-M08.",
         $"\"{Shortened(text)}\" is no period. Write 2024, 2024-Q1, 2024-H1 or 2024-M08.");
 
+    public static Problem BadFormat(string text, params IReadOnlyList<string> known) => BadRequest(
+        $"Không có định dạng \"{Shortened(text)}\"; chỉ có {string.Join(", ", known)}.",
+        $"There is no format \"{Shortened(text)}\"; there is: {string.Join(", ", known)}.");
+
     public static Problem UnknownParameter(string name, IReadOnlyList<string> known) => BadRequest(
         $"Không có tham số \"{Shortened(name)}\"; {(known.Count == 0 ? "địa chỉ này không có tham số" : $"có: {string.Join(", ", known)}")}.",
         $"There is no parameter \"{Shortened(name)}\"; {(known.Count == 0 ? "this address takes none" : $"there are: {string.Join(", ", known)}")}.");

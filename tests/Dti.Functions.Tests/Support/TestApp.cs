@@ -25,11 +25,15 @@ internal sealed class TestApp : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies)
+    public static Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies) =>
+        StartAsync(connectionString, TimeProvider.System, policies);
+
+    public static async Task<TestApp> StartAsync(
+        string connectionString, TimeProvider clock, params IReadOnlyList<HttpPipelinePolicy> policies)
     {
         var app = Program.Build(
             ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString, "--Logging:LogLevel:Default", "None"],
-            configuration => StorageAccount.Connect(configuration, policies));
+            configuration => StorageAccount.Connect(configuration, policies), clock);
         await app.StartAsync();
         return new TestApp(app, connectionString);
     }
