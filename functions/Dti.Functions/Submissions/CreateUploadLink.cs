@@ -1,4 +1,3 @@
-using System.Text;
 using Dti.Domain.Periods;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
@@ -30,7 +29,7 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
         if (OpenRounds.WhyClosed(catalogue, submissionKind, reportingPeriod, unit) is { } closed)
             return closed;
 
-        var fileName = (wanted.FileName ?? "").Normalize(NormalizationForm.FormC);
+        var fileName = Names.Composed(wanted.FileName ?? "");
         return UploadFileName.FaultIn(fileName) is { } fault
             ? Problems.BadRequest(fault.Detail, fault.DetailEn)
             : await LinkAsync(kind, $"{period}/{unit}/{fileName}", cancellationToken);

@@ -20,7 +20,8 @@ internal static class UploadFileName
 
     // Controls, and format characters such as those that turn the direction of text: "gnp.xlsx" may be shown as "xslx.png".
     private static bool IsInvisible(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.OtherNotAssigned;
 }
 
 /// <summary>Why a file name is not taken, and what would be.</summary>

@@ -21,6 +21,7 @@ public sealed class Fronted(StorageFixture storage) : IAsyncLifetime
         await app.ImportCatalogueAsync();
         await app.UploadAsync("scores", Samples.TuaChuaBlob, Samples.Workbook(Samples.TuaChua));
         await app.ComputeAsync();
+        await app.PutAsync("events", "secret.json", "secret of another container"u8.ToArray());
         front = await HostFront.StartAsync(app, storage.ConnectionString);
     }
 

@@ -39,7 +39,7 @@ public class UserDelegationTests
         string?[] signed =
         [
             query["sp"], "", query["se"], "/blob/account/scores/2026-Q1/tua-chua/Tự chấm.xlsx", query["skoid"], query["sktid"], query["skt"],
-            query["ske"], query["sks"], query["skv"], "", "", "", "", "", "", query["spr"], query["sv"], query["sr"], "", "", "", "", "", "", "",
+            query["ske"], query["sks"], query["skv"], "", "", "", "", "", "", query["spr"], query["sv"], query["sr"], "", "", "", "", "", "", "", "", "",
         ];
         Assert.Equal(Convert.ToBase64String(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(string.Join('\n', signed)))), query["sig"]);
     }

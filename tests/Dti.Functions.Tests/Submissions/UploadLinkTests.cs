@@ -123,6 +123,7 @@ public class UploadLinkTests(StorageFixture storage)
     [InlineData("""{ "fileName": "a\n.xlsx" }""")]
     [InlineData("""{ "fileName": "a\u202Excod.xlsx" }""")]
     [InlineData("""{ "fileName": "a\u2028.xlsx" }""")]
+    [InlineData("""{ "fileName": "a\uFFFE.xlsx" }""")]
     [InlineData("""{ "fileName": "a.xls" }""")]
     [InlineData("""{ "fileName": "a.xlsx.exe" }""")]
     [InlineData("""{ "fileName": ".xlsx" }""")]
