@@ -3,6 +3,7 @@ using Dti.Functions.Catalogue;
 using Dti.Functions.Computing;
 using Dti.Functions.Hosting;
 using Dti.Functions.Ingestion;
+using Dti.Functions.Rebuilding;
 using Dti.Functions.Reports;
 using Dti.Functions.Storage;
 using Dti.Functions.Submissions;
@@ -23,6 +24,12 @@ internal static class Program
         HttpFunction.Of<CreateUploadLink>("POST", "upload-links/{kind}/{period}/{unit}") with { Caching = Caching.Never, MostBodyBytes = 4 << 10 },
         HttpFunction.Of<GetReport>("GET", "reports/{period}/{unit}/{report?}"),
         HttpFunction.Of<RequestComputation>("POST", "computations/{period}/{group}") with { Caching = Caching.Never },
+        HttpFunction.Of<Publish>("PUT", "publications/{period}/{group}") with { Caching = Caching.Never, MostBodyBytes = 64 << 10 },
+        HttpFunction.Of<GetPublished>("GET", "published/{period}/{group}") with { Level = KeyLevel.Anonymous, Caching = Caching.Public },
+        HttpFunction.Of<GetPublishedReport>("GET", "published/{period}/{group}/{report}") with
+        {
+            Name = nameof(GetPublished), Level = KeyLevel.Anonymous, Caching = Caching.Public,
+        },
         HttpFunction.Of<GetHealth>("GET", "health/{probe}") with { Level = KeyLevel.Anonymous, Caching = Caching.Never, TakesAnyQuery = true },
     ];
 
@@ -35,6 +42,13 @@ internal static class Program
         }
 
         UnicodeSupport.Require();
+        if (args is [RebuildCommand.Name, .. var rest])
+        {
+            await using var rebuilt = Build(rest, StorageAccount.Connect);
+            await RebuildCommand.RunAsync(rebuilt, StorageAccount.Connect, Console.Out, CancellationToken.None);
+            return;
+        }
+
         await Build(args, StorageAccount.Connect).RunAsync();
     }
 
@@ -66,10 +80,11 @@ internal static class Program
         services.AddSingleton(account).AddSingleton(clock);
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
-        services.AddSingleton<EditionsTable>().AddSingleton<RankingsTable>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
+        services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
-        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>();
-        services.AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
+        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
+        services.AddSingleton<Rebuild>().AddSingleton(app => new Replay("catalogue", 1, app.GetRequiredService<ImportCatalogue>().ReplayAsync))
+            .AddSingleton(app => new Replay("scores", 2, app.GetRequiredService<IngestScores>().ReplayAsync));
         services.AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
         foreach (var function in HttpFunctions)
             services.AddSingleton(function.Type);

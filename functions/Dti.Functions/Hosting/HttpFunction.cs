@@ -15,7 +15,8 @@ internal sealed record HttpFunction(Type Type, string Method, string Route)
     public static HttpFunction Of<TFunction>(string method, string route)
         where TFunction : class => new(typeof(TFunction), method, route);
 
-    public string Name => Type.Name;
+    /// <summary>As the host knows it. A function of the host may have two routes here, each with its own class.</summary>
+    public string Name { get; init; } = Type.Name;
 
     /// <summary>Which key the host asks for before it lets a caller through.</summary>
     public KeyLevel Level { get; init; } = KeyLevel.Function;
@@ -31,7 +32,7 @@ internal sealed record HttpFunction(Type Type, string Method, string Route)
     /// <summary>The methods that run it.</summary>
     public IReadOnlyList<string> Methods => HttpMethods.IsGet(Method) ? [HttpMethods.Get, HttpMethods.Head] : [Method];
 
-    public MethodInfo Run => Type.GetMethod("RunAsync") ?? throw new InvalidOperationException($"{Name} has no RunAsync.");
+    public MethodInfo Run => Type.GetMethod("RunAsync") ?? throw new InvalidOperationException($"{Type.Name} has no RunAsync.");
 
     public IReadOnlyList<string> RouteParameters => [.. RoutePatternFactory.Parse(Route).Parameters.Select(parameter => parameter.Name)];
 

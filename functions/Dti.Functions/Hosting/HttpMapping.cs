@@ -30,8 +30,15 @@ internal static class HttpMapping
             function.Run, context => context.RequestServices.GetRequiredService(function.Type), options).RequestDelegate;
     }
 
-    private static Task RunAsync(HttpFunction function, Lazy<RequestDelegate> run, HttpContext context) =>
-        QueryCheck.Of(function, context.Request.Query) is { } problem ? problem.ExecuteAsync(context) : run.Value(context);
+    private static Task RunAsync(HttpFunction function, Lazy<RequestDelegate> run, HttpContext context)
+    {
+        if (QueryCheck.Of(function, context.Request.Query) is { } problem)
+            return problem.ExecuteAsync(context);
+
+        return function.MostBodyBytes > 0 && !context.Request.HasJsonContentType()
+            ? Problems.ForStatus(StatusCodes.Status415UnsupportedMediaType, function.Method).ExecuteAsync(context)
+            : run.Value(context);
+    }
 
     private static Task AnswerOptions(HttpFunction function, HttpContext context)
     {

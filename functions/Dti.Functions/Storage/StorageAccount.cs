@@ -22,21 +22,28 @@ internal sealed class StorageAccount
 
     /// <summary>Reads the setting <c>AzureWebJobsStorage</c> in either form.</summary>
     /// <exception cref="InvalidOperationException">Neither form is complete.</exception>
-    public static StorageAccount Connect(IConfiguration configuration) => Connect(configuration, []);
+    public static StorageAccount Connect(IConfiguration configuration) => Connect(configuration, Setting, []);
+
+    /// <inheritdoc cref="Connect(IConfiguration)"/>
+    /// <param name="setting">Another setting of the same forms.</param>
+    public static StorageAccount Connect(IConfiguration configuration, string setting) => Connect(configuration, setting, []);
 
     /// <inheritdoc cref="Connect(IConfiguration)"/>
     /// <param name="policies">Added to every client's pipeline, per call.</param>
-    internal static StorageAccount Connect(IConfiguration configuration, IReadOnlyList<HttpPipelinePolicy> policies)
+    internal static StorageAccount Connect(IConfiguration configuration, IReadOnlyList<HttpPipelinePolicy> policies) =>
+        Connect(configuration, Setting, policies);
+
+    private static StorageAccount Connect(IConfiguration configuration, string setting, IReadOnlyList<HttpPipelinePolicy> policies)
     {
         var blobOptions = With(new BlobClientOptions(), policies);
         var tableOptions = With(new TableClientOptions(), policies);
-        if (configuration[Setting] is { Length: > 0 } connectionString)
+        if (configuration[setting] is { Length: > 0 } connectionString)
         {
             return new StorageAccount(
                 new BlobServiceClient(connectionString, blobOptions), new TableServiceClient(connectionString, tableOptions));
         }
 
-        var section = configuration.GetSection(Setting);
+        var section = configuration.GetSection(setting);
         var credential = new ManagedIdentityCredential(section["clientId"] is { Length: > 0 } clientId
             ? ManagedIdentityId.FromUserAssignedClientId(clientId)
             : ManagedIdentityId.SystemAssigned);
@@ -55,7 +62,7 @@ internal sealed class StorageAccount
     private static Uri Address(IConfigurationSection section, string name) =>
         Uri.TryCreate(section[name], UriKind.Absolute, out var address)
             ? address
-            : throw new InvalidOperationException($"Set {Setting} to a connection string, or {Setting}__{name} to the service's address.");
+            : throw new InvalidOperationException($"Set {section.Path} to a connection string, or {section.Path}__{name} to the service's address.");
 
     private static TOptions With<TOptions>(TOptions options, IReadOnlyList<HttpPipelinePolicy> policies)
         where TOptions : ClientOptions

@@ -21,6 +21,9 @@ public sealed record CalledFunction(string Function, string Method, string Targe
         new("GetReport", "GET", "reports/2022/tua-chua/self-scoring.pdf", "application/pdf", Asked),
         new("CreateUploadLink", "POST", "upload-links/scores/2022/tua-chua", "application/json", "no-store") { Body = """{ "fileName": "a.xlsx" }""" },
         new("RequestComputation", "POST", "computations/2022/tua-chua.communes", "application/json", "no-store"),
+        new("Publish", "PUT", "publications/2022/tua-chua.communes", "application/json", "no-store") { Body = """{ "edition": "EDITION" }""" },
+        new("GetPublished", "GET", "published/2022/tua-chua.communes", "application/json", "public, max-age=300") { IsOpen = true },
+        new("GetPublished", "GET", "published/2022/tua-chua.communes/self-scoring.pdf", "application/pdf", "public, max-age=300") { IsOpen = true },
         new("GetHealth", "GET", "health/live", "text/plain", "no-store") { IsOpen = true, HasTag = false },
         new("GetHealth", "GET", "health/ready", "text/plain", "no-store") { IsOpen = true, HasTag = false },
     ];
@@ -31,6 +34,8 @@ public sealed record CalledFunction(string Function, string Method, string Targe
     /// <summary>Whether no key is needed.</summary>
     public bool IsOpen { get; init; }
 
+    public bool IsPublic => CacheControl.StartsWith("public", StringComparison.Ordinal);
+
     /// <summary>Whether the answer has an ETag.</summary>
     public bool HasTag { get; init; } = true;
 
@@ -38,9 +43,10 @@ public sealed record CalledFunction(string Function, string Method, string Targe
 
     public string Allow => string.Join(", ", Methods.Append("OPTIONS").Order());
 
-    public HttpRequestMessage Request(string method) => new(new HttpMethod(method), "/api/" + Target)
+    /// <param name="edition">Stands in the body where it says EDITION.</param>
+    public HttpRequestMessage Request(string method, string edition) => new(new HttpMethod(method), "/api/" + Target)
     {
-        Content = Body is null ? null : new StringContent(Body, Encoding.UTF8, "application/json"),
+        Content = Body is null ? null : new StringContent(Body.Replace("EDITION", edition, StringComparison.Ordinal), Encoding.UTF8, "application/json"),
     };
 
     public override string ToString() => $"{Function} {Target}";

@@ -8,13 +8,15 @@ public class FunctionJsonTests
     [Fact]
     public void Every_http_function_has_its_binding_and_every_binding_its_function()
     {
-        var mapped = Program.HttpFunctions.Select(function => (function.Name, function.Route, Level: function.Level.ToString().ToLowerInvariant()));
+        var mapped = Program.HttpFunctions.SelectMany(function => OpenApi.PathsOf(function.Route)
+            .Select(path => (function.Name, path, Level: function.Level.ToString().ToLowerInvariant())));
 
         var bound =
             from file in Directory.EnumerateFiles(AppContext.BaseDirectory, "function.json", SearchOption.AllDirectories)
             let trigger = JsonNode.Parse(File.ReadAllText(file))!["bindings"]![0]!
             where (string)trigger["type"]! == "httpTrigger"
-            select (Path.GetFileName(Path.GetDirectoryName(file))!, (string)trigger["route"]!, (string)trigger["authLevel"]!);
+            from path in OpenApi.PathsOf((string)trigger["route"]!)
+            select (Path.GetFileName(Path.GetDirectoryName(file))!, path, (string)trigger["authLevel"]!);
 
         Assert.Equal(mapped.Order(), bound.Order());
     }

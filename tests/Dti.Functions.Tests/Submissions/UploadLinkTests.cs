@@ -89,8 +89,8 @@ public class UploadLinkTests(StorageFixture storage)
     {
         await storage.EmptyAsync();
         var (now, longAgo) = (DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddMinutes(-61));
-        await using var app = await TestApp.StartAsync(storage.ConnectionString, new StandingClock(now));
-        await using var late = await TestApp.StartAsync(storage.ConnectionString, new StandingClock(longAgo));
+        await using var app = await TestApp.StartAsync(storage.ConnectionString, new StoppedClock(now));
+        await using var late = await TestApp.StartAsync(storage.ConnectionString, new StoppedClock(longAgo));
         await app.ImportCatalogueAsync();
 
         var link = await LinkAsync(app, "a.xlsx");

@@ -12,16 +12,19 @@ namespace Dti.Functions.Tests.Support;
 /// </summary>
 internal static partial class AccountDump
 {
-    private static readonly string[] StorageColumns = ["Timestamp", "odata.etag", "BlobETag"];
+    private static readonly string[] StorageColumns = ["Timestamp", "odata.etag"];
 
-    public static async Task<string> OfAsync(string connectionString)
+    public static Task<string> OfAsync(string connectionString) => OfAsync(connectionString, masked: true);
+
+    /// <param name="masked">False to see the times as well.</param>
+    public static async Task<string> OfAsync(string connectionString, bool masked)
     {
         var lines = new List<string>();
         var tables = new TableServiceClient(connectionString);
         await foreach (var table in tables.QueryAsync())
         {
             await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>())
-                lines.Add($"{table.Name}/{row.PartitionKey}/{row.RowKey}: {Describe(row)}");
+                lines.Add(Shown($"{table.Name}/{row.PartitionKey}/{row.RowKey}: {Describe(row)}"));
         }
 
         var blobs = new BlobServiceClient(connectionString);
@@ -32,17 +35,19 @@ internal static partial class AccountDump
             {
                 var content = (await client.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content;
                 var shown = container.Name is "feedback" or "events" ? content.ToString() : Convert.ToBase64String(content);
-                lines.Add(Mask($"{container.Name}/{blob.Name}: {shown}"));
+                lines.Add(Shown($"{container.Name}/{blob.Name}: {shown.Replace('\n', ' ')}"));
             }
         }
 
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
+
+        string Shown(string line) => masked ? Mask(line) : line;
     }
 
-    private static string Describe(TableEntity row) => Mask(string.Join(", ", row
+    private static string Describe(TableEntity row) => string.Join(", ", row
         .Where(property => !StorageColumns.Contains(property.Key))
         .OrderBy(property => property.Key, StringComparer.Ordinal)
-        .Select(property => $"{property.Key}={Show(property.Value)}")));
+        .Select(property => $"{property.Key}={Show(property.Value)}"));
 
     private static string Show(object? value) => value switch
     {
@@ -51,8 +56,11 @@ internal static partial class AccountDump
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static string Mask(string line) => Times().Replace(line, "<time>");
+    private static string Mask(string line) => ETags().Replace(Times().Replace(line, "<time>"), "<etag>");
 
     [GeneratedRegex(@"20\d\d-\d\d-\d\dT\d\d[:-]\d\d[:-]\d\d(\.\d+)?(Z|\+00:00)")]
     private static partial Regex Times();
+
+    [GeneratedRegex(@"0x[0-9A-F]{15}")]
+    private static partial Regex ETags();
 }

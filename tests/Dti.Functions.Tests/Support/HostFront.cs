@@ -29,10 +29,10 @@ internal sealed class HostFront : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("front-");
         File.Copy(Path.Combine(AppContext.BaseDirectory, "host.json"), Path.Combine(folder.FullName, "host.json"));
-        foreach (var function in Program.HttpFunctions)
+        foreach (var name in Program.HttpFunctions.Select(function => function.Name).Distinct())
         {
-            folder.CreateSubdirectory(function.Name);
-            var file = Path.Combine(function.Name, "function.json");
+            folder.CreateSubdirectory(name);
+            var file = Path.Combine(name, "function.json");
             File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(folder.FullName, file));
         }
 

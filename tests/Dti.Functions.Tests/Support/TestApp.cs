@@ -28,6 +28,7 @@ internal sealed class TestApp : IAsyncDisposable
     public static Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies) =>
         StartAsync(connectionString, TimeProvider.System, policies);
 
+    /// <summary>The same at a time of the test's choosing.</summary>
     public static async Task<TestApp> StartAsync(
         string connectionString, TimeProvider clock, params IReadOnlyList<HttpPipelinePolicy> policies)
     {
