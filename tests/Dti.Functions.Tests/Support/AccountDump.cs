@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Support;
 
@@ -17,17 +18,20 @@ internal static partial class AccountDump
     public static Task<string> OfAsync(string connectionString) => OfAsync(connectionString, masked: true);
 
     /// <param name="masked">False to see the times as well.</param>
-    public static async Task<string> OfAsync(string connectionString, bool masked)
+    public static Task<string> OfAsync(string connectionString, bool masked) =>
+        OfAsync(new TableServiceClient(connectionString), new BlobServiceClient(connectionString), masked);
+
+    public static Task<string> OfAsync(MemoryAccount account) => OfAsync(account.Tables, account.Blobs, masked: true);
+
+    private static async Task<string> OfAsync(TableServiceClient tables, BlobServiceClient blobs, bool masked)
     {
         var lines = new List<string>();
-        var tables = new TableServiceClient(connectionString);
         await foreach (var table in tables.QueryAsync())
         {
             await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>())
                 lines.Add(Shown($"{table.Name}/{row.PartitionKey}/{row.RowKey}: {Describe(row)}"));
         }
 
-        var blobs = new BlobServiceClient(connectionString);
         await foreach (var container in blobs.GetBlobContainersAsync())
         {
             var client = blobs.GetBlobContainerClient(container.Name);
