@@ -60,6 +60,7 @@ public class UserDelegationTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["AzureWebJobsStorage:blobServiceUri"] = "https://account.blob.core.windows.net",
+            ["AzureWebJobsStorage:queueServiceUri"] = "https://account.queue.core.windows.net",
             ["AzureWebJobsStorage:tableServiceUri"] = "https://account.table.core.windows.net",
         }).Build();
         var links = new UploadLinks(StorageAccount.Connect(configuration, [service]));
