@@ -14,7 +14,24 @@ namespace Dti.Functions;
 internal static class Program
 {
     private const long LargestRequestBytes = 150 << 20;
-    private static readonly string[] Read = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>The HTTP functions below <c>/api</c>. A change here is a change of function.json and docs/openapi.json.</summary>
+    internal static IReadOnlyList<HttpFunction> HttpFunctions { get; } =
+    [
+        HttpFunction.Of<GetRanking>("GET", "rankings/{period}/{group}"),
+        HttpFunction.Of<ListSubmissions>("GET", "submissions/{period}"),
+        HttpFunction.Of<GetSubmission>("GET", "submissions/{container}/{*blob}"),
+        HttpFunction.Of<CreateUploadLink>("POST", "upload-links/{kind}/{period}/{unit}") with { Caching = Caching.Never, MostBodyBytes = 4 << 10 },
+        HttpFunction.Of<GetReport>("GET", "reports/{period}/{unit}/{report?}"),
+        HttpFunction.Of<RequestComputation>("POST", "computations/{period}/{group}") with { Caching = Caching.Never },
+        HttpFunction.Of<Publish>("PUT", "publications/{period}/{group}") with { Caching = Caching.Never, MostBodyBytes = 64 << 10 },
+        HttpFunction.Of<GetPublished>("GET", "published/{period}/{group}") with { Level = KeyLevel.Anonymous, Caching = Caching.Public },
+        HttpFunction.Of<GetPublishedReport>("GET", "published/{period}/{group}/{report}") with
+        {
+            Name = nameof(GetPublished), Level = KeyLevel.Anonymous, Caching = Caching.Public,
+        },
+        HttpFunction.Of<GetHealth>("GET", "health/{probe}") with { Level = KeyLevel.Anonymous, Caching = Caching.Never, TakesAnyQuery = true },
+    ];
 
     public static async Task Main(string[] args)
     {
@@ -35,19 +52,25 @@ internal static class Program
         await Build(args, StorageAccount.Connect).RunAsync();
     }
 
-    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock.</summary>
+    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>
     internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
-        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = LargestRequestBytes);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Limits.MaxRequestBodySize = LargestRequestBytes;
+            server.AddServerHeader = false;
+        });
         if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         AddServices(builder.Services, connect(builder.Configuration), clock ?? TimeProvider.System);
 
         var app = builder.Build();
+        app.Use(ResponseHeaders.AddAsync);
         app.UseMiddleware<FailureHandling>();
-        app.UseStatusCodePages(status => Problems.ForStatus(status.HttpContext));
+        app.UseStatusCodePages(status => Problems.ForStatus(
+            status.HttpContext.Response.StatusCode, status.HttpContext.Request.Method).ExecuteAsync(status.HttpContext));
         MapFunctions(app);
         return app;
     }
@@ -55,17 +78,17 @@ internal static class Program
     private static void AddServices(IServiceCollection services, StorageAccount account, TimeProvider clock)
     {
         services.AddSingleton(account).AddSingleton(clock);
-        services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<FeedbackBlobs>();
+        services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
-        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<RequestComputation>().AddSingleton<GetRanking>();
-        services.AddSingleton<Publish>().AddSingleton<GetPublished>().AddSingleton<GetPublishedReport>().AddSingleton<RankingSource>();
-        services.AddSingleton<GetSubmission>().AddSingleton<ListSubmissions>().AddSingleton<GetReport>().AddSingleton<ReportSource>()
-            .AddSingleton<ReportFonts>();
+        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
+        services.AddSingleton<RankingSource>();
         services.AddSingleton<Rebuild>().AddSingleton(app => new Replay("catalogue", 1, app.GetRequiredService<ImportCatalogue>().ReplayAsync))
             .AddSingleton(app => new Replay("scores", 2, app.GetRequiredService<IngestScores>().ReplayAsync));
-        services.AddSingleton<GetHealth>().AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
+        services.AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
+        foreach (var function in HttpFunctions)
+            services.AddSingleton(function.Type);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostingJson.Default));
     }
 
@@ -77,28 +100,7 @@ internal static class Program
         app.MapTimerTrigger<ComputeQuarter>((function, token) => function.RunAsync(token));
 
         var api = app.MapGroup("/api");
-        api.MapMethods("rankings/{period}/{group}", Read, (
-            string period, string group, string? board, string? edition, string? format, string? unit, string? baseline, GetRanking function,
-            CancellationToken token) => function.RunAsync(period, group, board, edition, format, unit, baseline, token));
-        api.MapMethods("submissions/{period}", Read, (string period, ListSubmissions function, CancellationToken token) =>
-            function.RunAsync(period, token));
-        api.MapMethods("submissions/{container}/{*blob}", Read, (
-            string container, string blob, string? format, GetSubmission function, CancellationToken token) =>
-            function.RunAsync(container, blob, format, token));
-        api.MapMethods("reports/{period}/{unit}/{report?}", Read, (
-            string period, string unit, string? report, string? edition, GetReport function, CancellationToken token) =>
-            function.RunAsync(period, unit, report, edition, token));
-        api.MapPost("computations/{period}/{group}", (string period, string group, RequestComputation function, CancellationToken token) =>
-            function.RunAsync(period, group, token));
-        api.MapPut("publications/{period}/{group}", (
-            string period, string group, HttpRequest request, Publish function, CancellationToken token) =>
-            function.RunAsync(period, group, request, token));
-        api.MapMethods("published/{period}/{group}", Read, (
-            string period, string group, string? board, string? edition, GetPublished function, CancellationToken token) =>
-            function.RunAsync(period, group, board, edition, token));
-        api.MapMethods("published/{period}/{group}/{report}", Read, (
-            string period, string group, string report, string? edition, GetPublishedReport function, CancellationToken token) =>
-            function.RunAsync(period, group, report, edition, token));
-        api.MapMethods("health/{probe}", Read, (string probe, GetHealth function, CancellationToken token) => function.RunAsync(probe, token));
+        foreach (var function in HttpFunctions)
+            api.MapHttp(function);
     }
 }

@@ -2,7 +2,6 @@ using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dti.Functions.Computing;
 
@@ -28,6 +27,6 @@ internal sealed class GetPublished(EditionReader editions, RankingSource source)
         return Answers.Json(PublishedAnswer.Of(facts, corrected, found), PublicationJson.Answering.PublishedAnswer);
     }
 
-    private static ProblemHttpResult NothingPublished(string period, string group) => Problems.NotFound(
+    private static Problem NothingPublished(string period, string group) => Problems.NotFound(
         $"Chưa công bố kết quả kỳ {period} của nhóm \"{group}\".", $"No result of group \"{group}\" for {period} was published.");
 }

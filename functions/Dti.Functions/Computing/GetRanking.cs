@@ -3,7 +3,6 @@ using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dti.Functions.Computing;
 
@@ -49,7 +48,7 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
         return Problems.NotFound($"Không có bảng xếp hạng \"{code}\"; có: {codes}.", $"There is no board \"{code}\"; there are: {codes}.");
     }
 
-    private static ProblemHttpResult? BadChoice(string? format, string? unit, string? baseline)
+    private static Problem? BadChoice(string? format, string? unit, string? baseline)
     {
         if (format is not (null or "" or "json" or "csv"))
             return Problems.BadRequest(

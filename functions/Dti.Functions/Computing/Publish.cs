@@ -2,7 +2,6 @@ using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dti.Functions.Computing;
 
@@ -41,7 +40,7 @@ internal sealed class Publish(EditionReader editions, RoundLog rounds, TimeProvi
         return decision switch
         {
             PublicationDecision.AlreadyPublished(var publication) =>
-                Answers.Json(PublicationAnswer.Of(read, publication), PublicationJson.Answering.PublicationAnswer),
+                Answers.Done(PublicationAnswer.Of(read, publication), PublicationJson.Answering.PublicationAnswer),
             PublicationDecision.NobodyRanked => Problems.Conflict(
                 "Chưa có đơn vị nào được xếp hạng nên chưa thể công bố.", "No unit is ranked yet, so there is nothing to publish."),
             PublicationDecision.Unconfirmed({ Count: 0 }) => Problems.Conflict(
@@ -59,6 +58,6 @@ internal sealed class Publish(EditionReader editions, RoundLog rounds, TimeProvi
         };
     }
 
-    private static ProblemHttpResult NoSuchEdition(string period, string group, string edition) => Problems.NotFound(
+    private static Problem NoSuchEdition(string period, string group, string edition) => Problems.NotFound(
         $"Không có bản \"{edition}\" của kỳ {period}, nhóm \"{group}\".", $"There is no edition \"{edition}\" of group \"{group}\" for {period}.");
 }

@@ -9,17 +9,23 @@ namespace Dti.Functions.Hosting;
 /// <summary>Good answers: content with a strong ETag, answered with 304 when the caller has it already.</summary>
 internal static class Answers
 {
+    private const string JsonType = "application/json";
+
     /// <summary>JSON in camelCase, Vietnamese letters as they are. The ETag is derived from the content.</summary>
     public static FileContentHttpResult Json<T>(T value, JsonTypeInfo<T> type) =>
-        Content(JsonSerializer.SerializeToUtf8Bytes(value, type), "application/json");
+        Content(JsonSerializer.SerializeToUtf8Bytes(value, type), JsonType);
+
+    /// <summary>The same for something that was done, which no ETag can spare the caller.</summary>
+    public static FileContentHttpResult Done<T>(T value, JsonTypeInfo<T> type) =>
+        TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(value, type), JsonType);
 
     /// <summary>Content as it is, for reading in place.</summary>
     public static FileContentHttpResult Content(ReadOnlyMemory<byte> content, string contentType) =>
         TypedResults.File(content.ToArray(), contentType, entityTag: ContentTag.Of(content.Span));
 
     /// <summary>A file to keep, under a name that may be Vietnamese.</summary>
-    public static FileContentHttpResult Download(byte[] content, string contentType, string fileName) =>
-        TypedResults.File(content, contentType, fileName, entityTag: ContentTag.Of(content));
+    public static IResult Download(byte[] content, string contentType, string fileName) =>
+        new Attachment(Content(content, contentType), fileName);
 
     /// <summary>Options for contexts that write answers.</summary>
     public static JsonSerializerOptions Options() => new()

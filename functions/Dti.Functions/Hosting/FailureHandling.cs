@@ -15,7 +15,7 @@ internal sealed class FailureHandling(RequestDelegate next, ILogger<FailureHandl
         catch (BadHttpRequestException malformed) when (!context.Response.HasStarted)
         {
             log.RequestMalformed(context.Request.Path, malformed.Message);
-            context.Response.StatusCode = malformed.StatusCode;
+            await Problems.ForStatus(malformed.StatusCode, context.Request.Method).ExecuteAsync(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -6,4 +6,7 @@ namespace Dti.Functions.Hosting;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(string))]
-internal sealed partial class HostingJson : JsonSerializerContext;
+internal sealed partial class HostingJson : JsonSerializerContext
+{
+    public static HostingJson Answering { get; } = new(Answers.Options());
+}

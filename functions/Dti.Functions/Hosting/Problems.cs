@@ -1,41 +1,62 @@
-using Microsoft.AspNetCore.Http.HttpResults;
-
 namespace Dti.Functions.Hosting;
 
-/// <summary>Errors as Problem Details (RFC 9457): Vietnamese in <c>detail</c>, the same in English in <c>detailEn</c>.</summary>
+/// <summary>The errors of this app: Vietnamese in <c>detail</c>, the same in English in <c>detailEn</c>.</summary>
 internal static class Problems
 {
-    public static ProblemHttpResult BadRequest(string detail, string detailEn) =>
-        Of(StatusCodes.Status400BadRequest, "Yêu cầu không hợp lệ", detail, detailEn);
+    private const int LongestEcho = 200;
 
-    public static ProblemHttpResult NotFound(string detail, string detailEn) =>
-        Of(StatusCodes.Status404NotFound, "Không tìm thấy", detail, detailEn);
+    public static Problem BadRequest(string detail, string detailEn) =>
+        new(StatusCodes.Status400BadRequest, "Yêu cầu không hợp lệ", detail, detailEn);
 
-    public static ProblemHttpResult Conflict(string detail, string detailEn) =>
-        Of(StatusCodes.Status409Conflict, "Chưa thực hiện được", detail, detailEn);
+    public static Problem NotFound(string detail, string detailEn) =>
+        new(StatusCodes.Status404NotFound, "Không tìm thấy", detail, detailEn);
 
-    public static ProblemHttpResult ServerError() =>
-        Of(StatusCodes.Status500InternalServerError, "Lỗi hệ thống",
-            "Hệ thống gặp lỗi khi xử lý yêu cầu. Đề nghị thử lại sau ít phút.",
-            "The system met an error. Please try again in a few minutes.");
+    /// <summary>What was asked for cannot be done as things stand.</summary>
+    public static Problem Conflict(string detail, string detailEn) =>
+        new(StatusCodes.Status409Conflict, "Chưa thực hiện được", detail, detailEn);
 
-    /// <summary>Words for an answer that has a status and nothing else: a method or route that is not there.</summary>
-    public static Task ForStatus(HttpContext context)
+    public static Problem ServerError() => ForStatus(StatusCodes.Status500InternalServerError, method: "");
+
+    public static Problem BadPeriod(string text) => BadRequest(
+        $"\"{Shortened(text)}\" không phải là kỳ báo cáo. Đề nghị ghi như 2024, 2024-Q1, 2024-H1 hoặc 2024-M08.",
+        $"\"{Shortened(text)}\" is no period. Write 2024, 2024-Q1, 2024-H1 or 2024-M08.");
+
+    public static Problem BadFormat(string text, params IReadOnlyList<string> known) => BadRequest(
+        $"Không có định dạng \"{Shortened(text)}\"; chỉ có {string.Join(", ", known)}.",
+        $"There is no format \"{Shortened(text)}\"; there is: {string.Join(", ", known)}.");
+
+    public static Problem UnknownParameter(string name, IReadOnlyList<string> known) => BadRequest(
+        $"Không có tham số \"{Shortened(name)}\"; {(known.Count == 0 ? "địa chỉ này không có tham số" : $"có: {string.Join(", ", known)}")}.",
+        $"There is no parameter \"{Shortened(name)}\"; {(known.Count == 0 ? "this address takes none" : $"there are: {string.Join(", ", known)}")}.");
+
+    public static Problem RepeatedParameter(string name) => BadRequest(
+        $"Tham số \"{Shortened(name)}\" được ghi nhiều lần. Đề nghị chỉ ghi một lần.",
+        $"The parameter \"{Shortened(name)}\" is given more than once. Give it once.");
+
+    /// <summary>Words for an answer that has a status and nothing else.</summary>
+    public static Problem ForStatus(int status, string method)
     {
-        var (detail, detailEn) = context.Response.StatusCode switch
+        var (detail, detailEn) = status switch
         {
-            StatusCodes.Status405MethodNotAllowed => (
-                $"Địa chỉ này không nhận phương thức {context.Request.Method}.", $"This address does not take the method {context.Request.Method}."),
+            StatusCodes.Status400BadRequest => (
+                "Nội dung gửi kèm thiếu hoặc không phải là JSON đúng mẫu của địa chỉ này.",
+                "The body is missing, or is no JSON of the form that this address takes."),
             StatusCodes.Status404NotFound => ("Không có địa chỉ này.", "There is no such address."),
+            StatusCodes.Status405MethodNotAllowed => (
+                $"Địa chỉ này không nhận phương thức {Shortened(method)}.", $"This address does not take the method {Shortened(method)}."),
+            StatusCodes.Status412PreconditionFailed => (
+                "Nội dung hiện nay không còn là bản đã nêu trong yêu cầu.", "The content is no longer the one that the request names."),
+            StatusCodes.Status413PayloadTooLarge => ("Nội dung gửi kèm quá lớn.", "The body is too large."),
+            StatusCodes.Status415UnsupportedMediaType => (
+                "Nội dung gửi kèm phải là JSON (Content-Type: application/json).", "The body must be JSON (Content-Type: application/json)."),
+            >= StatusCodes.Status500InternalServerError => (
+                "Hệ thống gặp lỗi khi xử lý yêu cầu. Đề nghị thử lại sau ít phút.",
+                "The system met an error. Please try again in a few minutes."),
             _ => ("Yêu cầu không được chấp nhận.", "The request was not accepted."),
         };
-        return Of(context.Response.StatusCode, "Yêu cầu không thực hiện được", detail, detailEn).ExecuteAsync(context);
+        return new Problem(status, status < 500 ? "Yêu cầu không thực hiện được" : "Lỗi hệ thống", detail, detailEn);
     }
 
-    public static ProblemHttpResult BadPeriod(string text) => BadRequest(
-        $"\"{text}\" không phải là kỳ báo cáo. Đề nghị ghi như 2024, 2024-Q1, 2024-H1 hoặc 2024-M08.",
-        $"\"{text}\" is no period. Write 2024, 2024-Q1, 2024-H1 or 2024-M08.");
-
-    private static ProblemHttpResult Of(int status, string title, string detail, string detailEn) =>
-        TypedResults.Problem(detail, statusCode: status, title: title, extensions: new Dictionary<string, object?> { ["detailEn"] = detailEn });
+    /// <summary>What a caller wrote, short enough to be said back.</summary>
+    public static string Shortened(string text) => text.Length <= LongestEcho ? text : string.Concat(text.AsSpan(0, LongestEcho - 1), "…");
 }

@@ -59,7 +59,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     // Names are compared in NFC. A blob's name has at most 1,024 characters: one that would have more ends in its hash.
     private static string NameOf(string container, string blobName)
     {
-        var name = $"{container}/{blobName.Normalize(NormalizationForm.FormC)}";
+        var name = $"{container}/{Names.Composed(blobName)}";
         return name.Length + 5 <= LongestName
             ? $"{name}.json"
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";

@@ -25,12 +25,14 @@ internal sealed class SubmissionsTable(StorageAccount account)
 
     /// <summary>Each unit's part of a period's submissions that cannot be used.</summary>
     public async Task<IReadOnlyList<BlockedSubmission>> ListBlockedAsync(Period period, CancellationToken cancellationToken) =>
-    [
-        .. from submission in await ListAsync(period.ToString(), cancellationToken)
-           from unit in submission.Units
-           where unit.WhyUnusable is not null
-           select new BlockedSubmission(unit.Unit, submission.Id, submission.Reading, submission.ReceivedAt, unit.WhyUnusable!),
-    ];
+        [.. BlockedIn(await ListAsync(period.ToString(), cancellationToken))];
+
+    /// <summary>Each unit's part of these submissions that cannot be used.</summary>
+    public static IEnumerable<BlockedSubmission> BlockedIn(IEnumerable<StoredSubmission> submissions) =>
+        from submission in submissions
+        from unit in submission.Units
+        where unit.WhyUnusable is not null
+        select new BlockedSubmission(unit.Unit, submission.Id, submission.Reading, submission.ReceivedAt, unit.WhyUnusable!);
 
     public Task SaveAsync(StoredSubmission submission, CancellationToken cancellationToken) =>
         table.PutAsync(ToRow(submission), cancellationToken);

@@ -10,19 +10,21 @@ public class RoundProgressTests
         new(Period("2023-Q1"), SubmissionKind.Scores, "p.d.communes", ["c", "a", "b"], new DateOnly(2023, 4, 15));
 
     [Theory]
-    [InlineData("2023-04-15T16:59:59Z", SubmissionStatus.OnTime)]
-    [InlineData("2023-04-15T16:59:59.9999999Z", SubmissionStatus.OnTime)]
-    [InlineData("2023-04-15T17:00:00Z", SubmissionStatus.Late)]
-    [InlineData("2023-04-15T23:59:59+07:00", SubmissionStatus.OnTime)]
-    [InlineData("2023-04-16T00:00:00+07:00", SubmissionStatus.Late)]
-    [InlineData("2022-01-01T00:00:00Z", SubmissionStatus.OnTime)]
-    public void The_due_day_ends_at_midnight_in_Vietnam(string arrived, SubmissionStatus status)
+    [InlineData("2023-04-15T16:59:59Z", SubmissionStatus.OnTime, 0)]
+    [InlineData("2023-04-15T16:59:59.9999999Z", SubmissionStatus.OnTime, 0)]
+    [InlineData("2023-04-15T17:00:00Z", SubmissionStatus.Late, 1)]
+    [InlineData("2023-04-15T23:59:59+07:00", SubmissionStatus.OnTime, 0)]
+    [InlineData("2023-04-16T00:00:00+07:00", SubmissionStatus.Late, 1)]
+    [InlineData("2023-04-16T16:59:59Z", SubmissionStatus.Late, 1)]
+    [InlineData("2023-05-01T17:00:00Z", SubmissionStatus.Late, 17)]
+    [InlineData("2022-01-01T00:00:00Z", SubmissionStatus.OnTime, 0)]
+    public void The_due_day_ends_at_midnight_in_Vietnam(string arrived, SubmissionStatus status, int daysLate)
     {
         var at = DateTimeOffset.Parse(arrived, null);
 
         var unit = RoundProgress.Of(TheRound, [Claimed("a", "s", at)], []).Units[1];
 
-        Assert.Equal(new UnitProgress("a", status, "s", at, Why: null), unit);
+        Assert.Equal(new UnitProgress("a", status, "s", at, ScoreStage.SelfScored, daysLate, Why: null, Remedy: null), unit);
     }
 
     [Fact]
@@ -47,7 +49,9 @@ public class RoundProgressTests
     [Fact]
     public void Nothing_is_known_of_a_missing_unit()
     {
-        Assert.Equal(new UnitProgress("c", SubmissionStatus.Missing, null, null, null), RoundProgress.Of(TheRound, [], []).Units[0]);
+        Assert.Equal(
+            new UnitProgress("c", SubmissionStatus.Missing, null, null, null, 0, null, "Đề nghị gửi số liệu của kỳ này."),
+            RoundProgress.Of(TheRound, [], []).Units[0]);
     }
 
     [Fact]
@@ -73,7 +77,11 @@ public class RoundProgressTests
     {
         var progress = RoundProgress.Of(TheRound, [Claimed("b", "good", At(1))], [Blocked("a", "bad", At(2)), Blocked("b", "bad", At(3))]);
 
-        Assert.Equal(new UnitProgress("a", SubmissionStatus.Blocked, "bad", At(2), "Vì bad."), progress.Units[1]);
+        Assert.Equal(
+            new UnitProgress(
+                "a", SubmissionStatus.Blocked, "bad", At(2), null, 0, "Vì bad.",
+                "Đề nghị xem phản hồi của tệp, sửa những chỗ được nêu rồi gửi lại."),
+            progress.Units[1]);
         Assert.Equal((SubmissionStatus.OnTime, "good"), (progress.Units[2].Status, progress.Units[2].Submission));
     }
 
@@ -101,6 +109,19 @@ public class RoundProgressTests
             new[] { SubmissionStatus.OnTime, SubmissionStatus.Late, SubmissionStatus.Blocked, SubmissionStatus.Missing }
                 .Select(progress.Count));
     }
+
+    [Fact]
+    public void Completeness_is_what_is_in_use_and_not_what_was_sent()
+    {
+        var progress = RoundProgress.Of(TheRound, [Claimed("a", "s", At(1)), Claimed("c", "s", At(30))], [Blocked("b", "s", At(1))]);
+
+        Assert.Equal((3, 2, 2m / 3), (progress.Received, progress.Complete, progress.Completeness));
+        Assert.Equal(1, RoundProgress.Of(TheRound with { ExpectedUnits = [] }, [], []).Completeness);
+    }
+
+    [Fact]
+    public void A_blocked_unit_may_be_late_too() =>
+        Assert.Equal(15, RoundProgress.Of(TheRound, [], [Blocked("a", "bad", At(30))]).Units[1].DaysLate);
 
     private static DateTimeOffset At(int day) => new(2023, 4, day, 2, 0, 0, TimeSpan.Zero);
 

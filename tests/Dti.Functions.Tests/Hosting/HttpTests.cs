@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Dti.Functions.Tests.Support;
 
 namespace Dti.Functions.Tests.Hosting;
@@ -80,10 +79,8 @@ public class HttpTests(StorageFixture storage)
 
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
-        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
-        Assert.Equal(status, problem.GetProperty("status").GetInt32());
-        Assert.NotEmpty(problem.GetProperty("detail").GetString()!);
-        Assert.NotEmpty(problem.GetProperty("detailEn").GetString()!);
+        var problem = await ProblemAssert.IsProblemAsync(answer, status);
+        Assert.Equal(path.Split('?')[0].Split('%')[0], problem.GetProperty("instance").GetString()!.Split('%')[0]);
     }
 
     [Fact]
@@ -93,12 +90,121 @@ public class HttpTests(StorageFixture storage)
 
         using var answer = await app.Http.GetAsync("/api/rankings/2022/tua-chua.communes");
 
-        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        var text = await answer.Content.ReadAsStringAsync();
-        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
-        Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+        await ProblemAssert.IsProblemAsync(answer, 500);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await app.Http.GetAsync("/api/health/ready")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await app.Http.GetAsync("/api/health/live")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/rankings/2022/tua-chua.communes?bord=government", "bord", "board")]
+    [InlineData("/api/submissions/2022?fmt=csv", "fmt", "format")]
+    [InlineData("/api/submissions/scores/a.xlsx?version=1", "version", "format")]
+    [InlineData("/api/reports/2022/tua-chua?format=pdf", "format", "edition")]
+    [InlineData("/api/rankings/2022/tua-chua.communes?board=overall&board=government", "board", "nhiều lần")]
+    [InlineData("/api/rankings/2022/tua-chua.communes?board=overall&BOARD=government", "board", "nhiều lần")]
+    [InlineData("/api/rankings/2022/tua-chua.communes?=x", "\"\"", "board")]
+    public async Task A_misspelt_or_repeated_parameter_is_refused_by_name(string path, string name, string said)
+    {
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+
+        using var answer = await app.Http.GetAsync(path);
+
+        var detail = (await ProblemAssert.IsProblemAsync(answer, 400)).GetProperty("detail").GetString();
+        Assert.Contains(name, detail, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(said, detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?Board=government")]
+    [InlineData("?board=government&code=KEY")]
+    [InlineData("?board=government&clientId=default&code=KEY&format=")]
+    [InlineData("?code=a&code=b&board=government&edition=")]
+    public async Task What_the_host_adds_to_a_query_is_no_parameter_of_ours_and_case_does_not_count(string query)
+    {
+        await using var app = await ReadyAsync();
+
+        Assert.Equal("government", (await app.GetJsonAsync("/api/rankings/2022/tua-chua.communes" + query)).GetProperty("board").GetString());
+    }
+
+    [Theory]
+    [InlineData("/api/rankings/2022/tua-chua.communes")]
+    [InlineData("/api/rankings/2022/tua-chua.communes?format=csv")]
+    [InlineData("/api/submissions/2022")]
+    [InlineData("/api/submissions/2022?format=csv")]
+    [InlineData("/api/submissions/scores/" + Samples.TuaChuaBlob)]
+    [InlineData("/api/reports/2022/tua-chua")]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.pdf")]
+    public async Task Every_way_of_naming_what_a_caller_has_spares_the_content(string path)
+    {
+        await using var app = await ReadyAsync();
+        using var first = await app.Http.GetAsync(path);
+        var tag = first.Headers.ETag!.ToString();
+
+        Assert.Equal(304, await StatusAsync(HttpMethod.Get, tag));
+        Assert.Equal(304, await StatusAsync(HttpMethod.Head, tag));
+        Assert.Equal(304, await StatusAsync(HttpMethod.Get, $"\"other\", W/{tag}"));
+        Assert.Equal(304, await StatusAsync(HttpMethod.Get, "*"));
+        Assert.Equal(200, await StatusAsync(HttpMethod.Get, "\"other\""));
+        Assert.Equal(200, await StatusAsync(HttpMethod.Get, "no tag at all"));
+
+        async Task<int> StatusAsync(HttpMethod method, string tags)
+        {
+            using var request = new HttpRequestMessage(method, path);
+            request.Headers.TryAddWithoutValidation("If-None-Match", tags);
+            using var answer = await app.Http.SendAsync(request);
+            Assert.Equal(tag, answer.Headers.ETag?.ToString());
+            Assert.Equal(["no-cache", "private"], answer.Headers.CacheControl!.ToString().Split(", ").Order());
+            Assert.True(answer.StatusCode != HttpStatusCode.NotModified || (await answer.Content.ReadAsByteArrayAsync()).Length == 0);
+            return (int)answer.StatusCode;
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/rankings/2022/tua-chua.communes")]
+    [InlineData("/api/rankings/2022/tua-chua.communes?format=csv")]
+    [InlineData("/api/submissions/scores/" + Samples.TuaChuaBlob)]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.pdf")]
+    [InlineData("/api/health/live")]
+    [InlineData("/api/rankings/2022/nowhere")]
+    [InlineData("/api/poems")]
+    public async Task A_head_request_has_the_headers_of_a_get(string path)
+    {
+        await using var app = await ReadyAsync();
+        using var get = await app.Http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+
+        using var head = await app.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+
+        Assert.Equal(get.StatusCode, head.StatusCode);
+        Assert.NotNull(head.Content.Headers.ContentLength);
+        Assert.Equal(HeadersOf(get), HeadersOf(head));
+
+        static string HeadersOf(HttpResponseMessage answer) =>
+            string.Join('\n', answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key != "Date")
+                .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order());
+    }
+
+    [Fact]
+    public async Task A_request_for_what_has_changed_meanwhile_is_refused()
+    {
+        await using var app = await ReadyAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/submissions/2022");
+        request.Headers.IfMatch.Add(new EntityTagHeaderValue("\"older\""));
+
+        using var answer = await app.Http.SendAsync(request);
+
+        await ProblemAssert.IsProblemAsync(answer, 412);
+    }
+
+    [Fact]
+    public async Task What_was_done_is_told_even_to_a_caller_who_has_any_answer()
+    {
+        await using var app = await ReadyAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/computations/2022/tua-chua.communes");
+        request.Headers.TryAddWithoutValidation("If-None-Match", "*");
+
+        using var answer = await app.Http.SendAsync(request);
+
+        Assert.Equal(("no-store", 200), (answer.Headers.CacheControl!.ToString(), (int)answer.StatusCode));
     }
 
     [Fact]
@@ -112,6 +218,7 @@ public class HttpTests(StorageFixture storage)
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
             "Kết quả tự chấm điểm chuyển đổi số năm 2022 - Huyện Tủa Chùa.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal("Ket qua tu cham diem chuyen doi so nam 2022 - Huyen Tua Chua.pdf", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.StartsWith("%PDF-1.4", System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
     }
 

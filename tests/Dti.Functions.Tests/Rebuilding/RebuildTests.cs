@@ -71,7 +71,7 @@ public class RebuildTests(StorageFixture storage)
     {
         var edition = (await app.GetJsonAsync("/api/rankings/2023-Q1/tua-chua.communes")).GetProperty("edition").GetString();
         using var answer = await app.Http.PutAsync(
-            "/api/publications/2023-Q1/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}"""));
+            "/api/publications/2023-Q1/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}""", encoding: null, "application/json"));
         answer.EnsureSuccessStatusCode();
     }
 

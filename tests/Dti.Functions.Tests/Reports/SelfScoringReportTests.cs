@@ -54,7 +54,7 @@ public class SelfScoringReportTests(StorageFixture storage)
         await app.ComputeAsync();
         var edition = (await app.GetJsonAsync("/api/rankings/2023-Q1/tua-chua.communes")).GetProperty("edition").GetString();
         using var published = await app.Http.PutAsync(
-            "/api/publications/2023-Q1/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}"""));
+            "/api/publications/2023-Q1/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}""", encoding: null, "application/json"));
         published.EnsureSuccessStatusCode();
         await app.UploadAsync("scores", "2023-Q1/tua-chua/a.xlsx", Samples.Workbook("tuachua-2023-q2.xlsx"));
         await app.ComputeAsync();

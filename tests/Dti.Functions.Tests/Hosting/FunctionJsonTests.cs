@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+
+namespace Dti.Functions.Tests.Hosting;
+
+/// <summary>What the host reads says the same as what the app maps.</summary>
+public class FunctionJsonTests
+{
+    [Fact]
+    public void Every_http_function_has_its_binding_and_every_binding_its_function()
+    {
+        var mapped = Program.HttpFunctions.SelectMany(function => OpenApi.PathsOf(function.Route)
+            .Select(path => (function.Name, path, Level: function.Level.ToString().ToLowerInvariant())));
+
+        var bound =
+            from file in Directory.EnumerateFiles(AppContext.BaseDirectory, "function.json", SearchOption.AllDirectories)
+            let trigger = JsonNode.Parse(File.ReadAllText(file))!["bindings"]![0]!
+            where (string)trigger["type"]! == "httpTrigger"
+            from path in OpenApi.PathsOf((string)trigger["route"]!)
+            select (Path.GetFileName(Path.GetDirectoryName(file))!, path, (string)trigger["authLevel"]!);
+
+        Assert.Equal(mapped.Order(), bound.Order());
+    }
+
+    [Fact]
+    public void No_binding_names_methods_so_that_the_app_can_say_which_there_are() => Assert.All(
+        Program.HttpFunctions,
+        function => Assert.Null(JsonNode.Parse(File.ReadAllText(
+            Path.Combine(AppContext.BaseDirectory, function.Name, "function.json")))!["bindings"]![0]!["methods"]));
+}
