@@ -55,7 +55,8 @@ internal sealed class ImportCatalogue(
 
         await findings.SaveAsync(submission.Reading, wrong, cancellationToken);
         await submissions.SaveAsync(submission, cancellationToken);
-        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, [], wrong, recognised: null).ToJson(), cancellationToken);
+        var answer = Feedback.Of(submission, [], wrong, recognised: null).ToJson();
+        await feedback.WriteAsync(upload, id, version, turnedAwayBy: null, answer, cancellationToken);
         log.CatalogueImported(upload.Name, submission.Outcome, wrong.Count);
     }
 

@@ -55,7 +55,9 @@ internal sealed class IngestScores(
 
         await submissions.SaveAsync(submission, cancellationToken);
         var units = await ClaimAsync(submission, path, reading, cancellationToken);
-        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson(), cancellationToken);
+        var turnedAwayBy = path is UploadPath.Wrong { Period: not null } ? catalogue.Version : null;
+        var answer = Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson();
+        await feedback.WriteAsync(upload, id, version, turnedAwayBy, answer, cancellationToken);
         log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
 
         // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.

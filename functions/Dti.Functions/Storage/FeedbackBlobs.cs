@@ -13,6 +13,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     private const string ContentETag = "contentetag";
     private const string Submission = "submission";
     private const string Version = "version";
+    private const string Catalogue = "turnedawayby";
 
     private readonly BlobStore blobs = new(account.Blobs, "feedback");
 
@@ -31,8 +32,23 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         return existing.Metadata[Submission] == submission ? version : version + 1;
     }
 
+    /// <summary>What each feedback of a container speaks of, by the feedback's name.</summary>
+    public async Task<IReadOnlyDictionary<string, AnsweredContent>> ListAsync(string container, CancellationToken cancellationToken)
+    {
+        var answered = new Dictionary<string, AnsweredContent>(StringComparer.Ordinal);
+        await foreach (var blob in blobs.ListAsync($"{container}/", cancellationToken))
+            answered[blob.Name] = new AnsweredContent(blob.Metadata[ContentETag], TurnedAwayBy(blob.Metadata));
+        return answered;
+    }
+
+    /// <summary>The ETag, without quotes, of the content that an upload's feedback speaks of, or null when there is none.</summary>
+    public async Task<string?> FindContentETagAsync(string container, string blobName, CancellationToken cancellationToken) =>
+        (await FindAsync(container, blobName, cancellationToken))?.Metadata[ContentETag];
+
     /// <summary>Writes the feedback of an upload unless that of a newer content is there.</summary>
-    public async Task WriteAsync(Upload upload, string submission, int version, BinaryData feedback, CancellationToken cancellationToken)
+    /// <param name="turnedAwayBy">Version of the catalogue that does not know the upload's place; null where that is not the matter.</param>
+    public async Task WriteAsync(
+        Upload upload, string submission, int version, string? turnedAwayBy, BinaryData feedback, CancellationToken cancellationToken)
     {
         var time = upload.LastModified.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         var metadata = new Dictionary<string, string>
@@ -42,6 +58,8 @@ internal sealed class FeedbackBlobs(StorageAccount account)
             [Submission] = submission,
             [Version] = version.ToString(CultureInfo.InvariantCulture),
         };
+        if (turnedAwayBy is not null)
+            metadata[Catalogue] = turnedAwayBy;
         while (true)
         {
             var existing = await FindAsync(upload.Container, upload.Name, cancellationToken);
@@ -55,12 +73,22 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         }
     }
 
-    // Names are compared in NFC. A blob's name has at most 1,024 characters: one that would have more ends in its hash.
-    private static string NameOf(string container, string blobName)
+    /// <summary>
+    /// The name of an upload's feedback. Names are compared in NFC. A blob's name has at most 1,024 characters: one that would have more
+    /// ends in its hash.
+    /// </summary>
+    public static string NameOf(string container, string blobName)
     {
         var name = $"{container}/{blobName.Normalize(NormalizationForm.FormC)}";
         return name.Length + 5 <= LongestName
             ? $"{name}.json"
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";
     }
+
+    private static string? TurnedAwayBy(IDictionary<string, string> metadata) => metadata.TryGetValue(Catalogue, out var version) ? version : null;
 }
+
+/// <summary>The content that a feedback speaks of.</summary>
+/// <param name="ETag">Without quotes.</param>
+/// <param name="TurnedAwayBy">Version of the catalogue that did not know the upload's place; null where that was not the matter.</param>
+internal sealed record AnsweredContent(string ETag, string? TurnedAwayBy);
