@@ -6,4 +6,6 @@ namespace Dti.Functions.Hosting;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(ReadyAnswer))]
+[JsonSerializable(typeof(NotReadyAnswer))]
 internal sealed partial class HostingJson : JsonSerializerContext;

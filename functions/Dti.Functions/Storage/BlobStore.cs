@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -7,6 +8,8 @@ namespace Dti.Functions.Storage;
 /// <summary>One container of our own, created when it is first written to.</summary>
 internal sealed class BlobStore(BlobServiceClient service, string containerName)
 {
+    private const int MostInPage = 5_000;
+
     private readonly BlobContainerClient container = service.GetBlobContainerClient(containerName);
 
     /// <summary>The content, or null when there is no such blob.</summary>
@@ -50,7 +53,34 @@ internal sealed class BlobStore(BlobServiceClient service, string containerName)
         }
     }
 
+    /// <summary>Blobs whose names begin with a prefix, fetched 5,000 at a time; none when there is no container.</summary>
+    public async IAsyncEnumerable<BlobItem> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pages = container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellationToken)
+            .AsPages(pageSizeHint: MostInPage).GetAsyncEnumerator(cancellationToken);
+        await using (pages)
+        {
+            while (await HasNextAsync(pages))
+            {
+                foreach (var blob in pages.Current.Values)
+                    yield return blob;
+            }
+        }
+    }
+
     public static BlobRequestConditions IfAbsent => new() { IfNoneMatch = ETag.All };
+
+    private static async Task<bool> HasNextAsync(IAsyncEnumerator<Page<BlobItem>> pages)
+    {
+        try
+        {
+            return await pages.MoveNextAsync();
+        }
+        catch (RequestFailedException missing) when (missing.ErrorCode == BlobErrorCode.ContainerNotFound)
+        {
+            return false;
+        }
+    }
 
     private async Task WithContainerAsync(Func<Task> write, CancellationToken cancellationToken)
     {

@@ -28,6 +28,10 @@ internal sealed class TestApp : IAsyncDisposable
     public static Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies) =>
         StartAsync(connectionString, new StorageWiring { PerCall = policies }, new BlobServiceClient(connectionString));
 
+    /// <summary>With a clock of its own.</summary>
+    public static Task<TestApp> StartAsync(string connectionString, TimeProvider clock, params IReadOnlyList<HttpPipelinePolicy> policies) =>
+        StartAsync(connectionString, new StorageWiring { PerCall = policies }, new BlobServiceClient(connectionString), clock);
+
     /// <summary>On an account in memory; the packages try again without waiting.</summary>
     /// <param name="perTry">Policies that see every try.</param>
     public static Task<TestApp> StartAsync(MemoryAccount account, params IReadOnlyList<HttpPipelinePolicy> perTry)
@@ -36,11 +40,11 @@ internal sealed class TestApp : IAsyncDisposable
         return StartAsync(MemoryAccount.ConnectionString, wiring, account.Blobs);
     }
 
-    private static async Task<TestApp> StartAsync(string connectionString, StorageWiring wiring, BlobServiceClient blobs)
+    private static async Task<TestApp> StartAsync(string connectionString, StorageWiring wiring, BlobServiceClient blobs, TimeProvider? clock = null)
     {
         var app = Program.Build(
             ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString, "--Logging:LogLevel:Default", "None"],
-            configuration => StorageAccount.Connect(configuration, wiring));
+            configuration => StorageAccount.Connect(configuration, wiring), clock);
         await app.StartAsync();
         return new TestApp(app, blobs);
     }
