@@ -29,7 +29,9 @@ public class FaultSweepTests
 
         for (var call = 1; call < MostCalls; call++)
         {
-            var tries = await sweep.DisturbAsync(at => at == call ? befalling : Fault.None, MostRuns, $"{fault} at call {call}");
+            var (tries, runs) = await sweep.DisturbAsync(at => at == call ? befalling : Fault.None, MostRuns, $"{fault} at call {call}");
+            if (Retried.Contains(befalling))
+                Assert.True(runs == 1, $"{name}: {fault} at call {call} failed the whole run.");
             if (tries < call)
                 return;
         }

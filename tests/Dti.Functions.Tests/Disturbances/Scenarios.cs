@@ -1,3 +1,4 @@
+using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support;
 
 namespace Dti.Functions.Tests.Disturbances;
@@ -23,11 +24,15 @@ internal static class Scenarios
         new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced), [Feedback + Misplaced]),
         new("compute for the first time", IngestFirstAsync, Compute, [Ranking]),
         new("compute with news", IngestNewsAsync, Compute, [Ranking]),
+        new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload]),
+        new("reconcile lost uploads", LoseUploadsAsync, Reconcile, [Ranking, Feedback + Upload, Feedback + Misplaced]),
     ];
 
     private static Task<HttpResponseMessage> Import(TestApp app) => app.DeliverAsync("catalogue", Catalogue);
 
     private static Task<HttpResponseMessage> Compute(TestApp app) => app.InvokeAsync("ComputeQuarter", "{}");
+
+    private static Task<HttpResponseMessage> Reconcile(TestApp app) => app.InvokeAsync("Reconcile", "{}");
 
     private static async Task PutAsync(TestApp app, string name, byte[] content)
     {
@@ -59,5 +64,23 @@ internal static class Scenarios
         await IngestFirstAsync(app);
         await app.ComputeAsync();
         await app.PutAsync("catalogue", Catalogue, [.. Samples.Catalogue, (byte)'\n']);
+    }
+
+    // An upload came before its catalogue and was turned away, and then the catalogue's event is lost.
+    private static async Task LoseCatalogueAsync(TestApp app)
+    {
+        await app.UploadAsync("scores", Upload, First);
+        await app.PutAsync("catalogue", Catalogue, Samples.Catalogue);
+    }
+
+    // One event never came, the other was given up.
+    private static async Task LoseUploadsAsync(TestApp app)
+    {
+        await PutNewsAsync(app);
+        await app.PutAsync("scores", Misplaced, First);
+        var queue = app.Service<StorageAccount>().Queues.GetQueueClient(PoisonQueue.Name);
+        await queue.CreateIfNotExistsAsync();
+        await queue.SendMessageAsync(
+            $$"""{"Type":"BlobTrigger","FunctionId":"Host.Functions.IngestScores","ContainerName":"scores","BlobName":"{{Misplaced}}"}""");
     }
 }
