@@ -3,7 +3,7 @@ using Dti.Functions.Tests.Support;
 
 namespace Dti.Functions.Tests.Disturbances;
 
-/// <summary>Everything that the app does to storage. A new function that writes gets a scenario here.</summary>
+/// <summary>Everything that the app does to storage. A new function that writes, as for publication or rebuilding, gets a scenario here.</summary>
 internal static class Scenarios
 {
     private const string Catalogue = "dti-catalogue.json";
@@ -24,8 +24,8 @@ internal static class Scenarios
         new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced), [Feedback + Misplaced]),
         new("compute for the first time", IngestFirstAsync, Compute, [Ranking]),
         new("compute with news", IngestNewsAsync, Compute, [Ranking]),
-        new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload]),
-        new("reconcile lost uploads", LoseUploadsAsync, Reconcile, [Ranking, Feedback + Upload, Feedback + Misplaced]),
+        new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload], Step: 4),
+        new("reconcile lost uploads", LoseUploadsAsync, Reconcile, [Ranking, Feedback + Upload, Feedback + Misplaced], Step: 4),
     ];
 
     private static Task<HttpResponseMessage> Import(TestApp app) => app.DeliverAsync("catalogue", Catalogue);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Reconciling;
 
@@ -69,17 +70,19 @@ public class LostEventTests(StorageFixture storage)
     }
 
     [Fact]
-    public async Task Names_that_are_one_when_composed_do_not_wait_for_ever()
+    public async Task Names_that_are_one_when_composed_do_not_wait_for_ever_and_are_answered_for_the_newest()
     {
-        await storage.EmptyAsync();
-        await using var app = await TestApp.StartAsync(storage.ConnectionString, new LaterClock(OldEnough));
+        var account = new MemoryAccount();
+        await using var app = await TestApp.StartAsync(account);
         var composed = Place + "tệp.xlsx";
-        await app.PutAsync("scores", composed, Encoding.UTF8.GetBytes("x"));
-        await app.PutAsync("scores", composed.Normalize(NormalizationForm.FormD), Encoding.UTF8.GetBytes("y"));
+        await app.PutAsync("scores", composed, Encoding.UTF8.GetBytes("older"));
+        await app.PutAsync("scores", composed.Normalize(NormalizationForm.FormD), Encoding.UTF8.GetBytes("newer"));
 
         await ReconcileAsync(app);
 
+        var newest = $"sha256:{Archive.HashOf(BinaryData.FromString("newer"))}";
         Assert.Empty(await WaitingAsync(app));
+        Assert.Equal(newest, (await app.FeedbackAsync("scores", composed))!.Value.GetProperty("contentHash").GetString());
     }
 
     [Fact]
