@@ -4,6 +4,7 @@ using Dti.Functions.Computing;
 using Dti.Functions.Hosting;
 using Dti.Functions.Ingestion;
 using Dti.Functions.Rebuilding;
+using Dti.Functions.Reconciling;
 using Dti.Functions.Reports;
 using Dti.Functions.Storage;
 using Dti.Functions.Submissions;
@@ -81,7 +82,12 @@ internal static class Program
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
+        services.AddSingleton<PoisonQueue>().AddSingleton<UploadBacklog>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
+        services.AddSingleton(all => new BlobFunction(nameof(ImportCatalogue), "catalogue", all.GetRequiredService<ImportCatalogue>().RunAsync));
+        services.AddSingleton(all => new BlobFunction(nameof(IngestScores), "scores", all.GetRequiredService<IngestScores>().RunAsync));
+        services.AddSingleton<Reconcile>().AddSingleton<PoisonReplay>();
+        services.AddSingleton(all => new PoisonSource(all.GetRequiredService<PoisonReplay>().ListAsync));
         services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
         services.AddSingleton<RankingSource>();
         services.AddSingleton<Rebuild>().AddSingleton(app => new Replay("catalogue", 1, app.GetRequiredService<ImportCatalogue>().ReplayAsync))
@@ -98,6 +104,7 @@ internal static class Program
         app.MapBlobTrigger<IngestScores>((function, blob, token) => function.RunAsync(blob, token));
         app.MapBlobTrigger<ImportCatalogue>((function, blob, token) => function.RunAsync(blob, token));
         app.MapTimerTrigger<ComputeQuarter>((function, token) => function.RunAsync(token));
+        app.MapTimerTrigger<Reconcile>((function, token) => function.RunAsync(token));
 
         var api = app.MapGroup("/api");
         foreach (var function in HttpFunctions)

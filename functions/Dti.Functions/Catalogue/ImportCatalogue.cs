@@ -52,7 +52,7 @@ internal sealed class ImportCatalogue(
         await StoreAsync(submission, reading, cancellationToken);
         var answer = Feedback.Of(submission, [], Wrong(reading), recognised: null).ToJson();
         var answered = await events.NoteAnsweredAsync(
-            AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), rulesVersion: "", answer), cancellationToken);
+            AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), rulesVersion: "", turnedAwayBy: null, answer), cancellationToken);
         await feedback.WriteAsync(upload, answered, cancellationToken);
         log.CatalogueImported(upload.Name, submission.Outcome, submission.Counts.Error);
     }

@@ -1,7 +1,10 @@
 namespace Dti.Functions.Hosting;
 
-/// <summary>Serves <c>GET health/live</c> (the process answers) and <c>GET health/ready</c> (so does what it needs).</summary>
-internal sealed class GetHealth(IEnumerable<ReadinessCheck> checks, ILogger<GetHealth> log)
+/// <summary>
+/// Serves <c>GET health/live</c> (the process answers) and <c>GET health/ready</c> (so does what it needs; with the events that were given
+/// up, which are no reason not to be ready).
+/// </summary>
+internal sealed class GetHealth(IEnumerable<ReadinessCheck> checks, PoisonSource poison, ILogger<GetHealth> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -16,20 +19,24 @@ internal sealed class GetHealth(IEnumerable<ReadinessCheck> checks, ILogger<GetH
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(Patience);
-        foreach (var check in checks)
+        var asked = "";
+        try
         {
-            try
+            foreach (var check in checks)
             {
+                asked = check.Name;
                 await check.RunAsync(limited.Token);
             }
-            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-            {
-                log.NotReady(failure, check.Name);
-                return TypedResults.Text($"not ready: {check.Name}", statusCode: StatusCodes.Status503ServiceUnavailable);
-            }
-        }
 
-        return TypedResults.Text("ok");
+            var lost = await poison.ListAsync(limited.Token);
+            return TypedResults.Json(new ReadyAnswer("ready", lost.Count, lost.Entries), HostingJson.Default.ReadyAnswer);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.NotReady(failure, asked);
+            return TypedResults.Json(
+                new NotReadyAnswer("notReady", asked), HostingJson.Default.NotReadyAnswer, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }
 

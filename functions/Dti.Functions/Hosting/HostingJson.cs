@@ -6,6 +6,8 @@ namespace Dti.Functions.Hosting;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(ReadyAnswer))]
+[JsonSerializable(typeof(NotReadyAnswer))]
 internal sealed partial class HostingJson : JsonSerializerContext
 {
     public static HostingJson Answering { get; } = new(Answers.Options());

@@ -73,9 +73,10 @@ internal sealed class IngestScores(
 
         await submissions.SaveAsync(submission, cancellationToken);
         var units = await ClaimAsync(submission, path, reading, cancellationToken);
+        var turnedAwayBy = path is UploadPath.Wrong { Period: not null } ? catalogue.Version : null;
         var answer = Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson();
         var answered = await events.NoteAnsweredAsync(
-            AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), ScoreRules.Version, answer), cancellationToken);
+            AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), ScoreRules.Version, turnedAwayBy, answer), cancellationToken);
         await feedback.WriteAsync(upload, answered, cancellationToken);
         log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
 

@@ -14,11 +14,11 @@ internal static class AccountCopy
         foreach (var container in Containers)
         {
             var (source, target) = (new BlobStore(from, container), new BlobStore(to, container));
-            await foreach (var name in source.ListAsync(prefix: null, cancellationToken))
+            await foreach (var item in source.ListAsync(prefix: null, cancellationToken))
             {
-                if (await source.FindAsync(name, cancellationToken) is not { } blob)
+                if (await source.FindAsync(item.Name, cancellationToken) is not { } blob)
                     continue;
-                await target.PutOnceAsync(name, blob.Content, blob.ContentType, cancellationToken);
+                await target.PutOnceAsync(item.Name, blob.Content, blob.ContentType, cancellationToken);
                 count++;
             }
         }

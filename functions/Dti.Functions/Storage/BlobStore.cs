@@ -8,6 +8,8 @@ namespace Dti.Functions.Storage;
 /// <summary>One container of our own, created when it is first written to.</summary>
 internal sealed class BlobStore(BlobServiceClient service, string containerName)
 {
+    private const int MostInPage = 5_000;
+
     private readonly BlobContainerClient container = service.GetBlobContainerClient(containerName);
 
     /// <summary>The content, or null when there is no such blob.</summary>
@@ -51,24 +53,28 @@ internal sealed class BlobStore(BlobServiceClient service, string containerName)
         }
     }
 
-    /// <summary>The names that begin with a prefix, in order; none where the container is not there yet.</summary>
-    public async IAsyncEnumerable<string> ListAsync(string? prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Blobs whose names begin with a prefix, in the order of their names, fetched 5,000 at a time; none when there is no container.</summary>
+    public async IAsyncEnumerable<BlobItem> ListAsync(string? prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pages = container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var pages = container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellationToken)
+            .AsPages(pageSizeHint: MostInPage).GetAsyncEnumerator(cancellationToken);
         await using (pages)
         {
             while (await HasNextAsync(pages))
-                yield return pages.Current.Name;
+            {
+                foreach (var blob in pages.Current.Values)
+                    yield return blob;
+            }
         }
     }
 
     public static BlobRequestConditions IfAbsent => new() { IfNoneMatch = ETag.All };
 
-    private static async Task<bool> HasNextAsync(IAsyncEnumerator<BlobItem> blobs)
+    private static async Task<bool> HasNextAsync(IAsyncEnumerator<Page<BlobItem>> pages)
     {
         try
         {
-            return await blobs.MoveNextAsync();
+            return await pages.MoveNextAsync();
         }
         catch (RequestFailedException missing) when (missing.ErrorCode == BlobErrorCode.ContainerNotFound)
         {

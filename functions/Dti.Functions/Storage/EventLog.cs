@@ -44,9 +44,9 @@ internal sealed class EventLog(StorageAccount account)
     /// <summary>Every answer that was given, in the order of their names.</summary>
     public async IAsyncEnumerable<AnsweredEvent> ListAnsweredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var name in blobs.ListAsync(prefix: null, cancellationToken))
+        await foreach (var blob in blobs.ListAsync(prefix: null, cancellationToken))
         {
-            if (name.Contains(Answered, StringComparison.Ordinal) && await blobs.FindAsync(name, cancellationToken) is { } found)
+            if (blob.Name.Contains(Answered, StringComparison.Ordinal) && await blobs.FindAsync(blob.Name, cancellationToken) is { } found)
                 yield return FromJson(found.Content, EventJson.Readable.AnsweredEvent);
         }
     }
@@ -66,9 +66,9 @@ internal sealed class EventLog(StorageAccount account)
     public async Task<IReadOnlyList<(string Group, Period Period)>> ListRoundsAsync(CancellationToken cancellationToken)
     {
         var rounds = new HashSet<(string Group, Period Period)>();
-        await foreach (var name in blobs.ListAsync(Rounds, cancellationToken))
+        await foreach (var blob in blobs.ListAsync(Rounds, cancellationToken))
         {
-            if (name.Split('/') is [_, var group, var period, _])
+            if (blob.Name.Split('/') is [_, var group, var period, _])
                 rounds.Add((group, StoredPeriod.Of(period)));
         }
 
@@ -97,17 +97,19 @@ internal sealed record ReceivedEvent(
 /// <param name="ETag">Of the blob as it was read.</param>
 /// <param name="AnsweredAt">By the clock of whoever answered first.</param>
 /// <param name="Version">Number of the content at its path; for display.</param>
+/// <param name="TurnedAwayBy">Version of the catalogue that does not know the upload's place; null where that is not the matter.</param>
 /// <param name="Feedback">The feedback file, to the letter.</param>
 internal sealed record AnsweredEvent(
     string Submission, string Container, string BlobName, string? ContentHash, long Length, string ETag, DateTimeOffset ReceivedAt,
-    DateTimeOffset AnsweredAt, string CatalogueVersion, string RulesVersion, int Version, string Feedback)
+    DateTimeOffset AnsweredAt, string CatalogueVersion, string RulesVersion, int Version, string? TurnedAwayBy, string Feedback)
 {
     /// <param name="contentHash">Name in the archive, or null.</param>
     public static AnsweredEvent Of(
-        Upload upload, StoredSubmission submission, string? contentHash, DateTimeOffset answeredAt, string rulesVersion, BinaryData feedback) =>
+        Upload upload, StoredSubmission submission, string? contentHash, DateTimeOffset answeredAt, string rulesVersion, string? turnedAwayBy,
+        BinaryData feedback) =>
         new(
             submission.Id, upload.Container, upload.Name, contentHash, upload.Length, upload.ETag.ToString(), upload.LastModified, answeredAt,
-            submission.CatalogueVersion, rulesVersion, submission.Version, feedback.ToString());
+            submission.CatalogueVersion, rulesVersion, submission.Version, turnedAwayBy, feedback.ToString());
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

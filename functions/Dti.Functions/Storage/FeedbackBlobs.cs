@@ -13,6 +13,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     private const string ContentETag = "contentetag";
     private const string Submission = "submission";
     private const string Version = "version";
+    private const string Catalogue = "turnedawayby";
 
     private readonly BlobStore blobs = new(account.Blobs, "feedback");
 
@@ -31,6 +32,19 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         return existing.Metadata[Submission] == submission ? version : version + 1;
     }
 
+    /// <summary>What each feedback of a container speaks of, by the feedback's name.</summary>
+    public async Task<IReadOnlyDictionary<string, AnsweredContent>> ListAsync(string container, CancellationToken cancellationToken)
+    {
+        var answered = new Dictionary<string, AnsweredContent>(StringComparer.Ordinal);
+        await foreach (var blob in blobs.ListAsync($"{container}/", cancellationToken))
+            answered[blob.Name] = new AnsweredContent(blob.Metadata[ContentETag], TurnedAwayBy(blob.Metadata));
+        return answered;
+    }
+
+    /// <summary>The ETag, without quotes, of the content that an upload's feedback speaks of, or null when there is none.</summary>
+    public async Task<string?> FindContentETagAsync(string container, string blobName, CancellationToken cancellationToken) =>
+        (await FindAsync(container, blobName, cancellationToken))?.Metadata[ContentETag];
+
     /// <summary>Writes the feedback of an upload unless that of a newer content is there.</summary>
     public async Task WriteAsync(Upload upload, AnsweredEvent answered, CancellationToken cancellationToken)
     {
@@ -43,6 +57,8 @@ internal sealed class FeedbackBlobs(StorageAccount account)
             [Submission] = answered.Submission,
             [Version] = answered.Version.ToString(CultureInfo.InvariantCulture),
         };
+        if (answered.TurnedAwayBy is { } version)
+            metadata[Catalogue] = version;
         while (true)
         {
             var existing = await FindAsync(upload.Container, upload.Name, cancellationToken);
@@ -56,12 +72,22 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         }
     }
 
-    // Names are compared in NFC. A blob's name has at most 1,024 characters: one that would have more ends in its hash.
-    private static string NameOf(string container, string blobName)
+    /// <summary>
+    /// The name of an upload's feedback. Names are compared in NFC. A blob's name has at most 1,024 characters: one that would have more
+    /// ends in its hash.
+    /// </summary>
+    public static string NameOf(string container, string blobName)
     {
         var name = $"{container}/{Names.Composed(blobName)}";
         return name.Length + 5 <= LongestName
             ? $"{name}.json"
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";
     }
+
+    private static string? TurnedAwayBy(IDictionary<string, string> metadata) => metadata.TryGetValue(Catalogue, out var version) ? version : null;
 }
+
+/// <summary>The content that a feedback speaks of.</summary>
+/// <param name="ETag">Without quotes.</param>
+/// <param name="TurnedAwayBy">Version of the catalogue that did not know the upload's place; null where that was not the matter.</param>
+internal sealed record AnsweredContent(string ETag, string? TurnedAwayBy);

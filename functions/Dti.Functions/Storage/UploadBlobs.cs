@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -46,6 +47,31 @@ internal sealed class UploadBlobs(StorageAccount account)
             return true;
         }
     }
+
+    /// <summary>All uploads of a container, in no meaningful order; none when there is no container.</summary>
+    public async IAsyncEnumerable<ListedUpload> ListAsync(string container, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in new BlobStore(account.Blobs, container).ListAsync(prefix: "", cancellationToken))
+            yield return new ListedUpload(container, blob.Name, Bare(blob.Properties.ETag!.Value), blob.Properties.LastModified!.Value);
+    }
+
+    /// <summary>An upload as a listing would show it, or null when it is gone.</summary>
+    public async Task<ListedUpload?> FindAsync(string container, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var blob = account.Blobs.GetBlobContainerClient(container).GetBlobClient(name);
+            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+            return new ListedUpload(container, name, Bare(properties.ETag), properties.LastModified);
+        }
+        catch (RequestFailedException gone) when (gone.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    // Listings give ETags without quotes, headers with.
+    private static string Bare(ETag tag) => tag.ToString().Trim('"');
 
     private static async Task<BinaryData> DownloadAsync(BlobClient blob, ETag version, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ public class DependencyTests
     private static readonly Assembly App = typeof(Program).Assembly;
     private static readonly Assembly Domain = typeof(Ranking).Assembly;
 
-    private static readonly string[] Slices = ["Ingestion", "Catalogue", "Computing", "Submissions", "Reports", "Rebuilding"];
+    private static readonly string[] Slices = ["Ingestion", "Catalogue", "Computing", "Submissions", "Reports", "Rebuilding", "Reconciling"];
     private static readonly string[] Shared = ["Storage", "Hosting"];
     private static readonly string[] DomainOrder = ["Periods", "Catalogue", "Submissions", "Scoring", "Reports"];
 
@@ -36,9 +36,9 @@ public class DependencyTests
         Domain, $"Dti.Domain.{room}", DomainOrder.SkipWhile(other => other != room).Skip(1).Select(other => $"Dti.Domain.{other}"));
 
     [Fact]
-    public void Only_the_storage_room_knows_tables_and_how_blobs_are_written()
+    public void Only_the_storage_room_knows_tables_and_queues_and_how_blobs_are_written()
     {
-        var knowing = Types.InAssembly(App).That().HaveDependencyOnAny("Azure.Data.Tables", "Azure.Storage.Blobs.Models").GetTypes()
+        var knowing = Types.InAssembly(App).That().HaveDependencyOnAny("Azure.Data.Tables", "Azure.Storage.Blobs.Models", "Azure.Storage.Queues").GetTypes()
             .Select(type => type.Namespace).Distinct().Order();
 
         Assert.Equal(["Dti.Functions.Storage"], knowing);

@@ -8,7 +8,7 @@ using Dti.Functions.Tests.Support;
 
 namespace Dti.Functions.Tests.Disturbances;
 
-/// <summary>Everything that the app does to storage. A new function that writes gets a scenario here.</summary>
+/// <summary>Everything that the app does to storage. A new function that writes, as for publication or rebuilding, gets a scenario here.</summary>
 internal static class Scenarios
 {
     private const string Catalogue = "dti-catalogue.json";
@@ -33,6 +33,8 @@ internal static class Scenarios
         new("publish for the first time", ComputeFirstAsync, Publish, [Ranking, Published]),
         new("publish a correction", ComputeNewsAsync, Publish, [Ranking, Published]),
         new("rebuild from archive and events", KeepArchiveAndEventsAsync, Rebuild, [Ranking, Published, Feedback + Upload]),
+        new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload], Step: 4),
+        new("reconcile lost uploads", LoseUploadsAsync, Reconcile, [Ranking, Feedback + Upload, Feedback + Misplaced], Step: 4),
     ];
 
     private static Task<HttpResponseMessage> Import(TestApp app) => app.DeliverAsync("catalogue", Catalogue);
@@ -61,6 +63,8 @@ internal static class Scenarios
             return new HttpResponseMessage(HttpStatusCode.InternalServerError);
         }
     }
+
+    private static Task<HttpResponseMessage> Reconcile(TestApp app) => app.InvokeAsync("Reconcile", "{}");
 
     private static async Task PutAsync(TestApp app, string name, byte[] content)
     {
@@ -115,5 +119,23 @@ internal static class Scenarios
         await IngestFirstAsync(app);
         await app.ComputeAsync();
         await app.PutAsync("catalogue", Catalogue, [.. Samples.Catalogue, (byte)'\n']);
+    }
+
+    // An upload came before its catalogue and was turned away, and then the catalogue's event is lost.
+    private static async Task LoseCatalogueAsync(TestApp app)
+    {
+        await app.UploadAsync("scores", Upload, First);
+        await app.PutAsync("catalogue", Catalogue, Samples.Catalogue);
+    }
+
+    // One event never came, the other was given up.
+    private static async Task LoseUploadsAsync(TestApp app)
+    {
+        await PutNewsAsync(app);
+        await app.PutAsync("scores", Misplaced, First);
+        var queue = app.Service<StorageAccount>().Queues.GetQueueClient(PoisonQueue.Name);
+        await queue.CreateIfNotExistsAsync();
+        await queue.SendMessageAsync(
+            $$"""{"Type":"BlobTrigger","FunctionId":"Host.Functions.IngestScores","ContainerName":"scores","BlobName":"{{Misplaced}}"}""");
     }
 }

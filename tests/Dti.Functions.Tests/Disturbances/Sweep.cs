@@ -41,8 +41,8 @@ internal sealed class Sweep : IAsyncDisposable
     /// succeeds; then compares.
     /// </summary>
     /// <param name="plan">What befalls the n-th storage call, counted over all runs.</param>
-    /// <returns>How many storage calls the first run tried.</returns>
-    public async Task<int> DisturbAsync(Func<int, Fault> plan, int mostRuns, string disturbance)
+    /// <returns>How many storage calls the first run tried, and how many runs it took.</returns>
+    public async Task<(int Tries, int Runs)> DisturbAsync(Func<int, Fault> plan, int mostRuns, string disturbance)
     {
         Begin();
         var (tries, triesOfFirst) = (0, 0);
@@ -58,7 +58,7 @@ internal sealed class Sweep : IAsyncDisposable
                 continue;
 
             await CompareAsync(disturbance);
-            return triesOfFirst;
+            return (triesOfFirst, run);
         }
 
         throw new InvalidOperationException($"{scenario}, {disturbance}: no run succeeded in {mostRuns}.");

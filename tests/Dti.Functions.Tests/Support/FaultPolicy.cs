@@ -42,19 +42,14 @@ internal sealed class FaultPolicy(Func<int, Fault> plan, Func<Task>? observe = n
     private async Task TryAsync(Fault fault, HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         isDead = fault is Fault.KilledBefore or Fault.KilledAfter;
-        if (fault == Fault.Busy)
-        {
-            message.Response = MemoryResponse.Error(503, "ServerBusy");
-            return;
-        }
-
+        message.SetProperty(MemoryAccount.IsBusy, fault == Fault.Busy);
         if (fault is Fault.KilledBefore or Fault.FailedBefore)
             throw Failure(fault);
 
         await ProcessNextAsync(message, pipeline);
         if (observe is not null)
             await observe();
-        if (fault != Fault.None)
+        if (fault is not (Fault.None or Fault.Busy))
             throw Failure(fault);
     }
 

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Dti.LocalHost.Emulator;
 
 namespace Dti.Functions.Tests.Support;
@@ -15,7 +16,7 @@ public sealed class StorageFixture : IAsyncLifetime
 
     public Task DisposeAsync() => emulator?.DisposeAsync().AsTask() ?? Task.CompletedTask;
 
-    /// <summary>Removes every container and table.</summary>
+    /// <summary>Removes every container, table and queue.</summary>
     public async Task EmptyAsync()
     {
         var blobs = new BlobServiceClient(ConnectionString);
@@ -25,6 +26,10 @@ public sealed class StorageFixture : IAsyncLifetime
         var tables = new TableServiceClient(ConnectionString);
         await foreach (var table in tables.QueryAsync())
             await tables.DeleteTableAsync(table.Name);
+
+        var queues = new QueueServiceClient(ConnectionString);
+        await foreach (var queue in queues.GetQueuesAsync())
+            await queues.DeleteQueueAsync(queue.Name);
     }
 }
 

@@ -13,6 +13,9 @@ namespace Dti.Functions.Tests.Support.Memory;
 /// </summary>
 internal sealed class MemoryAccount : HttpPipelineTransport
 {
+    /// <summary>Property of a message: when true, it is answered with 503 and has no effect.</summary>
+    public const string IsBusy = "memory account is busy";
+
     private static readonly HttpClientTransport Requests = new();
     private static readonly string Key = Convert.ToBase64String(new byte[64]);
 
@@ -59,9 +62,12 @@ internal sealed class MemoryAccount : HttpPipelineTransport
         message.CancellationToken.ThrowIfCancellationRequested();
         await Task.Yield();
         lock (gate)
-            message.Response = Answer(request);
+            message.Response = message.TryGetProperty(IsBusy, out var busy) && busy is true ? Busy(request) : Answer(request);
         message.Response.ClientRequestId = message.Request.ClientRequestId;
     }
+
+    private static MemoryResponse Busy(MemoryRequest request) =>
+        request.Service == "table" ? new TableError(503, "ServerBusy").ToResponse() : MemoryResponse.Error(503, "ServerBusy");
 
     private MemoryResponse Answer(MemoryRequest request) => request.Service switch
     {

@@ -1,0 +1,44 @@
+using Dti.Functions.Hosting;
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Reconciling;
+
+/// <summary>
+/// Does what events should have brought about and did not: has every upload processed whose present content has no feedback, or that was
+/// turned away only because its catalogue was not there yet; then what the host gave up. Catalogues come first, then the oldest. An upload
+/// that fails does not keep the others from being processed. Runs may overlap each other and the triggers: the end is the same.
+/// </summary>
+internal sealed class Reconcile(
+    UploadBacklog backlog, PoisonReplay poison, IEnumerable<BlobFunction> functions, TimeProvider clock, ILogger<Reconcile> log)
+{
+    // A younger upload's event is probably under way.
+    private static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(5);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var work = new Workload(clock);
+        foreach (var function in functions)
+        {
+            // Listed only now: the catalogues that came first may have changed what waits.
+            var waiting = await backlog.ListAsync(function.Container, clock.GetUtcNow() - LeastAge, cancellationToken);
+            await ProcessAsync(function, waiting, work, cancellationToken);
+        }
+
+        await poison.RunAsync(work, cancellationToken);
+        work.ThrowIfAnyFailed();
+    }
+
+    private async Task ProcessAsync(
+        BlobFunction function, IReadOnlyList<ListedUpload> waiting, Workload work, CancellationToken cancellationToken)
+    {
+        var done = 0;
+        foreach (var upload in waiting.TakeWhile(_ => !work.IsSpent))
+        {
+            done++;
+            await work.TryAsync(() => function.RunAsync(new BlobEvent(upload.Container, upload.Name), cancellationToken), cancellationToken);
+        }
+
+        if (waiting.Count > 0)
+            log.BacklogProcessed(function.Container, done, waiting.Count - done);
+    }
+}
