@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text;
 using Dti.Benchmarks;
+using Dti.Benchmarks.Scale;
 using Dti.Domain.Scoring;
+using Dti.NationalRound;
 using Dti.Pdf;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // ExcelDataReader asks for code page 1252
@@ -10,11 +13,26 @@ if (args is [ColdContest.Argument, var reader, var path])
     return;
 }
 
+if (args is [MeasuredApp.Argument, var account])
+{
+    await MeasuredApp.ServeAsync(account);
+    return;
+}
+
+if (args is [NationalRun.Argument, .. var rest])
+{
+    var country = new Country(rest is ["--units", var units] ? int.Parse(units, CultureInfo.InvariantCulture) : int.MaxValue);
+    var run = new NationalRun(country, Console.Out);
+    await run.HoldAsync(Delivery.OfForms(country));
+    await run.HoldAsync(Delivery.OfTables(country));
+    return;
+}
+
 // Prints Markdown; docs/benchmarks.md keeps the figures of the last change that moved them.
 ReadingContest.Hold(Console.Out);
 
 new Contest("Rank 3,321 units on 60 indices: 64 boards",
-    ("Ranking.Of", () => Ranking.Of(NationalRound.Rubric, NationalRound.Cards, []))).Hold(Console.Out);
+    ("Ranking.Of", () => Ranking.Of(RankedUnits.Rubric, RankedUnits.Cards, []))).Hold(Console.Out);
 
 WritingContest.Hold(Console.Out);
 
