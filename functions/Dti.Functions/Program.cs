@@ -49,7 +49,7 @@ internal static class Program
         services.AddSingleton(account).AddSingleton(TimeProvider.System);
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
-        services.AddSingleton<EditionsTable>().AddSingleton<RankingsTable>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
+        services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
         services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<RequestComputation>().AddSingleton<GetRanking>();
         services.AddSingleton<GetSubmission>().AddSingleton<ListSubmissions>().AddSingleton<GetReport>().AddSingleton<ReportSource>()

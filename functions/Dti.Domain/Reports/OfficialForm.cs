@@ -29,7 +29,13 @@ internal static class OfficialForm
         $"(Kèm theo Báo cáo số{Blank}/{facts.Profile.Symbol} ngày{Blank}tháng{Blank}năm {facts.Round.DueDay.Year} "
         + $"của {facts.Profile.IssuingBodyName})";
 
-    public static string EditionNote(Edition edition) => $"Bản {edition.Id}{(edition.IsProvisional ? ", tạm tính" : "")}";
+    public static string EditionNote(ReportFacts facts) => $"Bản {facts.Edition.Id}, " + facts.Standing switch
+    {
+        { Status: EditionStatus.Provisional, Corrects: { } published } => $"tạm tính để đính chính bản {published}",
+        { Status: EditionStatus.Provisional } => "tạm tính",
+        { Status: EditionStatus.Corrected } corrected => $"đính chính bản {corrected.Corrects}",
+        _ => "đã công bố",
+    };
 
     private static IReadOnlyList<string> WithMarks(IReadOnlyList<string> lines) =>
         [.. lines.Select((line, at) => line + (at == lines.Count - 1 ? "." : ";"))];

@@ -19,7 +19,7 @@ public static class SelfScoringReport
         var what = $"{Title} {WithoutBreak(facts.Round.Period.VietnameseName)} của {Wording.WithinSentence(facts.Group.Name)}";
         return new ReportContent(
             Code, OfficialForm.Head(facts), "BÁO CÁO", what, facts.Profile.Addressee, OfficialForm.Grounds(facts),
-            Body(facts, what), OfficialForm.Closing(facts), [ScoreAnnex.Compose(facts, what)], OfficialForm.EditionNote(facts.Edition));
+            Body(facts, what), OfficialForm.Closing(facts), [ScoreAnnex.Compose(facts, what)], OfficialForm.EditionNote(facts));
     }
 
     private static IReadOnlyList<ReportPart> Body(ReportFacts facts, string what)

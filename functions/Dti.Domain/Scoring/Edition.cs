@@ -5,12 +5,12 @@ using Dti.Domain.Periods;
 namespace Dti.Domain.Scoring;
 
 /// <summary>One computation of a round, named by what went into it: the same inputs give the same edition.</summary>
-/// <param name="Id">20 hexadecimal digits over inputs, catalogue version and rules version.</param>
+/// <param name="Id">20 hexadecimal digits over inputs, previous edition, catalogue version and rules version.</param>
 /// <param name="Inputs">One per expected unit that submitted, by unit id.</param>
-/// <param name="IsProvisional">Not published (<i>tạm tính</i>).</param>
+/// <param name="Previous">What movement is shown against; null where no earlier round was computed.</param>
 public sealed record Edition(
-    string Id, Period Period, string Group, IReadOnlyList<EditionInput> Inputs, string CatalogueVersion, string RulesVersion, bool IsProvisional,
-    Ranking Ranking)
+    string Id, Period Period, string Group, IReadOnlyList<EditionInput> Inputs, EditionReference? Previous, string CatalogueVersion,
+    string RulesVersion, Ranking Ranking)
 {
     private const int Characters = 20;
 
@@ -19,10 +19,13 @@ public sealed record Edition(
 
     /// <summary>The id that a computation of these inputs will have.</summary>
     public static string IdOf(
-        Period period, string group, IEnumerable<EditionInput> inputs, string catalogueVersion, string rulesVersion)
+        Period period, string group, IEnumerable<EditionInput> inputs, EditionReference? previous, string catalogueVersion,
+        string rulesVersion)
     {
-        var lines = inputs.OrderBy(input => input.Unit, StringComparer.Ordinal).Select(input => $"{input.Unit} {input.Reading ?? "-"} {input.Reason} {input.Blocked ?? "-"}");
-        var identity = string.Join('\n', [period.ToString(), group, catalogueVersion, rulesVersion, .. lines]);
+        var lines = inputs.OrderBy(input => input.Unit, StringComparer.Ordinal)
+            .Select(input => $"{input.Unit} {input.Reading ?? "-"} {input.Reason} {input.Blocked ?? "-"}");
+        IEnumerable<string> before = previous is null ? [] : [$"previous {previous.Period} {previous.Group} {previous.Edition}"];
+        var identity = string.Join('\n', [period.ToString(), group, catalogueVersion, rulesVersion, .. lines, .. before]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..Characters];
     }
 }
@@ -32,3 +35,6 @@ public sealed record Edition(
 /// <param name="Reason">Why none counts; null when one does.</param>
 /// <param name="Blocked">The newest reading that cannot be used, where that is the reason.</param>
 public sealed record EditionInput(string Unit, string? Reading, NotRankedReason? Reason, string? Blocked);
+
+/// <summary>Names an edition of a round.</summary>
+public sealed record EditionReference(Period Period, string Group, string Edition);

@@ -36,7 +36,7 @@ public static class RoundInputs
     /// <param name="whyBlocked">Sentence by unit id, for units whose submission cannot be used.</param>
     public static Edition Compute(
         Round round, Rubric rubric, IReadOnlyList<EditionInput> inputs, IReadOnlyDictionary<string, UnitScores> scores,
-        IReadOnlyDictionary<string, string> whyBlocked, string catalogueVersion, string rulesVersion)
+        IReadOnlyDictionary<string, string> whyBlocked, EditionReference? previous, string catalogueVersion, string rulesVersion)
     {
         var cards = new List<Scorecard>();
         var notRanked = new List<NotRanked>();
@@ -48,9 +48,9 @@ public static class RoundInputs
                 notRanked.Add(WhyNot(input, whyBlocked));
         }
 
-        var id = Edition.IdOf(round.Period, round.Group, inputs, catalogueVersion, rulesVersion);
+        var id = Edition.IdOf(round.Period, round.Group, inputs, previous, catalogueVersion, rulesVersion);
         return new Edition(
-            id, round.Period, round.Group, inputs, catalogueVersion, rulesVersion, IsProvisional: true, Ranking.Of(rubric, cards, notRanked));
+            id, round.Period, round.Group, inputs, previous, catalogueVersion, rulesVersion, Ranking.Of(rubric, cards, notRanked));
     }
 
     private static Scorecard? CardOf(Rubric rubric, string unit, IReadOnlyDictionary<string, UnitScores> scores)

@@ -11,7 +11,7 @@ namespace Dti.Functions.Catalogue;
 /// </summary>
 internal sealed class ImportCatalogue(
     UploadBlobs uploads, Archive archive, EventLog events, CatalogueStore catalogues, SubmissionsTable submissions, FindingsTable findings,
-    FeedbackBlobs feedback, ILogger<ImportCatalogue> log)
+    FeedbackBlobs feedback, TimeProvider clock, ILogger<ImportCatalogue> log)
 {
     public async Task RunAsync(BlobEvent blob, CancellationToken cancellationToken)
     {
@@ -27,6 +27,16 @@ internal sealed class ImportCatalogue(
         log.CatalogueGone(blob.Name);
     }
 
+    /// <summary>Does again what an upload once led to, with the answer that was given. Its content is in the archive.</summary>
+    public async Task ReplayAsync(AnsweredEvent answered, CancellationToken cancellationToken)
+    {
+        var content = answered.ContentHash is { } hash ? await archive.FindAsync(hash, cancellationToken) : null;
+        var upload = Upload.Of(answered, content);
+        var reading = await TakeAsync(upload, answered.ContentHash, cancellationToken);
+        await StoreAsync(Describe(upload, answered.Submission, answered.ContentHash, reading, answered.Version), reading, cancellationToken);
+        await feedback.WriteAsync(upload, answered, cancellationToken);
+    }
+
     private async Task ImportAsync(Upload upload, CancellationToken cancellationToken)
     {
         var hash = upload.Content is { } content ? Archive.HashOf(content) : null;
@@ -36,28 +46,44 @@ internal sealed class ImportCatalogue(
         await events.NoteReceivedAsync(
             new ReceivedEvent(id, upload.Container, upload.Name, hash, upload.Length, upload.LastModified), cancellationToken);
 
+        var reading = await TakeAsync(upload, hash, cancellationToken);
+        var version = await feedback.VersionOfAsync(upload, id, cancellationToken);
+        var submission = Describe(upload, id, hash, reading, version);
+        await StoreAsync(submission, reading, cancellationToken);
+        var answer = Feedback.Of(submission, [], Wrong(reading), recognised: null).ToJson();
+        var answered = await events.NoteAnsweredAsync(
+            AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), rulesVersion: "", answer), cancellationToken);
+        await feedback.WriteAsync(upload, answered, cancellationToken);
+        log.CatalogueImported(upload.Name, submission.Outcome, submission.Counts.Error);
+    }
+
+    private async Task<CatalogueReading> TakeAsync(Upload upload, string? hash, CancellationToken cancellationToken)
+    {
         var reading = upload.Content is null
             ? new CatalogueReading.Refused([CatalogueJsonText.TooLarge()])
             : CatalogueJson.Read(upload.Content.ToMemory());
         if (reading is CatalogueReading.Accepted(var catalogue))
             await catalogues.AcceptAsync(catalogue.Version, hash!, upload, cancellationToken);
-        await AnswerAsync(upload, id, hash, reading, cancellationToken);
+        return reading;
     }
 
-    private async Task AnswerAsync(Upload upload, string id, string? hash, CatalogueReading reading, CancellationToken cancellationToken)
+    private async Task StoreAsync(StoredSubmission submission, CatalogueReading reading, CancellationToken cancellationToken)
     {
-        List<Finding> wrong = reading is CatalogueReading.Refused(var refused) ? [.. refused.Select(ToFinding)] : [];
-        var version = await feedback.VersionOfAsync(upload, id, cancellationToken);
-        var submission = new StoredSubmission(
+        await findings.SaveAsync(submission.Reading, Wrong(reading), cancellationToken);
+        await submissions.SaveAsync(submission, cancellationToken);
+    }
+
+    private static StoredSubmission Describe(Upload upload, string id, string? hash, CatalogueReading reading, int version)
+    {
+        var wrong = Wrong(reading);
+        return new StoredSubmission(
             id, Period: null, upload.Container, upload.Name, Submitter: null, hash is null ? null : $"sha256:{hash}", upload.ETag.ToString(),
             upload.LastModified, wrong.Count == 0 ? Outcome.Accepted : Outcome.Rejected, FindingCounts.Of(wrong), version,
             CatalogueVersion: (reading as CatalogueReading.Accepted)?.Catalogue.Version ?? "", Units: []);
-
-        await findings.SaveAsync(submission.Reading, wrong, cancellationToken);
-        await submissions.SaveAsync(submission, cancellationToken);
-        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, [], wrong, recognised: null).ToJson(), cancellationToken);
-        log.CatalogueImported(upload.Name, submission.Outcome, wrong.Count);
     }
+
+    private static IReadOnlyList<Finding> Wrong(CatalogueReading reading) =>
+        reading is CatalogueReading.Refused(var refused) ? [.. refused.Select(ToFinding)] : [];
 
     // The place in a catalogue is a JSON pointer, not a cell: it stands before the message and as the value.
     private static Finding ToFinding(Domain.Catalogue.CatalogueFinding finding) => new(

@@ -14,7 +14,8 @@ internal sealed class ComputeQuarter(CatalogueStore catalogues, RoundComputation
         var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
         var today = VietnamTime.DayOf(clock.GetUtcNow());
         var failures = new List<Exception>();
-        foreach (var round in catalogue.Rounds.Where(round => round.Kind == SubmissionKind.Scores))
+        // Earlier rounds first: later ones are compared with them.
+        foreach (var round in catalogue.Rounds.Where(round => round.Kind == SubmissionKind.Scores).OrderBy(round => round.Period.End))
         {
             try
             {

@@ -17,7 +17,7 @@ internal sealed record RankingAnswer(
         var (edition, catalogue) = (read.Edition, read.Catalogue);
         decimal? mean = board.Mean is { } exact ? Math.Round(exact, 2, MidpointRounding.AwayFromZero) : null;
         return new RankingAnswer(
-            edition.Period.ToString(), edition.Group, read.Group.Name, edition.Id, edition.IsProvisional, board.Code, board.Name,
+            edition.Period.ToString(), edition.Group, read.Group.Name, edition.Id, read.Standing.Status == EditionStatus.Provisional, board.Code, board.Name,
             board.MaxPoints, mean, board.Placements.Count,
             [.. board.Placements.Select(placement => new PlacementAnswer(
                 placement.Rank, placement.Unit, catalogue.NameOf(placement.Unit), WithDecimals(placement.Points),

@@ -24,6 +24,6 @@ internal sealed class RequestComputation(CatalogueStore catalogues, RoundComputa
 
         // Whoever asks wants an edition, even one that only says who is missing.
         var edition = await computation.ComputeAsync(round, catalogue, isDue: true, cancellationToken);
-        return Answers.Json(new ComputationAnswer(period, group, edition!.Id), ComputingJson.Answering.ComputationAnswer);
+        return Answers.Json(new ComputationAnswer(period, group, edition!), ComputingJson.Answering.ComputationAnswer);
     }
 }

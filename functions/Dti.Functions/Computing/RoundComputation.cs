@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
@@ -8,59 +9,81 @@ using Dti.Functions.Storage;
 namespace Dti.Functions.Computing;
 
 /// <summary>
-/// Computes a round from what counts now and makes the result the current edition. When nothing that goes into it has changed,
-/// nothing is written; when two computations meet, the pointer is flipped by one and the other looks again.
+/// Computes a round from what counts now and makes the result its newest edition. When nothing that goes into it has changed, nothing
+/// is written; when two computations meet, one event stays and the other looks again.
 /// </summary>
 internal sealed class RoundComputation(
-    CurrentTable current, SubmissionsTable submissions, ScoresTable scores, EditionsTable editions, RankingsTable rankings,
-     ILogger<RoundComputation> log)
+    CurrentTable current, SubmissionsTable submissions, ScoresTable scores, EditionsTable editions, RoundLog rounds, Archive archive,
+    TimeProvider clock, ILogger<RoundComputation> log)
 {
-    /// <returns>The edition that is current, or null when the round has no input at all and need not be computed yet.</returns>
-    public async Task<StoredEdition?> ComputeAsync(Round round, ReferenceCatalogue catalogue, bool isDue, CancellationToken cancellationToken)
+    // Each is one query for the scores of one submission.
+    private const int ReadingsAtOnce = 16;
+
+    /// <returns>Id of the newest edition, or null when the round has no input at all and need not be computed yet.</returns>
+    public async Task<string?> ComputeAsync(Round round, ReferenceCatalogue catalogue, bool isDue, CancellationToken cancellationToken)
     {
         while (true)
         {
-            // The pointer is read before the inputs: if anyone computes from newer ones meanwhile, the flip below fails.
-            var pointer = await editions.FindCurrentAsync(round.Group, round.Period, cancellationToken);
+            // The state is read before the inputs: if anyone computes from newer ones meanwhile, the event's number is taken.
+            var stored = await rounds.CatchUpAsync(round.Group, round.Period, cancellationToken);
             var blocked = await submissions.ListBlockedAsync(round.Period, cancellationToken);
             var claims = await current.ListAsync(round.Period, round.Kind, cancellationToken);
             var inputs = RoundInputs.Of(round, claims, blocked);
-            if (pointer.Edition is null && !isDue && inputs.All(input => input.Reason == NotRankedReason.NoSubmission))
+            if (stored.State.Current is null && !isDue && inputs.All(input => input.Reason == NotRankedReason.NoSubmission))
                 return null;
 
-            var id = Edition.IdOf(round.Period, round.Group, inputs, catalogue.Version, ScoreRules.Version);
-            var stored = new StoredEdition(id, round.Period, round.Group, catalogue.Version, ScoreRules.Version);
-            if (pointer.Edition == id)
-                return stored;
+            var previous = await FindPreviousAsync(round, catalogue, cancellationToken);
+            var id = Edition.IdOf(round.Period, round.Group, inputs, previous, catalogue.Version, ScoreRules.Version);
+            if (stored.State.Current == id)
+                return id;
 
-            await SaveAsync(round, catalogue, stored, inputs, blocked, cancellationToken);
-            if (await editions.TryPointToAsync(stored, pointer, cancellationToken))
+            var edition = await ComputeAsync(round, catalogue, inputs, blocked, previous, cancellationToken);
+            if (await TryKeepAsync(stored, edition, cancellationToken))
             {
                 log.RoundComputed(round.Period, round.Group, id, inputs.Count(input => input.Reading is not null), inputs.Count);
-                return stored;
+                return id;
             }
 
             log.RoundComputedByAnother(round.Period, round.Group);
         }
     }
 
-    private async Task SaveAsync(
-        Round round, ReferenceCatalogue catalogue, StoredEdition stored, IReadOnlyList<EditionInput> inputs,
-        IReadOnlyList<BlockedSubmission> blocked, CancellationToken cancellationToken)
+    private async Task<EditionReference?> FindPreviousAsync(Round round, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
     {
-        var points = new Dictionary<string, UnitScores>(StringComparer.Ordinal);
-        foreach (var counted in inputs.Where(input => input.Reading is not null).GroupBy(input => input.Reading!, StringComparer.Ordinal))
+        if (PreviousRound.Of(catalogue, round) is not { } previous)
+            return null;
+
+        var state = (await editions.ReadRoundAsync(previous.Group, previous.Period, cancellationToken)).State;
+        return state.Baseline is { } edition ? new EditionReference(previous.Period, previous.Group, edition) : null;
+    }
+
+    private async Task<Edition> ComputeAsync(
+        Round round, ReferenceCatalogue catalogue, IReadOnlyList<EditionInput> inputs, IReadOnlyList<BlockedSubmission> blocked,
+        EditionReference? previous, CancellationToken cancellationToken)
+    {
+        var points = new ConcurrentDictionary<string, UnitScores>(StringComparer.Ordinal);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ReadingsAtOnce, CancellationToken = cancellationToken };
+        var readings = inputs.Where(input => input.Reading is not null).GroupBy(input => input.Reading!, StringComparer.Ordinal);
+        await Parallel.ForEachAsync(readings, options, async (counted, token) =>
         {
-            var submitted = await scores.ReadAsync(round.Period, counted.Key, cancellationToken);
+            var submitted = await scores.ReadAsync(round.Period, counted.Key, token);
             foreach (var unit in counted.Select(input => input.Unit).Where(submitted.ContainsKey))
                 points[unit] = submitted[unit];
-        }
+        });
 
         var whyBlocked = blocked.GroupBy(submission => submission.Unit, StringComparer.Ordinal)
             .ToDictionary(unit => unit.Key, unit => BlockedSubmission.Newest(unit)!.Why, StringComparer.Ordinal);
         var rubric = catalogue.RubricOf(catalogue.FindGroup(round.Group)!);
-        await rankings.SaveAsync(
-            RoundInputs.Compute(round, rubric, inputs, points, whyBlocked, stored.CatalogueVersion, stored.RulesVersion), cancellationToken);
-        await editions.SaveAsync(stored, cancellationToken);
+        return RoundInputs.Compute(round, rubric, inputs, points, whyBlocked, previous, catalogue.Version, ScoreRules.Version);
+    }
+
+    /// <returns>False when another event took the number of this one.</returns>
+    private async Task<bool> TryKeepAsync(StoredRound stored, Edition edition, CancellationToken cancellationToken)
+    {
+        var content = EditionSnapshot.Of(edition);
+        var hash = Archive.HashOf(content);
+        await archive.KeepAsync(hash, content, cancellationToken);
+        var computed = RoundEvent.OfComputing(clock.GetUtcNow(), new StoredEdition(edition.Id, hash));
+        return await rounds.TryAppendAsync(stored, computed, cancellationToken);
     }
 }

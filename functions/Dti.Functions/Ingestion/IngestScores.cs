@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Submissions;
+using Dti.Domain.Submissions.Rules;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
 
@@ -12,7 +14,7 @@ namespace Dti.Functions.Ingestion;
 /// </summary>
 internal sealed class IngestScores(
     UploadBlobs uploads, Archive archive, EventLog events, CatalogueStore catalogues, ScoresTable scores, FindingsTable findings,
-    SubmissionsTable submissions, CurrentTable current, FeedbackBlobs feedback, ILogger<IngestScores> log)
+    SubmissionsTable submissions, CurrentTable current, FeedbackBlobs feedback, TimeProvider clock, ILogger<IngestScores> log)
 {
     private const int MostAttempts = 5;
     private const int UnitsAtOnce = 8;
@@ -35,6 +37,23 @@ internal sealed class IngestScores(
         throw new IOException($"{blob.Container}/{blob.Name} was overwritten {MostAttempts} times while it was read.");
     }
 
+    /// <summary>
+    /// Does again what an upload once led to: with the catalogue it was read with, and with the answer that was given. Its content is in
+    /// the archive.
+    /// </summary>
+    public async Task ReplayAsync(AnsweredEvent answered, CancellationToken cancellationToken)
+    {
+        var content = answered.ContentHash is { } hash ? await archive.FindAsync(hash, cancellationToken) : null;
+        var catalogue = await catalogues.ReadAsync(answered.CatalogueVersion, cancellationToken);
+        var (path, reading) = Read(answered.BlobName, content, catalogue, cancellationToken);
+        var upload = Upload.Of(answered, content);
+        var submission = Describe(upload, answered.Submission, answered.ContentHash, answered.Version, path, reading, catalogue.Version);
+        await StoreAsync(submission, path, reading, cancellationToken);
+        await submissions.SaveAsync(submission, cancellationToken);
+        await ClaimAsync(submission, path, reading, cancellationToken);
+        await feedback.WriteAsync(upload, answered, cancellationToken);
+    }
+
     /// <returns>False when the upload was overwritten meanwhile: then nothing of it counts yet.</returns>
     private async Task<bool> TryIngestAsync(Upload upload, CancellationToken cancellationToken)
     {
@@ -44,8 +63,7 @@ internal sealed class IngestScores(
             new ReceivedEvent(id, upload.Container, upload.Name, hash, upload.Length, upload.LastModified), cancellationToken);
 
         var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
-        var path = UploadPath.Of(upload.Name, SubmissionKind.Scores, catalogue);
-        var reading = ScoreReading.Of(upload.Content, path, catalogue, cancellationToken);
+        var (path, reading) = Read(upload.Name, upload.Content, catalogue, cancellationToken);
         var version = await feedback.VersionOfAsync(upload, id, cancellationToken);
         var submission = Describe(upload, id, hash, version, path, reading, catalogue.Version);
 
@@ -55,11 +73,21 @@ internal sealed class IngestScores(
 
         await submissions.SaveAsync(submission, cancellationToken);
         var units = await ClaimAsync(submission, path, reading, cancellationToken);
-        await feedback.WriteAsync(upload, id, version, Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson(), cancellationToken);
+        var answer = Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson();
+        var answered = await events.NoteAnsweredAsync(
+            AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), ScoreRules.Version, answer), cancellationToken);
+        await feedback.WriteAsync(upload, answered, cancellationToken);
         log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
 
         // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.
         return await uploads.IsUnchangedAsync(upload, cancellationToken);
+    }
+
+    private static (UploadPath Path, ScoreReading Reading) Read(
+        string blobName, BinaryData? content, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
+    {
+        var path = UploadPath.Of(blobName, SubmissionKind.Scores, catalogue);
+        return (path, ScoreReading.Of(content, path, catalogue, cancellationToken));
     }
 
     private async Task<string> KeepAsync(BinaryData content, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal sealed class ReportSource(CatalogueStore catalogues, EditionReader edit
             return null;
 
         var notes = await NotesAsync(period, read.Edition, cancellationToken);
-        return new ReportFacts(read.Catalogue, roundThen, read.Group, read.Rubric, profile, read.Edition, notes);
+        return new ReportFacts(read.Catalogue, roundThen, read.Group, read.Rubric, profile, read.Edition, read.Standing, notes);
     }
 
     // What a file says of a unit whose figures were taken from elsewhere is no concern of the report.

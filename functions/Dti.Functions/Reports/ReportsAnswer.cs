@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Dti.Domain.Reports;
+using Dti.Domain.Scoring;
 using Dti.Functions.Hosting;
 
 namespace Dti.Functions.Reports;
@@ -11,7 +12,7 @@ internal sealed record ReportsAnswer(string Period, string Unit, string Edition,
     {
         var (period, unit) = (facts.Round.Period.ToString(), facts.Group.Owner);
         return new ReportsAnswer(
-            period, unit, facts.Edition.Id, facts.Edition.IsProvisional,
+            period, unit, facts.Edition.Id, facts.Standing.Status == EditionStatus.Provisional,
             [new ReportAnswer(SelfScoringReport.Code, SelfScoringReport.Title, $"/api/reports/{period}/{unit}/{SelfScoringReport.Code}.pdf")]);
     }
 }

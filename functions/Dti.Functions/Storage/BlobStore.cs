@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -50,7 +51,30 @@ internal sealed class BlobStore(BlobServiceClient service, string containerName)
         }
     }
 
+    /// <summary>The names that begin with a prefix, in order; none where the container is not there yet.</summary>
+    public async IAsyncEnumerable<string> ListAsync(string? prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pages = container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using (pages)
+        {
+            while (await HasNextAsync(pages))
+                yield return pages.Current.Name;
+        }
+    }
+
     public static BlobRequestConditions IfAbsent => new() { IfNoneMatch = ETag.All };
+
+    private static async Task<bool> HasNextAsync(IAsyncEnumerator<BlobItem> blobs)
+    {
+        try
+        {
+            return await blobs.MoveNextAsync();
+        }
+        catch (RequestFailedException missing) when (missing.ErrorCode == BlobErrorCode.ContainerNotFound)
+        {
+            return false;
+        }
+    }
 
     private async Task WithContainerAsync(Func<Task> write, CancellationToken cancellationToken)
     {

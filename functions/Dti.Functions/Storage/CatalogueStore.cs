@@ -23,11 +23,18 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
             ? await ReadAsync(row.GetString("Version"), row.GetString("ContentHash"), cancellationToken)
             : ReferenceCatalogue.Empty;
 
-    /// <summary>A version that a computation was made with.</summary>
-    public async Task<ReferenceCatalogue> ReadAsync(string version, CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition, TableKey.Of(version), cancellationToken) is { } row
+    /// <summary>A version that something was read or computed with.</summary>
+    public async Task<ReferenceCatalogue> ReadAsync(string version, CancellationToken cancellationToken)
+    {
+        if (version == ReferenceCatalogue.Empty.Version)
+            return ReferenceCatalogue.Empty;
+        if (read.TryGetValue(version, out var known))
+            return known;
+
+        return await table.FindAsync(Partition, TableKey.Of(version), cancellationToken) is { } row
             ? await ReadAsync(version, row.GetString("ContentHash"), cancellationToken)
             : throw new InvalidDataException($"Catalogue version {version} is not on record.");
+    }
 
     /// <summary>Makes a catalogue count unless a newer one does; its content must be in the archive.</summary>
     public async Task AcceptAsync(string version, string contentHash, Upload upload, CancellationToken cancellationToken)

@@ -4,27 +4,52 @@ using Dti.Domain.Scoring;
 
 namespace Dti.Functions.Storage;
 
-/// <summary>Reads whole editions, with the catalogue they were made with. Readers follow the pointer or name an edition.</summary>
-internal sealed class EditionReader(EditionsTable editions, RankingsTable rankings, CatalogueStore catalogues)
+/// <summary>Reads whole editions, with the catalogue they were made with. Readers follow the round's state or name an edition.</summary>
+internal sealed class EditionReader(EditionsTable editions, Archive archive, CatalogueStore catalogues)
 {
-    /// <param name="edition">Id of an edition, or null or empty for the current one.</param>
+    /// <param name="edition">Id of an edition, or null or empty for the newest.</param>
     /// <returns>Null when the round was not computed, or not as that edition.</returns>
     public async Task<ReadEdition?> FindAsync(string group, Period period, string? edition, CancellationToken cancellationToken)
     {
         if (edition is { Length: > 0 } && !Edition.IsId(edition))
             return null;
 
-        var id = edition is { Length: > 0 } ? edition : (await editions.FindCurrentAsync(group, period, cancellationToken)).Edition;
-        if (id is null || await editions.FindAsync(group, period, id, cancellationToken) is not { } stored)
+        var state = (await editions.ReadRoundAsync(group, period, cancellationToken)).State;
+        return (edition is { Length: > 0 } ? edition : state.Current) is { } id
+            ? await ReadAsync(group, period, id, state, cancellationToken)
+            : null;
+    }
+
+    /// <summary>What the public sees.</summary>
+    /// <param name="edition">Id of an edition that was published once, or null or empty for the one that is published now.</param>
+    /// <returns>Null when nothing of the kind was published, whatever else there is.</returns>
+    public async Task<ReadEdition?> FindPublishedAsync(string group, Period period, string? edition, CancellationToken cancellationToken)
+    {
+        var state = (await editions.ReadRoundAsync(group, period, cancellationToken)).State;
+        var id = edition is { Length: > 0 } ? edition : state.Published;
+        return id is not null && state.Publications.Any(publication => publication.Edition == id)
+            ? await ReadAsync(group, period, id, state, cancellationToken)
+            : null;
+    }
+
+    private async Task<ReadEdition?> ReadAsync(string group, Period period, string id, RoundState state, CancellationToken cancellationToken)
+    {
+        if (await editions.FindAsync(group, period, id, cancellationToken) is not { } stored)
             return null;
 
-        var catalogue = await catalogues.ReadAsync(stored.CatalogueVersion, cancellationToken);
+        var content = await archive.FindAsync(stored.ContentHash, cancellationToken)
+            ?? throw new InvalidDataException($"Edition {id} is on record but not in the archive.");
+        var snapshot = EditionSnapshot.Read(content);
+        var catalogue = await catalogues.ReadAsync(snapshot.CatalogueVersion, cancellationToken);
         var groupThen = catalogue.FindGroup(group)
             ?? throw new InvalidDataException($"Edition {id} is of group {group}, which its catalogue version does not know.");
         var rubric = catalogue.RubricOf(groupThen);
-        return new ReadEdition(await rankings.ReadAsync(stored, rubric, cancellationToken), catalogue, groupThen, rubric);
+        return new ReadEdition(snapshot.ToEdition(rubric), state, catalogue, groupThen, rubric);
     }
 }
 
-/// <summary>An edition and the reference data it was made with.</summary>
-internal sealed record ReadEdition(Edition Edition, ReferenceCatalogue Catalogue, Group Group, Rubric Rubric);
+/// <summary>An edition, the round it is of, and the reference data it was made with.</summary>
+internal sealed record ReadEdition(Edition Edition, RoundState Round, ReferenceCatalogue Catalogue, Group Group, Rubric Rubric)
+{
+    public EditionStanding Standing => Round.StandingOf(Edition.Id);
+}

@@ -32,15 +32,16 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     }
 
     /// <summary>Writes the feedback of an upload unless that of a newer content is there.</summary>
-    public async Task WriteAsync(Upload upload, string submission, int version, BinaryData feedback, CancellationToken cancellationToken)
+    public async Task WriteAsync(Upload upload, AnsweredEvent answered, CancellationToken cancellationToken)
     {
+        var content = BinaryData.FromString(answered.Feedback);
         var time = upload.LastModified.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         var metadata = new Dictionary<string, string>
         {
             [ContentTime] = time,
             [ContentETag] = upload.ETag.ToString().Trim('"'),
-            [Submission] = submission,
-            [Version] = version.ToString(CultureInfo.InvariantCulture),
+            [Submission] = answered.Submission,
+            [Version] = answered.Version.ToString(CultureInfo.InvariantCulture),
         };
         while (true)
         {
@@ -50,7 +51,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
 
             var condition = existing is null ? BlobStore.IfAbsent : new BlobRequestConditions { IfMatch = existing.ETag };
             var name = NameOf(upload.Container, upload.Name);
-            if (await blobs.TryPutAsync(name, feedback, "application/json", metadata, condition, cancellationToken))
+            if (await blobs.TryPutAsync(name, content, "application/json", metadata, condition, cancellationToken))
                 return;
         }
     }

@@ -57,4 +57,10 @@ internal sealed class UploadBlobs(StorageAccount account)
 /// <summary>An uploaded blob at one moment.</summary>
 /// <param name="Content">Null when it is larger than was asked for.</param>
 internal sealed record Upload(
-    string Container, string Name, ETag ETag, DateTimeOffset LastModified, long Length, BinaryData? Content);
+    string Container, string Name, ETag ETag, DateTimeOffset LastModified, long Length, BinaryData? Content)
+{
+    /// <summary>An upload as it was when it was answered.</summary>
+    /// <param name="content">From the archive.</param>
+    public static Upload Of(AnsweredEvent answered, BinaryData? content) => new(
+        answered.Container, answered.BlobName, new ETag(answered.ETag), answered.ReceivedAt, answered.Length, content);
+}

@@ -1,3 +1,4 @@
+using Dti.Domain.Scoring;
 using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
 using static Dti.Domain.Tests.Reports.SmallReport;
 
@@ -56,11 +57,21 @@ public class OfficialFormTests
     }
 
     [Fact]
-    public void Every_page_names_the_edition_and_whether_it_is_provisional()
+    public void Every_page_names_the_edition_and_what_it_is_taken_for()
     {
-        Assert.Equal("Bản 0123456789abcdef0123, tạm tính", Compose(Facts).EditionNote);
+        var first = new Publication("a", Corrects: null, DateTimeOffset.UnixEpoch, ConfirmedBy: null, []);
+        var second = first with { Edition = "b", Corrects = "a" };
+        var computed = RoundState.Empty.AfterComputing("a");
+        var published = computed.AfterPublishing(first).AfterComputing("b");
+        var corrected = published.AfterPublishing(second);
+
         Assert.Equal(
-            "Bản 0123456789abcdef0123", Compose(Facts with { Edition = Facts.Edition with { IsProvisional = false } }).EditionNote);
+            [
+                "Bản 0123456789abcdef0123, tạm tính", "Bản 0123456789abcdef0123, tạm tính để đính chính bản a",
+                "Bản 0123456789abcdef0123, đã công bố", "Bản 0123456789abcdef0123, đính chính bản a",
+            ],
+            new[] { computed.StandingOf("a"), published.StandingOf("b"), published.StandingOf("a"), corrected.StandingOf("b") }
+                .Select(standing => Compose(Facts with { Standing = standing }).EditionNote));
     }
 
     private static IReadOnlyList<string> Grounds(params string[] grounds) =>

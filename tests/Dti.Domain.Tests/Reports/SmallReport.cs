@@ -29,9 +29,10 @@ internal static class SmallReport
     {
         var round = Content.Rounds[0];
         var ranking = Ranking.Of(rubric ?? TheRubric, cards, notRanked);
-        var edition = new Edition("0123456789abcdef0123", round.Period, round.Group, [], "v", "1", IsProvisional: true, ranking);
+        var edition = new Edition("0123456789abcdef0123", round.Period, round.Group, [], Previous: null, "v", "1", ranking);
         return new ReportFacts(
-            new ReferenceCatalogue("v", Content), round, Content.Groups[0], rubric ?? TheRubric, TheProfile, edition, []);
+            new ReferenceCatalogue("v", Content), round, Content.Groups[0], rubric ?? TheRubric, TheProfile, edition,
+            RoundState.Empty.StandingOf(edition.Id), []);
     }
 
     public static Scorecard Card(string unit, decimal awareness, decimal government, bool isDisputed = false) => new(

@@ -30,6 +30,7 @@ public class EditionTests
             Id(inputs: [.. Inputs[..2], Inputs[2] with { Blocked = "s4" }]),
             Id(inputs: [Inputs[0] with { Reading = "s2" }, Inputs[1] with { Reading = "s1" }, Inputs[2]]),
             Id(catalogue: "1", rules: "c1"),
+            Id(previous: "e1"), Id(previous: "e2"),
         ];
 
         Assert.Equal(ids.Length, ids.Distinct().Count());
@@ -44,6 +45,7 @@ public class EditionTests
 
     private static string Id(
         string period = "2023-Q1", string group = "p.d.communes", IReadOnlyList<EditionInput>? inputs = null, string catalogue = "c1",
-        string rules = "1") =>
-        Edition.IdOf(Period(period), group, inputs ?? Inputs, catalogue, rules);
+        string rules = "1", string? previous = null) => Edition.IdOf(
+            Period(period), group, inputs ?? Inputs,
+            previous is null ? null : new EditionReference(Period("2022-Q4"), group, previous), catalogue, rules);
 }

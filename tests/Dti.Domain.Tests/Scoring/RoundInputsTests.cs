@@ -7,6 +7,8 @@ namespace Dti.Domain.Tests.Scoring;
 
 public class RoundInputsTests
 {
+    private static readonly EditionReference Before = new(Catalogue.SmallCatalogue.Period("2022-Q4"), "p.d.communes", "0123456789abcdef0123");
+
     [Fact]
     public void There_is_one_input_per_expected_unit_by_its_id()
     {
@@ -45,9 +47,9 @@ public class RoundInputsTests
 
         Assert.Equal(["1 b 20", "2 a 10"], Places(edition.Ranking.Overall));
         Assert.Equal([true, false], edition.Ranking.Overall.Placements.Select(placement => placement.IsDisputed));
-        Assert.Equal((TheRound.Period, "p.d.communes", "c1", "1", true),
-            (edition.Period, edition.Group, edition.CatalogueVersion, edition.RulesVersion, edition.IsProvisional));
-        Assert.Equal(Edition.IdOf(TheRound.Period, TheRound.Group, inputs, "c1", "1"), edition.Id);
+        Assert.Equal((TheRound.Period, "p.d.communes", Before, "c1", "1"),
+            (edition.Period, edition.Group, edition.Previous, edition.CatalogueVersion, edition.RulesVersion));
+        Assert.Equal(Edition.IdOf(TheRound.Period, TheRound.Group, inputs, Before, "c1", "1"), edition.Id);
         Assert.Equal(inputs, edition.Inputs);
     }
 
@@ -121,5 +123,5 @@ public class RoundInputsTests
         IReadOnlyList<EditionInput> inputs, IReadOnlyList<UnitScores> scores, Dictionary<string, string>? why = null,
         Rubric? rubric = null) =>
         RoundInputs.Compute(
-            TheRound, rubric ?? TheRubric, inputs, scores.ToDictionary(own => own.Unit), why ?? [], "c1", "1");
+            TheRound, rubric ?? TheRubric, inputs, scores.ToDictionary(own => own.Unit), why ?? [], Before, "c1", "1");
 }

@@ -51,8 +51,11 @@ internal static partial class AccountDump
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static string Mask(string line) => Times().Replace(line, "<time>");
+    private static string Mask(string line) => ETags().Replace(Times().Replace(line, "<time>"), "<etag>");
 
     [GeneratedRegex(@"20\d\d-\d\d-\d\dT\d\d[:-]\d\d[:-]\d\d(\.\d+)?(Z|\+00:00)")]
     private static partial Regex Times();
+
+    [GeneratedRegex(@"0x[0-9A-F]{15}")]
+    private static partial Regex ETags();
 }

@@ -1,0 +1,50 @@
+using Dti.Domain.Periods;
+using Dti.Domain.Scoring;
+
+namespace Dti.Functions.Storage;
+
+/// <summary>
+/// What befell a round, in order. An event counts from the moment it is written; the round's row in <see cref="EditionsTable"/> follows
+/// it and can be caught up by anyone. Two writers of the same number: one event stays, the other writer looks again.
+/// </summary>
+internal sealed class RoundLog(EditionsTable editions, EventLog events)
+{
+    /// <summary>The state after every event that is written, also where whoever wrote the last died before the row followed.</summary>
+    public async Task<StoredRound> CatchUpAsync(string group, Period period, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var round = await editions.ReadRoundAsync(group, period, cancellationToken);
+            if (await events.FindRoundEventAsync(group, period, round.State.Events + 1, cancellationToken) is not { } next)
+                return round;
+            await ApplyAsync(round, next, cancellationToken);
+        }
+    }
+
+    /// <summary>Writes the next event of a round; false when another took its number.</summary>
+    public async Task<bool> TryAppendAsync(StoredRound asRead, RoundEvent next, CancellationToken cancellationToken) =>
+        await events.TryAddRoundEventAsync(asRead.Group, asRead.Period, asRead.State.Events + 1, next, cancellationToken)
+        && await ApplyAsync(asRead, next, cancellationToken);
+
+    private async Task<bool> ApplyAsync(StoredRound round, RoundEvent next, CancellationToken cancellationToken)
+    {
+        if (next.Computed is { } computed)
+            await editions.SaveAsync(round.Group, round.Period, computed, cancellationToken);
+        var state = next switch
+        {
+            { Computed: { } edition } => round.State.AfterComputing(edition.Id),
+            { Published: { } publication } => round.State.AfterPublishing(publication),
+            _ => throw new InvalidDataException($"Event {round.State.Events + 1} of {round.Period} {round.Group} says nothing."),
+        };
+        return await editions.TryReplaceRoundAsync(round, state, cancellationToken);
+    }
+}
+
+/// <summary>One thing that befell a round: exactly one member is given.</summary>
+/// <param name="At">By the clock of whoever wrote it.</param>
+internal sealed record RoundEvent(DateTimeOffset At, StoredEdition? Computed, Publication? Published)
+{
+    public static RoundEvent OfComputing(DateTimeOffset at, StoredEdition edition) => new(at, edition, null);
+
+    public static RoundEvent OfPublishing(Publication publication) => new(publication.At, null, publication);
+}
