@@ -17,9 +17,11 @@ internal sealed class UploadBlobs(StorageAccount account)
         {
             try
             {
-                var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
-                var content = properties.ContentLength > mostBytes ? null : await DownloadAsync(blob, properties.ETag, cancellationToken);
-                return new Upload(container, name, properties.ETag, properties.LastModified, properties.ContentLength, content);
+                // What it is comes before the content: one request does for both.
+                using var answer = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
+                var (details, length) = (answer.Details, answer.Details.ContentLength);
+                var content = length > mostBytes ? null : await BinaryData.FromStreamAsync(answer.Content, cancellationToken);
+                return new Upload(container, name, details.ETag, details.LastModified, length, content);
             }
             catch (RequestFailedException gone) when (gone.Status == 404)
             {
@@ -27,7 +29,7 @@ internal sealed class UploadBlobs(StorageAccount account)
             }
             catch (RequestFailedException changed) when (changed.Status == 412)
             {
-                // Overwritten between the two calls: read the newer version.
+                // The line broke and the rest was asked for again, of a version that is there no more: read the newer one.
             }
         }
     }
@@ -45,12 +47,6 @@ internal sealed class UploadBlobs(StorageAccount account)
             // Deleting an upload changes nothing that it has brought in.
             return true;
         }
-    }
-
-    private static async Task<BinaryData> DownloadAsync(BlobClient blob, ETag version, CancellationToken cancellationToken)
-    {
-        var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = version } };
-        return (await blob.DownloadContentAsync(options, cancellationToken)).Value.Content;
     }
 }
 
