@@ -25,8 +25,12 @@ internal sealed class SubmissionsTable(StorageAccount account)
 
     /// <summary>Each unit's part of a period's submissions that cannot be used.</summary>
     public async Task<IReadOnlyList<BlockedSubmission>> ListBlockedAsync(Period period, CancellationToken cancellationToken) =>
+        BlockedIn(await ListAsync(period.ToString(), cancellationToken));
+
+    /// <summary>The same of submissions that were read already.</summary>
+    public static IReadOnlyList<BlockedSubmission> BlockedIn(IEnumerable<StoredSubmission> submissions) =>
     [
-        .. from submission in await ListAsync(period.ToString(), cancellationToken)
+        .. from submission in submissions
            from unit in submission.Units
            where unit.WhyUnusable is not null
            select new BlockedSubmission(unit.Unit, submission.Id, submission.Reading, submission.ReceivedAt, unit.WhyUnusable!),

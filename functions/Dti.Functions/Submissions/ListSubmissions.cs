@@ -15,12 +15,13 @@ internal sealed class ListSubmissions(CatalogueStore catalogues, CurrentTable cu
 
         var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
         var all = await submissions.ListAsync(period, cancellationToken);
-        var blocked = await submissions.ListBlockedAsync(reportingPeriod, cancellationToken);
+        var blocked = SubmissionsTable.BlockedIn(all);
+        var byId = all.ToDictionary(submission => submission.Id, StringComparer.Ordinal);
         var rounds = new List<RoundAnswer>();
         foreach (var round in catalogue.Rounds.Where(round => round.Period == reportingPeriod))
         {
             var claims = await current.ListAsync(reportingPeriod, round.Kind, cancellationToken);
-            rounds.Add(RoundAnswer.Of(RoundProgress.Of(round, claims, blocked), catalogue, all));
+            rounds.Add(RoundAnswer.Of(RoundProgress.Of(round, claims, blocked), catalogue, byId));
         }
 
         return Answers.Json(

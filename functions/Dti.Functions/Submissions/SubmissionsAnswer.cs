@@ -14,13 +14,14 @@ internal sealed record RoundAnswer(
     string Kind, string Group, DateOnly DueDay, int Expected, int Received, int OnTime, int Late, int Blocked, int Missing,
     IReadOnlyList<UnitAnswer> Units)
 {
-    public static RoundAnswer Of(RoundProgress progress, ReferenceCatalogue catalogue, IReadOnlyList<StoredSubmission> submissions) => new(
+    public static RoundAnswer Of(
+        RoundProgress progress, ReferenceCatalogue catalogue, IReadOnlyDictionary<string, StoredSubmission> submissions) => new(
         Names.Lower(progress.Round.Kind), progress.Round.Group, progress.Round.DueDay, progress.Units.Count, progress.Received,
         progress.Count(SubmissionStatus.OnTime), progress.Count(SubmissionStatus.Late), progress.Count(SubmissionStatus.Blocked),
         progress.Count(SubmissionStatus.Missing),
         [.. progress.Units.Select(unit => new UnitAnswer(
             unit.Unit, catalogue.NameOf(unit.Unit), Names.Lower(unit.Status), unit.ReceivedAt?.UtcDateTime,
-            submissions.FirstOrDefault(submission => submission.Id == unit.Submission)?.Path, unit.Why))]);
+            unit.Submission is { } id ? submissions.GetValueOrDefault(id)?.Path : null, unit.Why))]);
 }
 
 /// <param name="Status">onTime, late, blocked or missing.</param>
