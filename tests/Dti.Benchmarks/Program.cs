@@ -3,6 +3,7 @@ using System.Text;
 using Dti.Benchmarks;
 using Dti.Benchmarks.Scale;
 using Dti.Domain.Scoring;
+using Dti.LocalHost.Emulator;
 using Dti.NationalRound;
 using Dti.Pdf;
 
@@ -25,6 +26,25 @@ if (args is [NationalRun.Argument, .. var rest])
     var run = new NationalRun(country, Console.Out);
     await run.HoldAsync(Delivery.OfForms(country));
     await run.HoldAsync(Delivery.OfTables(country));
+    return;
+}
+
+if (args is ["budgets", .. var howOften])
+{
+    var folder = Directory.CreateTempSubdirectory("dti-published-").FullName;
+    var app = Publishing.App(Path.Combine(folder, "app"), readyToRun: true);
+    await UploadRush.HoldAsync(app, Console.Out);
+    await using var emulator = await AzuriteEmulator.StartAsync(new AzuriteOptions(), CancellationToken.None);
+    var contest = new StartContest(Console.Out, rounds: howOften is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 11);
+    await contest.HoldAsync(
+        [
+            ("minimal app, as the SDK's template has it", Publishing.Minimal(Path.Combine(folder, "minimal"), "CreateBuilder"), false),
+            ("minimal app, slim builder", Publishing.Minimal(Path.Combine(folder, "slim"), "CreateSlimBuilder"), false),
+            ("Dti.Functions, as published", app, true),
+            ("Dti.Functions, not compiled ahead", Publishing.App(Path.Combine(folder, "jit"), readyToRun: false), true),
+        ],
+        emulator);
+    Directory.Delete(folder, recursive: true);
     return;
 }
 

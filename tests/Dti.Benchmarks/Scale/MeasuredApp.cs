@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json.Nodes;
 using Dti.Functions.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,10 +16,9 @@ internal sealed class MeasuredApp : IDisposable
 
     private readonly Process process;
 
-    private MeasuredApp(Process process, Uri address) => (this.process, Http) =
-        (process, new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(15) });
+    private MeasuredApp(Process process, Uri address) => (this.process, Client) = (process, new AppClient(address));
 
-    public HttpClient Http { get; }
+    public AppClient Client { get; }
 
     /// <summary>Processor time of all threads so far.</summary>
     public TimeSpan Cpu => Refreshed().TotalProcessorTime;
@@ -57,33 +53,15 @@ internal sealed class MeasuredApp : IDisposable
     /// <summary>Storage calls since they were taken last.</summary>
     public async Task<IReadOnlyDictionary<CallKind, CallSum>> TakeCallsAsync()
     {
-        var lines = (await Http.GetStringAsync(CallsPath)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await Client.Http.GetStringAsync(CallsPath)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return lines.Select(line => line.Split('\t')).ToDictionary(
             parts => new CallKind(parts[0], parts[1], parts[2]),
             parts => new CallSum(Whole(parts[3]), double.Parse(parts[4], CultureInfo.InvariantCulture), Whole(parts[5]), Whole(parts[6])));
     }
 
-    /// <summary>Sends the host's event for a blob, in the deferred shape, and waits until it has been taken in.</summary>
-    public async Task DeliverAsync(string function, Uri blob)
-    {
-        var envelope = new JsonObject
-        {
-            ["Data"] = new JsonObject { ["workbook"] = new JsonObject { ["Version"] = "1.0", ["Source"] = "AzureStorageBlobs", ["Content"] = new JsonObject() } },
-            ["Metadata"] = new JsonObject { ["Uri"] = $"\"{blob.AbsoluteUri}\"" },
-        };
-        await PostAsync("/" + function, envelope.ToJsonString());
-    }
-
-    public async Task PostAsync(string path, string json = "{}")
-    {
-        using var content = new StringContent(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
-        using var answer = await Http.PostAsync(path, content);
-        answer.EnsureSuccessStatusCode();
-    }
-
     public void Dispose()
     {
-        Http.Dispose();
+        Client.Dispose();
         process.StandardInput.Close();
         process.WaitForExit();
         process.Dispose();

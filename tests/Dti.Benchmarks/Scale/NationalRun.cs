@@ -12,9 +12,6 @@ internal sealed class NationalRun(Country country, TextWriter output)
 {
     public const string Argument = "national";
 
-    // As in host.json.
-    private const int AtOnce = 4;
-
     private readonly List<Phase> phases = [];
 
     public async Task HoldAsync(Delivery delivery)
@@ -25,22 +22,25 @@ internal sealed class NationalRun(Country country, TextWriter output)
         using var app = await MeasuredApp.StartAsync(emulator.ConnectionString);
         var blobs = new BlobServiceClient(emulator.ConnectionString);
 
-        await PutAsync(blobs, "catalogue", [new Workbook("catalogue.json", country.Catalogue)]);
-        await StepAsync("import the catalogue", 1, () => app.DeliverAsync("ImportCatalogue", blobs.GetBlobContainerClient("catalogue").GetBlobClient("catalogue.json").Uri));
-        await PutAsync(blobs, "scores", delivery.First);
-        await StepAsync("take in", delivery.First.Count, () => DeliverAsync(app, blobs, delivery.First));
+        var client = app.Client;
+
+        IReadOnlyList<Workbook> catalogue = [new Workbook("catalogue.json", country.Catalogue)];
+        await AppClient.PutAsync(blobs, "catalogue", catalogue);
+        await StepAsync("import the catalogue", 1, () => client.DeliverAsync(blobs, "catalogue", catalogue));
+        await AppClient.PutAsync(blobs, "scores", delivery.First);
+        await StepAsync("take in", delivery.First.Count, () => client.DeliverAsync(blobs, "scores", delivery.First));
         await Task.Delay(TimeSpan.FromSeconds(1.1)); // storage tells the time in seconds
-        await PutAsync(blobs, "scores", delivery.Then);
-        await StepAsync("take in corrections", Math.Max(1, delivery.Then.Count), () => DeliverAsync(app, blobs, delivery.Then));
-        await StepAsync("compute", 1, () => app.PostAsync($"api/computations/{Country.Period}/{Country.Group}"));
-        await StepAsync("compute again, nothing changed", 1, () => app.PostAsync("ComputeQuarter"));
-        await StepAsync("list submissions", 1, () => app.Http.GetStringAsync($"api/submissions/{Country.Period}"));
+        await AppClient.PutAsync(blobs, "scores", delivery.Then);
+        await StepAsync("take in corrections", Math.Max(1, delivery.Then.Count), () => client.DeliverAsync(blobs, "scores", delivery.Then));
+        await StepAsync("compute", 1, () => client.PostAsync($"api/computations/{Country.Period}/{Country.Group}"));
+        await StepAsync("compute again, nothing changed", 1, () => client.PostAsync("ComputeQuarter"));
+        await StepAsync("list submissions", 1, () => client.Http.GetStringAsync($"api/submissions/{Country.Period}"));
         var boards = ExpectedBoard.Of(country);
         var wrong = new List<string>();
         await StepAsync("read a board", boards.Count, async () =>
         {
             foreach (var board in boards)
-                wrong.AddRange(await DifferencesAsync(app, board));
+                wrong.AddRange(await DifferencesAsync(client, board));
         });
 
         Report(delivery, app, emulatorProcess, wrong);
@@ -49,23 +49,9 @@ internal sealed class NationalRun(Country country, TextWriter output)
             phases.Add(await Phase.RunAsync(name, items, app, emulatorProcess, run));
     }
 
-    private static Task PutAsync(BlobServiceClient blobs, string container, IReadOnlyList<Workbook> workbooks)
+    private async Task<IReadOnlyList<string>> DifferencesAsync(AppClient client, ExpectedBoard board)
     {
-        var client = blobs.GetBlobContainerClient(container);
-        client.CreateIfNotExists();
-        return Parallel.ForEachAsync(workbooks, Options, async (workbook, token) =>
-            await client.GetBlobClient(workbook.Blob).UploadAsync(BinaryData.FromBytes(workbook.Content()), overwrite: true, token));
-    }
-
-    private static Task DeliverAsync(MeasuredApp app, BlobServiceClient blobs, IReadOnlyList<Workbook> workbooks) =>
-        Parallel.ForEachAsync(workbooks, Options, async (workbook, _) =>
-            await app.DeliverAsync("IngestScores", blobs.GetBlobContainerClient("scores").GetBlobClient(workbook.Blob).Uri));
-
-    private static ParallelOptions Options => new() { MaxDegreeOfParallelism = AtOnce };
-
-    private async Task<IReadOnlyList<string>> DifferencesAsync(MeasuredApp app, ExpectedBoard board)
-    {
-        await using var body = await app.Http.GetStreamAsync(BoardAnswer.PathOf(board.Code));
+        await using var body = await client.Http.GetStreamAsync(BoardAnswer.PathOf(board.Code));
         using var answer = await JsonDocument.ParseAsync(body);
         return [.. BoardAnswer.Differences(answer.RootElement, board, country)];
     }
