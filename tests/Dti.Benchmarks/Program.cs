@@ -29,6 +29,12 @@ if (args is [NationalRun.Argument, .. var rest])
     return;
 }
 
+if (args is ["profile"])
+{
+    IngestProfile.Hold(Console.Out);
+    return;
+}
+
 if (args is ["budgets", .. var howOften])
 {
     var folder = Directory.CreateTempSubdirectory("dti-published-").FullName;

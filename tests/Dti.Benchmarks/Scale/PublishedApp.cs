@@ -16,14 +16,10 @@ internal sealed class PublishedApp : IDisposable
     public AppClient Client { get; }
 
     /// <summary>Most resident memory so far, in MiB.</summary>
-    public double PeakMebibytes
-    {
-        get
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64 / (double)(1 << 20);
-        }
-    }
+    public double PeakMebibytes => Refreshed().PeakWorkingSet64 / (double)(1 << 20);
+
+    /// <summary>Processor time of all threads so far.</summary>
+    public double CpuMilliseconds => Refreshed().TotalProcessorTime.TotalMilliseconds;
 
     /// <summary>Starts it and asks until it answers.</summary>
     /// <returns>The app, and milliseconds from its start to the end of the first answer.</returns>
@@ -52,6 +48,12 @@ internal sealed class PublishedApp : IDisposable
         process.Kill();
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private Process Refreshed()
+    {
+        process.Refresh();
+        return process;
     }
 
     private async Task<bool> AnswersAsync()
