@@ -3,6 +3,7 @@ using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 using Dti.Domain.Submissions;
 using Dti.Functions.Ingestion;
+using Dti.Functions.Ingestion.Recognition;
 using Dti.Functions.Storage;
 using Dti.Functions.Storage.Catalogue;
 using Dti.NationalRound;
@@ -37,9 +38,18 @@ internal static class IngestProfile
         if (reading.Scores.Count == 0)
             throw new InvalidOperationException($"{workbook.Blob} is not usable.");
 
+        var workbookRead = ((ReadResult.Success)WorkbookReader.Read(content.ToStream(), ScoreReading.Limits, CancellationToken.None)).Workbook;
+        List<string> texts = [.. workbookRead.Sheets[0].Rows.SelectMany(row => row.Cells).Where(cell => cell.Kind == CellKind.Text).Select(cell => cell.Text).Distinct()];
+        var rubric = catalogue.RubricOf(catalogue.FindGroup(Country.Group)!);
+        var known = (UploadPath.Known)path;
+        var units = Directory(path, catalogue);
+        var draft = new ScoreTableReader(rubric, units, known.Submitter).Read(workbookRead);
         new Contest($"Take in {title}, without storage, {Times} times",
             ("path, reading, recognition, checks", () => Repeat(() => ScoreReading.Of(content, UploadPath.Of(workbook.Blob, SubmissionKind.Scores, catalogue), catalogue, CancellationToken.None))),
             ("… of it: bytes to cells", () => Repeat(() => WorkbookReader.Read(content.ToStream(), ScoreReading.Limits, CancellationToken.None))),
+            ("… of it: recognition", () => Repeat(() => new ScoreTableReader(rubric, units, known.Submitter).Read(workbookRead))),
+            ($"… … each of its {texts.Count} different texts taken apart once", () => Repeat(() => texts.ConvertAll(HeaderText.Parse))),
+            ("… of it: checks", () => Repeat(() => ScoreIntake.Of(draft))),
             ("… of it: the place", () => Repeat(() => UploadPath.Of(workbook.Blob, SubmissionKind.Scores, catalogue))),
             ("… of it: names that may be spoken of", () => Repeat(() => Directory(path, catalogue))),
             ("hash of the content", () => Repeat(() => Archive.HashOf(content)))).Hold(output);
