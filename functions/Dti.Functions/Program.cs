@@ -3,6 +3,7 @@ using Dti.Functions.Catalogue;
 using Dti.Functions.Computing;
 using Dti.Functions.Hosting;
 using Dti.Functions.Ingestion;
+using Dti.Functions.Rebuilding;
 using Dti.Functions.Reports;
 using Dti.Functions.Storage;
 using Dti.Functions.Submissions;
@@ -24,18 +25,25 @@ internal static class Program
         }
 
         UnicodeSupport.Require();
+        if (args is [RebuildCommand.Name, .. var rest])
+        {
+            await using var rebuilt = Build(rest, StorageAccount.Connect);
+            await RebuildCommand.RunAsync(rebuilt, StorageAccount.Connect, Console.Out, CancellationToken.None);
+            return;
+        }
+
         await Build(args, StorageAccount.Connect).RunAsync();
     }
 
-    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to.</summary>
-    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect)
+    /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock.</summary>
+    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = LargestRequestBytes);
         if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        AddServices(builder.Services, connect(builder.Configuration));
+        AddServices(builder.Services, connect(builder.Configuration), clock ?? TimeProvider.System);
 
         var app = builder.Build();
         app.UseMiddleware<FailureHandling>();
@@ -44,16 +52,19 @@ internal static class Program
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, StorageAccount account)
+    private static void AddServices(IServiceCollection services, StorageAccount account, TimeProvider clock)
     {
-        services.AddSingleton(account).AddSingleton(TimeProvider.System);
+        services.AddSingleton(account).AddSingleton(clock);
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
         services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<RequestComputation>().AddSingleton<GetRanking>();
+        services.AddSingleton<Publish>().AddSingleton<GetPublished>().AddSingleton<GetPublishedReport>();
         services.AddSingleton<GetSubmission>().AddSingleton<ListSubmissions>().AddSingleton<GetReport>().AddSingleton<ReportSource>()
             .AddSingleton<ReportFonts>();
+        services.AddSingleton<Rebuild>().AddSingleton(app => new Replay("catalogue", 1, app.GetRequiredService<ImportCatalogue>().ReplayAsync))
+            .AddSingleton(app => new Replay("scores", 2, app.GetRequiredService<IngestScores>().ReplayAsync));
         services.AddSingleton<GetHealth>().AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostingJson.Default));
     }
@@ -79,6 +90,15 @@ internal static class Program
             function.RunAsync(period, unit, report, edition, token));
         api.MapPost("computations/{period}/{group}", (string period, string group, RequestComputation function, CancellationToken token) =>
             function.RunAsync(period, group, token));
+        api.MapPut("publications/{period}/{group}", (
+            string period, string group, HttpRequest request, Publish function, CancellationToken token) =>
+            function.RunAsync(period, group, request, token));
+        api.MapMethods("published/{period}/{group}", Read, (
+            string period, string group, string? board, string? edition, GetPublished function, CancellationToken token) =>
+            function.RunAsync(period, group, board, edition, token));
+        api.MapMethods("published/{period}/{group}/{report}", Read, (
+            string period, string group, string report, string? edition, GetPublishedReport function, CancellationToken token) =>
+            function.RunAsync(period, group, report, edition, token));
         api.MapMethods("health/{probe}", Read, (string probe, GetHealth function, CancellationToken token) => function.RunAsync(probe, token));
     }
 }

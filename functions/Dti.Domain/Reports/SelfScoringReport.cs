@@ -30,6 +30,7 @@ public static class SelfScoringReport
             ("Công tác triển khai", "implementation"), ("Công tác đôn đốc triển khai thực hiện", "reminders"));
         outline.Section("KẾT QUẢ TỰ CHẤM ĐIỂM");
         AddResult(outline, facts);
+        CorrectionSection.AddTo(outline, facts);
         outline.Section("TIẾN ĐỘ TỰ CHẤM ĐIỂM");
         AddProgress(outline, facts);
         AddOwnTexts(outline, facts, "ĐÁNH GIÁ",

@@ -30,7 +30,7 @@ internal sealed class ImportCatalogue(
     /// <summary>Does again what an upload once led to, with the answer that was given. Its content is in the archive.</summary>
     public async Task ReplayAsync(AnsweredEvent answered, CancellationToken cancellationToken)
     {
-        var content = answered.ContentHash is { } hash ? await archive.FindAsync(hash, cancellationToken) : null;
+        var content = await archive.ReadAsync(answered.ContentHash, cancellationToken);
         var upload = Upload.Of(answered, content);
         var reading = await TakeAsync(upload, answered.ContentHash, cancellationToken);
         await StoreAsync(Describe(upload, answered.Submission, answered.ContentHash, reading, answered.Version), reading, cancellationToken);

@@ -10,4 +10,7 @@ internal static partial class ComputingLog
 
     [LoggerMessage(301, LogLevel.Information, "Round {Period} {Group} was computed by another run meanwhile; looking again")]
     public static partial void RoundComputedByAnother(this ILogger log, Period period, string group);
+
+    [LoggerMessage(302, LogLevel.Information, "Round {Period} {Group}: edition {EditionId} published with {ConfirmationCount} confirmations")]
+    public static partial void EditionPublished(this ILogger log, Period period, string group, string editionId, int confirmationCount);
 }

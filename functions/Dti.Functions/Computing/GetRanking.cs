@@ -25,14 +25,17 @@ internal sealed class GetRanking(EditionReader editions)
 
         var code = board is null or "" ? Board.OverallCode : board;
         if (read.Edition.Ranking.FindBoard(code) is not { } found)
-        {
-            var codes = string.Join(", ", read.Edition.Ranking.Boards.Select(one => one.Code));
-            return Problems.NotFound($"Không có bảng xếp hạng \"{code}\"; có: {codes}.", $"There is no board \"{code}\"; there are: {codes}.");
-        }
+            return NoSuchBoard(code, read.Edition.Ranking);
 
         var answer = RankingAnswer.Of(read, found);
         return format == "csv"
             ? Answers.Download(Encoding.UTF8.GetBytes("\uFEFF" + answer.ToCsv()), "text/csv; charset=utf-8", $"{period}-{group}-{code}.csv")
             : Answers.Json(answer, ComputingJson.Answering.RankingAnswer);
+    }
+
+    public static IResult NoSuchBoard(string code, Ranking ranking)
+    {
+        var codes = string.Join(", ", ranking.Boards.Select(one => one.Code));
+        return Problems.NotFound($"Không có bảng xếp hạng \"{code}\"; có: {codes}.", $"There is no board \"{code}\"; there are: {codes}.");
     }
 }

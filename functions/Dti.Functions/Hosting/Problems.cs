@@ -11,6 +11,9 @@ internal static class Problems
     public static ProblemHttpResult NotFound(string detail, string detailEn) =>
         Of(StatusCodes.Status404NotFound, "Không tìm thấy", detail, detailEn);
 
+    public static ProblemHttpResult Conflict(string detail, string detailEn) =>
+        Of(StatusCodes.Status409Conflict, "Chưa thực hiện được", detail, detailEn);
+
     public static ProblemHttpResult ServerError() =>
         Of(StatusCodes.Status500InternalServerError, "Lỗi hệ thống",
             "Hệ thống gặp lỗi khi xử lý yêu cầu. Đề nghị thử lại sau ít phút.",

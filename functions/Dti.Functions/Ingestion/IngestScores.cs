@@ -43,7 +43,7 @@ internal sealed class IngestScores(
     /// </summary>
     public async Task ReplayAsync(AnsweredEvent answered, CancellationToken cancellationToken)
     {
-        var content = answered.ContentHash is { } hash ? await archive.FindAsync(hash, cancellationToken) : null;
+        var content = await archive.ReadAsync(answered.ContentHash, cancellationToken);
         var catalogue = await catalogues.ReadAsync(answered.CatalogueVersion, cancellationToken);
         var (path, reading) = Read(answered.BlobName, content, catalogue, cancellationToken);
         var upload = Upload.Of(answered, content);

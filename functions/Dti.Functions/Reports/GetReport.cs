@@ -21,12 +21,8 @@ internal sealed class GetReport(ReportSource source, ReportFonts fonts)
         return report switch
         {
             null or "" => Answers.Json(ReportsAnswer.Of(facts), ReportsJson.Answering.ReportsAnswer),
-            SelfScoringReport.Code + ".pdf" => Answers.Download(
-                ReportPdf.Render(SelfScoringReport.Compose(facts), fonts.Family), "application/pdf",
-                $"{SelfScoringReport.Title} {reportingPeriod.VietnameseName} - {facts.Catalogue.NameOf(unit)}.pdf"),
-            _ => Problems.NotFound(
-                $"Không có báo cáo \"{report}\"; có: {SelfScoringReport.Code}.pdf.",
-                $"There is no report \"{report}\"; there is: {SelfScoringReport.Code}.pdf."),
+            SelfScoringReport.Code + ".pdf" => ReportDocument.Of(facts, fonts),
+            _ => ReportDocument.NoSuchReport(report),
         };
     }
 }

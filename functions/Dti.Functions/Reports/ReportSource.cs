@@ -10,20 +10,31 @@ namespace Dti.Functions.Reports;
 internal sealed class ReportSource(CatalogueStore catalogues, EditionReader editions, FindingsTable findings, SubmissionsTable submissions)
 {
     /// <param name="unit">Id of the unit that collects.</param>
-    /// <param name="edition">Id of an edition, or null or empty for the current one.</param>
+    /// <param name="edition">Id of an edition, or null or empty for the newest.</param>
     /// <returns>Null where there is no such round, edition or document profile.</returns>
     public async Task<ReportFacts?> FindAsync(Period period, string unit, string? edition, CancellationToken cancellationToken)
     {
         var current = await catalogues.ReadCurrentAsync(cancellationToken);
-        if (current.FindRound(period, SubmissionKind.Scores, unit) is not { } round
-            || await editions.FindAsync(round.Group, period, edition, cancellationToken) is not { } read
-            || read.Group.Owner != unit
-            || read.Catalogue.FindProfile(unit) is not { } profile
-            || read.Catalogue.FindRound(period, SubmissionKind.Scores, unit) is not { } roundThen)
+        return current.FindRound(period, SubmissionKind.Scores, unit) is { } round
+            && await editions.FindAsync(round.Group, period, edition, cancellationToken) is { } read
+            && read.Group.Owner == unit
+                ? await FindAsync(read, cancellationToken)
+                : null;
+    }
+
+    /// <returns>Null where the edition's catalogue has no document profile for the unit that collects.</returns>
+    public async Task<ReportFacts?> FindAsync(ReadEdition read, CancellationToken cancellationToken)
+    {
+        var (period, unit) = (read.Edition.Period, read.Group.Owner);
+        if (read.Catalogue.FindProfile(unit) is not { } profile
+            || read.Catalogue.FindRound(period, SubmissionKind.Scores, unit) is not { } round)
             return null;
 
         var notes = await NotesAsync(period, read.Edition, cancellationToken);
-        return new ReportFacts(read.Catalogue, roundThen, read.Group, read.Rubric, profile, read.Edition, read.Standing, notes);
+        var changes = await editions.FindCorrectedAsync(read, cancellationToken) is { } corrected
+            ? EditionChanges.Between(corrected.Edition, read.Edition, [.. read.Rubric.Indices.Select(index => index.Code)])
+            : null;
+        return new ReportFacts(read.Catalogue, round, read.Group, read.Rubric, profile, read.Edition, read.Standing, changes, notes);
     }
 
     // What a file says of a unit whose figures were taken from elsewhere is no concern of the report.

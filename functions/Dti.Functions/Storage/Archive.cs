@@ -16,4 +16,11 @@ internal sealed class Archive(StorageAccount account)
 
     public async Task<BinaryData?> FindAsync(string hash, CancellationToken cancellationToken) =>
         (await blobs.FindAsync(hash, cancellationToken))?.Content;
+
+    /// <summary>A content that is on record.</summary>
+    /// <param name="hash">Null for a content that was too large to be kept: then there is none.</param>
+    /// <exception cref="InvalidDataException">It is not in the archive.</exception>
+    public async Task<BinaryData?> ReadAsync(string? hash, CancellationToken cancellationToken) => hash is null
+        ? null
+        : await FindAsync(hash, cancellationToken) ?? throw new InvalidDataException($"Content {hash} is on record but not in the archive.");
 }

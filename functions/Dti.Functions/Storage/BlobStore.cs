@@ -16,7 +16,7 @@ internal sealed class BlobStore(BlobServiceClient service, string containerName)
         try
         {
             var answer = await container.GetBlobClient(name).DownloadContentAsync(cancellationToken);
-            return new StoredBlob(answer.Value.Content, answer.Value.Details.ETag, answer.Value.Details.Metadata);
+            return new StoredBlob(answer.Value.Content, answer.Value.Details.ETag, answer.Value.Details.ContentType, answer.Value.Details.Metadata);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
@@ -91,4 +91,4 @@ internal sealed class BlobStore(BlobServiceClient service, string containerName)
 }
 
 /// <summary>A blob's content with what it was when read.</summary>
-internal sealed record StoredBlob(BinaryData Content, ETag ETag, IDictionary<string, string> Metadata);
+internal sealed record StoredBlob(BinaryData Content, ETag ETag, string ContentType, IDictionary<string, string> Metadata);

@@ -60,9 +60,8 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
         if (read.TryGetValue(version, out var known))
             return known;
 
-        var content = await archive.FindAsync(contentHash, cancellationToken)
-            ?? throw new InvalidDataException($"Catalogue version {version} is on record but not in the archive.");
-        return CatalogueJson.Read(content.ToMemory()) is CatalogueReading.Accepted(var catalogue)
+        var content = await archive.ReadAsync(contentHash, cancellationToken);
+        return CatalogueJson.Read(content!.ToMemory()) is CatalogueReading.Accepted(var catalogue)
             ? read.GetOrAdd(version, catalogue)
             : throw new InvalidDataException($"Catalogue version {version} was accepted once and cannot be read any more.");
     }

@@ -32,14 +32,18 @@ internal sealed class EditionReader(EditionsTable editions, Archive archive, Cat
             : null;
     }
 
+    /// <summary>The published edition in whose place another stands, or would stand; null where there is none.</summary>
+    public Task<ReadEdition?> FindCorrectedAsync(ReadEdition read, CancellationToken cancellationToken) =>
+        read.Standing.Corrects is { } corrects
+            ? ReadAsync(read.Edition.Group, read.Edition.Period, corrects, read.Round, cancellationToken)
+            : Task.FromResult<ReadEdition?>(null);
+
     private async Task<ReadEdition?> ReadAsync(string group, Period period, string id, RoundState state, CancellationToken cancellationToken)
     {
         if (await editions.FindAsync(group, period, id, cancellationToken) is not { } stored)
             return null;
 
-        var content = await archive.FindAsync(stored.ContentHash, cancellationToken)
-            ?? throw new InvalidDataException($"Edition {id} is on record but not in the archive.");
-        var snapshot = EditionSnapshot.Read(content);
+        var snapshot = EditionSnapshot.Read((await archive.ReadAsync(stored.ContentHash, cancellationToken))!);
         var catalogue = await catalogues.ReadAsync(snapshot.CatalogueVersion, cancellationToken);
         var groupThen = catalogue.FindGroup(group)
             ?? throw new InvalidDataException($"Edition {id} is of group {group}, which its catalogue version does not know.");

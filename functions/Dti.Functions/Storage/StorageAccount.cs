@@ -1,8 +1,8 @@
-using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 
 namespace Dti.Functions.Storage;
 
@@ -14,35 +14,50 @@ internal sealed class StorageAccount
 {
     private const string Setting = "AzureWebJobsStorage";
 
-    private StorageAccount(BlobServiceClient blobs, TableServiceClient tables) => (Blobs, Tables) = (blobs, tables);
+    private StorageAccount(BlobServiceClient blobs, TableServiceClient tables, QueueServiceClient queues) =>
+        (Blobs, Tables, Queues) = (blobs, tables, queues);
 
     public BlobServiceClient Blobs { get; }
 
     public TableServiceClient Tables { get; }
 
+    public QueueServiceClient Queues { get; }
+
     /// <summary>Reads the setting <c>AzureWebJobsStorage</c> in either form.</summary>
     /// <exception cref="InvalidOperationException">Neither form is complete.</exception>
-    public static StorageAccount Connect(IConfiguration configuration) => Connect(configuration, []);
+    public static StorageAccount Connect(IConfiguration configuration) => Connect(configuration, new StorageWiring());
+
+    /// <inheritdoc cref="Connect(IConfiguration)"/>
+    /// <param name="setting">Another setting of the same forms.</param>
+    public static StorageAccount Connect(IConfiguration configuration, string setting) =>
+        Connect(configuration, new StorageWiring(), setting);
 
     /// <inheritdoc cref="Connect(IConfiguration)"/>
     /// <param name="policies">Added to every client's pipeline, per call.</param>
-    internal static StorageAccount Connect(IConfiguration configuration, IReadOnlyList<HttpPipelinePolicy> policies)
+    internal static StorageAccount Connect(IConfiguration configuration, IReadOnlyList<HttpPipelinePolicy> policies) =>
+        Connect(configuration, new StorageWiring { PerCall = policies });
+
+    /// <inheritdoc cref="Connect(IConfiguration)"/>
+    /// <param name="wiring">What stands between the clients and the storage.</param>
+    internal static StorageAccount Connect(IConfiguration configuration, StorageWiring wiring, string setting = Setting)
     {
-        var blobOptions = With(new BlobClientOptions(), policies);
-        var tableOptions = With(new TableClientOptions(), policies);
-        if (configuration[Setting] is { Length: > 0 } connectionString)
+        var blobOptions = wiring.ApplyTo(new BlobClientOptions());
+        var tableOptions = wiring.ApplyTo(new TableClientOptions());
+        var queueOptions = wiring.ApplyTo(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None });
+        if (configuration[setting] is { Length: > 0 } text)
         {
             return new StorageAccount(
-                new BlobServiceClient(connectionString, blobOptions), new TableServiceClient(connectionString, tableOptions));
+                new BlobServiceClient(text, blobOptions), new TableServiceClient(text, tableOptions), new QueueServiceClient(text, queueOptions));
         }
 
-        var section = configuration.GetSection(Setting);
+        var section = configuration.GetSection(setting);
         var credential = new ManagedIdentityCredential(section["clientId"] is { Length: > 0 } clientId
             ? ManagedIdentityId.FromUserAssignedClientId(clientId)
             : ManagedIdentityId.SystemAssigned);
         return new StorageAccount(
             new BlobServiceClient(Address(section, "blobServiceUri"), credential, blobOptions),
-            new TableServiceClient(Address(section, "tableServiceUri"), credential, tableOptions));
+            new TableServiceClient(Address(section, "tableServiceUri"), credential, tableOptions),
+            new QueueServiceClient(Address(section, "queueServiceUri"), credential, queueOptions));
     }
 
     /// <summary>Asks blob and table storage for a sign of life; throws when one does not answer.</summary>
@@ -55,13 +70,5 @@ internal sealed class StorageAccount
     private static Uri Address(IConfigurationSection section, string name) =>
         Uri.TryCreate(section[name], UriKind.Absolute, out var address)
             ? address
-            : throw new InvalidOperationException($"Set {Setting} to a connection string, or {Setting}__{name} to the service's address.");
-
-    private static TOptions With<TOptions>(TOptions options, IReadOnlyList<HttpPipelinePolicy> policies)
-        where TOptions : ClientOptions
-    {
-        foreach (var policy in policies)
-            options.AddPolicy(policy, HttpPipelinePosition.PerCall);
-        return options;
-    }
+            : throw new InvalidOperationException($"Set {section.Path} to a connection string, or {section.Path}__{name} to the service's address.");
 }

@@ -25,7 +25,7 @@ internal sealed class AppSteps(Running.LocalHost host, HostKeys keys, HttpClient
         using var request = new HttpRequestMessage(HttpMethod.Parse(step.Method), $"{host.BaseUrl}/{step.Path.TrimStart('/')}");
         if (step.Key == RequestKey.Function) request.Headers.Add("x-functions-key", keys.Function);
         if (step.Body is { } body)
-            request.Content = new StringContent(body.GetRawText(), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+            request.Content = new StringContent(SavedValues.FillIn(body.GetRawText(), results), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
         using var answer = await http.SendAsync(request, cancellationToken);
         var content = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
         if (step.Save is { } name) await results.SaveAsync(name, content, cancellationToken);

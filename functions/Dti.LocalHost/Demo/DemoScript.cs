@@ -60,7 +60,9 @@ internal sealed record FireTimerStep(string Function, string? Title = null) : De
 
 /// <summary>Calls the app over HTTP; the answer's bytes are saved as they are.</summary>
 /// <param name="Path">With the route prefix, such as <c>api/rankings</c>; escaped where a URL needs it.</param>
-/// <param name="Body">Any JSON, sent as application/json; absent for none.</param>
+/// <param name="Body">
+/// Any JSON, sent as application/json; absent for none. A text <c>{saved:FILE#/pointer}</c> in it stands for what an earlier step saved.
+/// </param>
 internal sealed record RequestStep(
     string Path, string Method = "GET", JsonElement? Body = null, RequestKey Key = RequestKey.Function, string? Save = null,
     int ExpectStatus = 200, IReadOnlyList<Expectation>? Expect = null, string? Title = null) : DemoStep(Title)

@@ -43,7 +43,7 @@ internal sealed class MeasuredApp : IDisposable
         var calls = new StorageCalls();
         await using var app = Functions.Program.Build(
             ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString, "--Logging:LogLevel:Default", "None"],
-            configuration => StorageAccount.Connect(configuration, [calls]));
+            configuration => StorageAccount.Connect(configuration, new StorageWiring { PerRetry = [calls] }));
         app.MapGet("/" + CallsPath, (RequestDelegate)(context => context.Response.WriteAsync(calls.Take())));
         await app.StartAsync();
         await Console.Out.WriteLineAsync(app.Urls.First());

@@ -32,7 +32,7 @@ internal static class SmallReport
         var edition = new Edition("0123456789abcdef0123", round.Period, round.Group, [], Previous: null, "v", "1", ranking);
         return new ReportFacts(
             new ReferenceCatalogue("v", Content), round, Content.Groups[0], rubric ?? TheRubric, TheProfile, edition,
-            RoundState.Empty.StandingOf(edition.Id), []);
+            RoundState.Empty.StandingOf(edition.Id), Changes: null, []);
     }
 
     public static Scorecard Card(string unit, decimal awareness, decimal government, bool isDisputed = false) => new(

@@ -10,7 +10,7 @@ public class DependencyTests
     private static readonly Assembly App = typeof(Program).Assembly;
     private static readonly Assembly Domain = typeof(Ranking).Assembly;
 
-    private static readonly string[] Slices = ["Ingestion", "Catalogue", "Computing", "Submissions", "Reports"];
+    private static readonly string[] Slices = ["Ingestion", "Catalogue", "Computing", "Submissions", "Reports", "Rebuilding"];
     private static readonly string[] Shared = ["Storage", "Hosting"];
     private static readonly string[] DomainOrder = ["Periods", "Catalogue", "Submissions", "Scoring", "Reports"];
 

@@ -45,6 +45,26 @@ public class SelfScoringReportTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_correction_says_what_it_corrects()
+    {
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await app.ImportCatalogueAsync();
+        await app.UploadAsync("scores", "2023-Q1/tua-chua/a.xlsx", Samples.Workbook("tuachua-2023-q1.xlsx"));
+        await app.ComputeAsync();
+        var edition = (await app.GetJsonAsync("/api/rankings/2023-Q1/tua-chua.communes")).GetProperty("edition").GetString();
+        using var published = await app.Http.PutAsync(
+            "/api/publications/2023-Q1/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}"""));
+        published.EnsureSuccessStatusCode();
+        await app.UploadAsync("scores", "2023-Q1/tua-chua/a.xlsx", Samples.Workbook("tuachua-2023-q2.xlsx"));
+        await app.ComputeAsync();
+
+        var facts = await FactsAsync(app, "2023-Q1", "tua-chua");
+
+        Golden.Check("self-scoring-correction.json", Describe(SelfScoringReport.Compose(facts)));
+    }
+
+    [Fact]
     public async Task The_same_edition_is_the_same_file()
     {
         var facts = await FactsAsync(Samples.TuaChuaBlob, Samples.TuaChua, "2022", "tua-chua");
@@ -63,6 +83,11 @@ public class SelfScoringReportTests(StorageFixture storage)
         await app.ImportCatalogueAsync();
         await app.UploadAsync("scores", blob, Samples.Workbook(workbook));
         await app.ComputeAsync();
+        return await FactsAsync(app, period, unit);
+    }
+
+    private static async Task<ReportFacts> FactsAsync(TestApp app, string period, string unit)
+    {
         Assert.True(Period.TryParse(period, out var parsed));
         return (await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, CancellationToken.None))!;
     }

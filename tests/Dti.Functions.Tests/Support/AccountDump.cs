@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Support;
 
@@ -12,19 +13,25 @@ namespace Dti.Functions.Tests.Support;
 /// </summary>
 internal static partial class AccountDump
 {
-    private static readonly string[] StorageColumns = ["Timestamp", "odata.etag", "BlobETag"];
+    private static readonly string[] StorageColumns = ["Timestamp", "odata.etag"];
 
-    public static async Task<string> OfAsync(string connectionString)
+    public static Task<string> OfAsync(string connectionString) => OfAsync(connectionString, masked: true);
+
+    /// <param name="masked">False to see the times as well.</param>
+    public static Task<string> OfAsync(string connectionString, bool masked) =>
+        OfAsync(new TableServiceClient(connectionString), new BlobServiceClient(connectionString), masked);
+
+    public static Task<string> OfAsync(MemoryAccount account) => OfAsync(account.Tables, account.Blobs, masked: true);
+
+    private static async Task<string> OfAsync(TableServiceClient tables, BlobServiceClient blobs, bool masked)
     {
         var lines = new List<string>();
-        var tables = new TableServiceClient(connectionString);
         await foreach (var table in tables.QueryAsync())
         {
             await foreach (var row in tables.GetTableClient(table.Name).QueryAsync<TableEntity>())
-                lines.Add($"{table.Name}/{row.PartitionKey}/{row.RowKey}: {Describe(row)}");
+                lines.Add(Shown($"{table.Name}/{row.PartitionKey}/{row.RowKey}: {Describe(row)}"));
         }
 
-        var blobs = new BlobServiceClient(connectionString);
         await foreach (var container in blobs.GetBlobContainersAsync())
         {
             var client = blobs.GetBlobContainerClient(container.Name);
@@ -32,17 +39,19 @@ internal static partial class AccountDump
             {
                 var content = (await client.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content;
                 var shown = container.Name is "feedback" or "events" ? content.ToString() : Convert.ToBase64String(content);
-                lines.Add(Mask($"{container.Name}/{blob.Name}: {shown}"));
+                lines.Add(Shown($"{container.Name}/{blob.Name}: {shown.Replace('\n', ' ')}"));
             }
         }
 
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
+
+        string Shown(string line) => masked ? Mask(line) : line;
     }
 
-    private static string Describe(TableEntity row) => Mask(string.Join(", ", row
+    private static string Describe(TableEntity row) => string.Join(", ", row
         .Where(property => !StorageColumns.Contains(property.Key))
         .OrderBy(property => property.Key, StringComparer.Ordinal)
-        .Select(property => $"{property.Key}={Show(property.Value)}")));
+        .Select(property => $"{property.Key}={Show(property.Value)}"));
 
     private static string Show(object? value) => value switch
     {

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Dti.Functions.Storage;
+using Dti.Functions.Tests.Support.Memory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,22 +17,37 @@ internal sealed class TestApp : IAsyncDisposable
     private readonly WebApplication app;
     private readonly BlobServiceClient blobs;
 
-    private TestApp(WebApplication app, string connectionString)
+    private TestApp(WebApplication app, BlobServiceClient blobs)
     {
-        this.app = app;
-        blobs = new BlobServiceClient(connectionString);
+        (this.app, this.blobs) = (app, blobs);
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
     public HttpClient Http { get; }
 
-    public static async Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies)
+    public static Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies) =>
+        StartAsync(connectionString, TimeProvider.System, policies);
+
+    /// <summary>The same at a time of the test's choosing.</summary>
+    public static Task<TestApp> StartAsync(
+        string connectionString, TimeProvider clock, params IReadOnlyList<HttpPipelinePolicy> policies) =>
+        StartAsync(connectionString, new StorageWiring { PerCall = policies }, new BlobServiceClient(connectionString), clock);
+
+    /// <summary>On an account in memory; the packages try again without waiting.</summary>
+    /// <param name="perTry">Policies that see every try.</param>
+    public static Task<TestApp> StartAsync(MemoryAccount account, params IReadOnlyList<HttpPipelinePolicy> perTry)
+    {
+        var wiring = new StorageWiring { Transport = account, PerRetry = perTry, RetryDelay = TimeSpan.FromMilliseconds(1) };
+        return StartAsync(MemoryAccount.ConnectionString, wiring, account.Blobs, TimeProvider.System);
+    }
+
+    private static async Task<TestApp> StartAsync(string connectionString, StorageWiring wiring, BlobServiceClient blobs, TimeProvider clock)
     {
         var app = Program.Build(
             ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString, "--Logging:LogLevel:Default", "None"],
-            configuration => StorageAccount.Connect(configuration, policies));
+            configuration => StorageAccount.Connect(configuration, wiring), clock);
         await app.StartAsync();
-        return new TestApp(app, connectionString);
+        return new TestApp(app, blobs);
     }
 
     /// <summary>Puts a blob in place, as an office does. Nothing is delivered yet.</summary>

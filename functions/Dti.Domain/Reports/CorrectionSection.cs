@@ -1,0 +1,68 @@
+using Dti.Domain.Scoring;
+
+namespace Dti.Domain.Reports;
+
+/// <summary>What a corrected edition says otherwise than the published one, unit by unit.</summary>
+internal static class CorrectionSection
+{
+    /// <summary>Adds the section, or nothing where nothing is corrected.</summary>
+    public static void AddTo(ReportOutline outline, ReportFacts facts)
+    {
+        if (facts.Changes is not { } changes)
+            return;
+
+        outline.Section("NỘI DUNG ĐÍNH CHÍNH");
+        outline.Add([$"So với kết quả đã công bố (bản {facts.Standing.Corrects}):"]);
+        foreach (var unit in changes.Units.OrderBy(unit => facts.Round.ExpectedUnits.Index().First(one => one.Item == unit.Unit).Index))
+            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {string.Join("; ", Sentences(facts, unit))}."));
+        if (changes.Units.Count == 0)
+            outline.Add(["Điểm và thứ hạng của các đơn vị không thay đổi."]);
+        if (changes.Resubmitted.Count > 0)
+            outline.Add([$"Đã gửi lại số liệu, điểm không thay đổi: {Wording.Units(facts.Catalogue, changes.Resubmitted)}."]);
+        outline.Add([.. Others(changes)]);
+    }
+
+    private static IEnumerable<string> Sentences(ReportFacts facts, UnitChange unit)
+    {
+        switch (unit)
+        {
+            case { Before: { } before, After: { } after }:
+                if (before.Points != after.Points)
+                    yield return $"tổng điểm từ {Wording.Points(before.Points)} thành {Wording.Points(after.Points)}";
+                if (before.Rank != after.Rank)
+                    yield return $"thứ hạng từ {before.Rank} thành {after.Rank}";
+                if (before.Class != after.Class)
+                    yield return $"mức xếp loại từ {ClassName(before)} thành {ClassName(after)}";
+                if (before.IsDisputed != after.IsDisputed)
+                    yield return after.IsDisputed ? "số liệu đang có mâu thuẫn" : "số liệu không còn mâu thuẫn";
+                break;
+            case { After: { } entered }:
+                yield return $"được xếp hạng {entered.Rank} với {Wording.Points(entered.Points)} điểm, trước đó chưa xếp hạng";
+                yield break;
+            default:
+                var why = unit.WhyNotRanked is { } reason ? $" ({Wording.WithinSentence(reason).TrimEnd('.')})" : "";
+                yield return $"không còn được xếp hạng{why}, trước đó xếp hạng {unit.Before!.Rank} với {Wording.Points(unit.Before.Points)} điểm";
+                yield break;
+        }
+
+        foreach (var index in unit.Indices)
+            yield return $"{NameOf(facts, index.Index)} từ {Points(index.Before)} thành {Points(index.After)}";
+    }
+
+    private static IEnumerable<string> Others(EditionChanges changes)
+    {
+        if (changes.IsOtherCatalogue)
+            yield return "Danh mục đơn vị, bộ chỉ số đã được cập nhật.";
+        if (changes.IsOtherRules)
+            yield return "Quy tắc kiểm tra số liệu đã được cập nhật.";
+        if (changes.IsOtherPrevious)
+            yield return "Kết quả kỳ trước dùng để so sánh đã được cập nhật.";
+    }
+
+    private static string NameOf(ReportFacts facts, string code) => facts.Rubric.Indices.First(index => index.Code == code).Name;
+
+    private static string ClassName(Placement placement) =>
+        placement.Class is { } scoreClass ? Catalogue.ScoreClasses.NameOf(scoreClass) : "chưa xếp loại";
+
+    private static string Points(decimal? points) => points is { } value ? Wording.Points(value) : "chưa có điểm";
+}

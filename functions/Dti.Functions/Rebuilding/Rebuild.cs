@@ -1,0 +1,40 @@
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Rebuilding;
+
+/// <summary>
+/// Rebuilds tables and feedback from archive and events, in an account that has nothing else: what was answered is answered again with
+/// the same words, what was computed and published is as it was. Runs again after a fault from where it was.
+/// </summary>
+internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Replay> replays, ILogger<Rebuild> log)
+{
+    public async Task<RebuildResult> RunAsync(CancellationToken cancellationToken)
+    {
+        var answers = new List<AnsweredEvent>();
+        await foreach (var answered in events.ListAnsweredAsync(cancellationToken))
+            answers.Add(answered);
+
+        // In the order in which they were answered: of contents of one second the last that was read stays. Catalogues first: whatever
+        // was read was read with one of them.
+        var inOrder = answers.OrderBy(answered => replays.First(replay => replay.Container == answered.Container).Order)
+            .ThenBy(answered => answered.AnsweredAt).ThenBy(answered => answered.Submission, StringComparer.Ordinal);
+        foreach (var answered in inOrder)
+        {
+            await replays.First(replay => replay.Container == answered.Container).RunAsync(answered, cancellationToken);
+            log.AnswerReplayed(answered.Container, answered.BlobName, answered.Submission);
+        }
+
+        var known = await events.ListRoundsAsync(cancellationToken);
+        foreach (var (group, period) in known)
+            await rounds.CatchUpAsync(group, period, cancellationToken);
+        return new RebuildResult(answers.Count, known.Count);
+    }
+}
+
+/// <summary>Does again what uploads of one container led to.</summary>
+/// <param name="Order">Smaller first.</param>
+internal sealed record Replay(string Container, int Order, Func<AnsweredEvent, CancellationToken, Task> RunAsync);
+
+/// <param name="Answers">Uploads that were answered again.</param>
+/// <param name="Rounds">Rounds whose state stands again.</param>
+internal sealed record RebuildResult(int Answers, int Rounds);

@@ -1,0 +1,63 @@
+using Dti.Functions.Tests.Support;
+
+namespace Dti.Functions.Tests.Disturbances;
+
+/// <summary>Everything that the app does to storage. A new function that writes gets a scenario here.</summary>
+internal static class Scenarios
+{
+    private const string Catalogue = "dti-catalogue.json";
+    private const string Upload = "2022/tua-chua/diem.xlsx";
+    private const string Misplaced = "2022/atlantis/diem.xlsx";
+    private const string Ranking = "/api/rankings/2022/tua-chua.communes";
+    private const string Feedback = "/api/submissions/scores/";
+
+    private static readonly byte[] First = Samples.Workbook(Samples.TuaChua);
+    private static readonly byte[] Second = Samples.Workbook("tuachua-2023-q1.xlsx");
+
+    public static IReadOnlyList<Scenario> All { get; } =
+    [
+        new("import the first catalogue", app => app.PutAsync("catalogue", Catalogue, Samples.Catalogue), Import, []),
+        new("import the next catalogue", PutNextCatalogueAsync, Import, [Ranking, Feedback + Upload]),
+        new("ingest a first upload", app => PutAsync(app, Upload, First), app => app.DeliverAsync("scores", Upload), [Feedback + Upload]),
+        new("ingest an overwritten upload", PutNewsAsync, app => app.DeliverAsync("scores", Upload), [Ranking, Feedback + Upload]),
+        new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced), [Feedback + Misplaced]),
+        new("compute for the first time", IngestFirstAsync, Compute, [Ranking]),
+        new("compute with news", IngestNewsAsync, Compute, [Ranking]),
+    ];
+
+    private static Task<HttpResponseMessage> Import(TestApp app) => app.DeliverAsync("catalogue", Catalogue);
+
+    private static Task<HttpResponseMessage> Compute(TestApp app) => app.InvokeAsync("ComputeQuarter", "{}");
+
+    private static async Task PutAsync(TestApp app, string name, byte[] content)
+    {
+        await app.ImportCatalogueAsync();
+        await app.PutAsync("scores", name, content);
+    }
+
+    private static async Task IngestFirstAsync(TestApp app)
+    {
+        await app.ImportCatalogueAsync();
+        await app.UploadAsync("scores", Upload, First);
+    }
+
+    private static async Task PutNewsAsync(TestApp app)
+    {
+        await IngestFirstAsync(app);
+        await app.ComputeAsync();
+        await app.PutAsync("scores", Upload, Second);
+    }
+
+    private static async Task IngestNewsAsync(TestApp app)
+    {
+        await PutNewsAsync(app);
+        await app.UploadAsync("scores", Upload, Second);
+    }
+
+    private static async Task PutNextCatalogueAsync(TestApp app)
+    {
+        await IngestFirstAsync(app);
+        await app.ComputeAsync();
+        await app.PutAsync("catalogue", Catalogue, [.. Samples.Catalogue, (byte)'\n']);
+    }
+}

@@ -1,0 +1,94 @@
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Dti.Functions.Rebuilding;
+using Dti.Functions.Tests.Support;
+
+namespace Dti.Functions.Tests.Rebuilding;
+
+[Collection(StorageTests.Name)]
+[Trait("Needs", "Azurite")]
+public class RebuildTests(StorageFixture storage)
+{
+    private static readonly string[] Kept = ["archive", "events"];
+
+    [Fact]
+    public async Task Tables_and_feedback_stand_again_from_archive_and_events_alone()
+    {
+        await LiveAsync();
+        var before = await AccountDump.OfAsync(storage.ConnectionString, masked: false);
+
+        await LoseAllButAsync(Kept);
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        var result = await app.Service<Rebuild>().RunAsync(CancellationToken.None);
+
+        Assert.Equal(Without(before, "scores/", "catalogue/"), await AccountDump.OfAsync(storage.ConnectionString, masked: false));
+        Assert.Equal(new RebuildResult(Answers: 8, Rounds: 5), result);
+    }
+
+    [Fact]
+    public async Task Rebuilding_what_stands_changes_nothing()
+    {
+        await LiveAsync();
+        var before = await AccountDump.OfAsync(storage.ConnectionString, masked: false);
+
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await app.Service<Rebuild>().RunAsync(CancellationToken.None);
+
+        Assert.Equal(before, await AccountDump.OfAsync(storage.ConnectionString, masked: false));
+    }
+
+    [Fact]
+    public async Task A_content_that_is_missing_from_the_archive_stops_the_rebuilding()
+    {
+        await LiveAsync();
+        await LoseAllButAsync("events");
+
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => app.Service<Rebuild>().RunAsync(CancellationToken.None));
+    }
+
+    // Corrections, a loser, a misplaced file, a file that is none, a refused catalogue, an edition that was published and corrected.
+    private async Task LiveAsync()
+    {
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await app.UploadAsync("scores", "2023-Q1/tua-chua/truoc-danh-muc.xlsx", Samples.Workbook("tuachua-2023-q1.xlsx"));
+        await app.ImportCatalogueAsync();
+        await app.UploadAsync("catalogue", "sai.json", "{}"u8.ToArray());
+        await app.UploadAsync("scores", "2023-Q1/tua-chua/bang.xlsx", Samples.Workbook("tuachua-2023-q1.xlsx"));
+        await app.ComputeAsync();
+        await PublishAsync(app);
+        await app.UploadAsync("scores", "2023-Q1/tua-chua/bang.xlsx", Samples.Workbook("tuachua-2023-q2.xlsx"));
+        await app.UploadAsync("scores", "2023-Q1/nowhere/bang.xlsx", Samples.Workbook("tuachua-2023-q1.xlsx"));
+        await app.UploadAsync("scores", "2023/dak-nong/x.xlsx", "không phải Excel"u8.ToArray());
+        await app.UploadAsync("scores", Samples.KrongNoBlob, Samples.Workbook(Samples.KrongNo));
+        await app.ComputeAsync();
+        await PublishAsync(app);
+    }
+
+    private static async Task PublishAsync(TestApp app)
+    {
+        var edition = (await app.GetJsonAsync("/api/rankings/2023-Q1/tua-chua.communes")).GetProperty("edition").GetString();
+        using var answer = await app.Http.PutAsync(
+            "/api/publications/2023-Q1/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}"""));
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private async Task LoseAllButAsync(params IReadOnlyList<string> kept)
+    {
+        var blobs = new BlobServiceClient(storage.ConnectionString);
+        await foreach (var container in blobs.GetBlobContainersAsync())
+        {
+            if (!kept.Contains(container.Name))
+                await blobs.DeleteBlobContainerAsync(container.Name);
+        }
+
+        var tables = new TableServiceClient(storage.ConnectionString);
+        await foreach (var table in tables.QueryAsync())
+            await tables.DeleteTableAsync(table.Name);
+    }
+
+    private static string Without(string dump, params IReadOnlyList<string> containers) =>
+        string.Join('\n', dump.Split('\n').Where(line => !containers.Any(container => line.StartsWith(container, StringComparison.Ordinal))));
+}
