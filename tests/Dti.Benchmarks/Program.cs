@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Text;
 using Dti.Benchmarks;
+using Dti.Benchmarks.Scale;
+using Dti.LocalHost.Emulator;
+using Dti.NationalRound;
 using Dti.Pdf;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // ExcelDataReader asks for code page 1252
@@ -12,6 +16,46 @@ if (args is [ColdContest.Argument, var reader, var path])
 if (args is ["ranking"])
 {
     RankingContest.Hold(Console.Out);
+    return;
+}
+
+if (args is [MeasuredApp.Argument, var account])
+{
+    await MeasuredApp.ServeAsync(account);
+    return;
+}
+
+if (args is [NationalRun.Argument, .. var rest])
+{
+    var country = new Country(rest is ["--units", var units] ? int.Parse(units, CultureInfo.InvariantCulture) : int.MaxValue);
+    var run = new NationalRun(country, Console.Out);
+    await run.HoldAsync(Delivery.OfForms(country));
+    await run.HoldAsync(Delivery.OfTables(country));
+    return;
+}
+
+if (args is ["profile"])
+{
+    IngestProfile.Hold(Console.Out);
+    return;
+}
+
+if (args is ["budgets", .. var howOften])
+{
+    var folder = Directory.CreateTempSubdirectory("dti-published-").FullName;
+    var app = Publishing.App(Path.Combine(folder, "app"), readyToRun: true);
+    await UploadRush.HoldAsync(app, Console.Out);
+    await using var emulator = await AzuriteEmulator.StartAsync(new AzuriteOptions(), CancellationToken.None);
+    var contest = new StartContest(Console.Out, rounds: howOften is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 11);
+    await contest.HoldAsync(
+        [
+            ("minimal app, as the SDK's template has it", Publishing.Minimal(Path.Combine(folder, "minimal"), "CreateBuilder"), false),
+            ("minimal app, slim builder", Publishing.Minimal(Path.Combine(folder, "slim"), "CreateSlimBuilder"), false),
+            ("Dti.Functions, as published", app, true),
+            ("Dti.Functions, not compiled ahead", Publishing.App(Path.Combine(folder, "jit"), readyToRun: false), true),
+        ],
+        emulator);
+    Directory.Delete(folder, recursive: true);
     return;
 }
 

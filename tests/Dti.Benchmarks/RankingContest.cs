@@ -8,14 +8,14 @@ namespace Dti.Benchmarks;
 internal static class RankingContest
 {
     private static readonly Group TheCountry =
-        new("vn", "Cả nước", "vn", "national", [.. NationalRound.Cards.Select(card => card.Unit)], new DateOnly(2025, 7, 1), null);
+        new("vn", "Cả nước", "vn", "national", [.. RankedUnits.Cards.Select(card => card.Unit)], new DateOnly(2025, 7, 1), null);
 
-    private static readonly RankedRound Before = Round("2025", NationalRound.CardsBefore);
-    private static readonly RankedRound Now = Round("2026", NationalRound.Cards);
+    private static readonly RankedRound Before = Round("2025", RankedUnits.CardsBefore);
+    private static readonly RankedRound Now = Round("2026", RankedUnits.Cards);
 
     public static void Hold(TextWriter output) => new Contest("Rank 3,321 units on 60 indices: 64 boards",
-        ("Ranking.Of", () => Ranking.Of(NationalRound.Rubric, NationalRound.Cards, [])),
-        ("and movement, largest changes, distances on every board", () => Everything(Ranking.Of(NationalRound.Rubric, NationalRound.Cards, []))),
+        ("Ranking.Of", () => Ranking.Of(RankedUnits.Rubric, RankedUnits.Cards, [])),
+        ("and movement, largest changes, distances on every board", () => Everything(Ranking.Of(RankedUnits.Rubric, RankedUnits.Cards, []))),
         ("movement, largest changes, distances on one board alone", () => Board(RoundComparison.Of(Now, Before), Now.Ranking.Overall)),
         ("lost points of every unit", LosePoints)).Hold(output);
 
@@ -31,16 +31,16 @@ internal static class RankingContest
         var movements = comparison.MovementOn(board);
         Movers.Rises(movements);
         Movers.Falls(movements);
-        Distance.Of(board, NationalRound.Rubric);
+        Distance.Of(board, RankedUnits.Rubric);
     }
 
     private static void LosePoints()
     {
-        foreach (var card in NationalRound.Cards)
-            LostPoints.Of(NationalRound.Rubric, card.Points, []);
+        foreach (var card in RankedUnits.Cards)
+            LostPoints.Of(RankedUnits.Rubric, card.Points, []);
     }
 
     private static RankedRound Round(string code, IReadOnlyList<Scorecard> cards) => new(
-        Period.TryParse(code, out var period) ? period : throw new ArgumentException(code, nameof(code)), TheCountry, NationalRound.Rubric,
-        UnitLevel.Commune, Ranking.Of(NationalRound.Rubric, cards, []));
+        Period.TryParse(code, out var period) ? period : throw new ArgumentException(code, nameof(code)), TheCountry, RankedUnits.Rubric,
+        UnitLevel.Commune, Ranking.Of(RankedUnits.Rubric, cards, []));
 }

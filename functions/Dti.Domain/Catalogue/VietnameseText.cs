@@ -28,7 +28,7 @@ public static class VietnameseText
     public static string Tidy(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var character in WellFormed(text).Normalize(NormalizationForm.FormC))
+        foreach (var character in LatinText.IsAll(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormC))
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
@@ -52,7 +52,8 @@ public static class VietnameseText
     {
         var builder = new StringBuilder(text.Length * 2);
         var tones = new StringBuilder();
-        foreach (var character in Normalise(text).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        var lower = Normalise(text).ToLowerInvariant();
+        foreach (var character in LatinText.Decompose(lower) ?? lower.Normalize(NormalizationForm.FormD))
         {
             if (ToneMarks.Contains(character, StringComparison.Ordinal))
             {

@@ -57,18 +57,22 @@ internal sealed class FeedbackBlobs(StorageAccount account)
             [Submission] = answered.Submission,
             [Version] = answered.Version.ToString(CultureInfo.InvariantCulture),
         };
-        if (answered.TurnedAwayBy is { } version)
-            metadata[Catalogue] = version;
+        if (answered.TurnedAwayBy is { } catalogue)
+            metadata[Catalogue] = catalogue;
+        var name = NameOf(upload.Container, upload.Name);
+
+        // Where the first version is answered, nothing was there a moment ago: looking again would be in vain but for a repeated run.
+        var existing = answered.Version == 1 ? null : await blobs.FindAsync(name, cancellationToken);
         while (true)
         {
-            var existing = await FindAsync(upload.Container, upload.Name, cancellationToken);
             if (existing is not null && string.CompareOrdinal(existing.Metadata[ContentTime], time) > 0)
                 return;
 
             var condition = existing is null ? BlobStore.IfAbsent : new BlobRequestConditions { IfMatch = existing.ETag };
-            var name = NameOf(upload.Container, upload.Name);
             if (await blobs.TryPutAsync(name, content, "application/json", metadata, condition, cancellationToken))
                 return;
+
+            existing = await blobs.FindAsync(name, cancellationToken);
         }
     }
 

@@ -18,9 +18,11 @@ internal sealed class UploadBlobs(StorageAccount account)
         {
             try
             {
-                var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
-                var content = properties.ContentLength > mostBytes ? null : await DownloadAsync(blob, properties.ETag, cancellationToken);
-                return new Upload(container, name, properties.ETag, properties.LastModified, properties.ContentLength, content);
+                // What it is comes before the content: one request does for both.
+                using var answer = (await blob.DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
+                var (details, length) = (answer.Details, answer.Details.ContentLength);
+                var content = length > mostBytes ? null : await BinaryData.FromStreamAsync(answer.Content, cancellationToken);
+                return new Upload(container, name, details.ETag, details.LastModified, length, content);
             }
             catch (RequestFailedException gone) when (gone.Status == 404)
             {
@@ -28,7 +30,7 @@ internal sealed class UploadBlobs(StorageAccount account)
             }
             catch (RequestFailedException changed) when (changed.Status == 412)
             {
-                // Overwritten between the two calls: read the newer version.
+                // The line broke and the rest was asked for again, of a version that is there no more: read the newer one.
             }
         }
     }
@@ -72,12 +74,6 @@ internal sealed class UploadBlobs(StorageAccount account)
 
     // Listings give ETags without quotes, headers with.
     private static string Bare(ETag tag) => tag.ToString().Trim('"');
-
-    private static async Task<BinaryData> DownloadAsync(BlobClient blob, ETag version, CancellationToken cancellationToken)
-    {
-        var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = version } };
-        return (await blob.DownloadContentAsync(options, cancellationToken)).Value.Content;
-    }
 }
 
 /// <summary>An uploaded blob at one moment.</summary>

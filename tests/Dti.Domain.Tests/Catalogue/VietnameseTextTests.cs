@@ -75,4 +75,22 @@ public class VietnameseTextTests
         Assert.Equal(edits, VietnameseText.EditDistance(left, right, limit: 2));
         Assert.Equal(edits, VietnameseText.EditDistance(right, left, limit: 2));
     }
+
+    // Text of Latin letters is normalised by table. One letter of another script, and the whole text goes the general way.
+    [Theory]
+    [InlineData("")]
+    [InlineData("ê")]
+    [InlineData("\u0323\u0302")]
+    public void A_text_is_the_same_whatever_stands_beside_it(string neighbour)
+    {
+        foreach (var character in Enumerable.Range(1, 0xFFFD).Select(code => (char)code).Where(character => !char.IsSurrogate(character)))
+        {
+            var text = neighbour + character + neighbour;
+            if (VietnameseText.Normalise(text).Length == 0)
+                continue;
+
+            Assert.Equal($"{VietnameseText.Normalise(text)} 가", VietnameseText.Normalise(text + " 가"));
+            Assert.Equal($"{VietnameseText.Fold(text)} {VietnameseText.Fold("가")}", VietnameseText.Fold(text + " 가"));
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class MemoryBlobs
     private const string MetadataPrefix = "x-ms-meta-";
     private const int LargestPage = 5_000;
 
-    private static readonly DateTimeOffset Beginning = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Beginning = new(2023, 4, 10, 0, 0, 0, TimeSpan.Zero);
 
     private ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, MemoryBlob>> containers =
         ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, MemoryBlob>>(StringComparer.Ordinal);

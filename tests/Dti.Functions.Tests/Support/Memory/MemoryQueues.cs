@@ -7,7 +7,7 @@ namespace Dti.Functions.Tests.Support.Memory;
 /// <summary>Queues: put, peek, take and delete messages. What is taken stays hidden: time does not pass here.</summary>
 internal sealed class MemoryQueues
 {
-    private static readonly string Time = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).ToString("R");
+    private static readonly string Time = new DateTimeOffset(2023, 4, 10, 0, 0, 0, TimeSpan.Zero).ToString("R");
 
     private ImmutableSortedDictionary<string, ImmutableList<Message>> queues =
         ImmutableSortedDictionary.Create<string, ImmutableList<Message>>(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Dti.Domain.Scoring;
 namespace Dti.Benchmarks;
 
 /// <summary>As many units as the country has had since 2025, scored on sixty indices under three pillars.</summary>
-internal static class NationalRound
+internal static class RankedUnits
 {
     private const int Units = 3_321;
     private const int Foundation = 57;
