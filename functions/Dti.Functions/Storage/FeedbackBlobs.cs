@@ -46,7 +46,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         (await FindAsync(container, blobName, cancellationToken))?.Metadata[ContentETag];
 
     /// <summary>Writes the feedback of an upload unless that of a newer content is there.</summary>
-    /// <param name="turnedAwayBy">Version of the catalogue that does not know the upload's place; null where that is not the matter.</param>
+    /// <param name="turnedAwayBy">Version of the catalogue that does not know the upload's place; null where it does.</param>
     public async Task WriteAsync(
         Upload upload, string submission, int version, string? turnedAwayBy, BinaryData feedback, CancellationToken cancellationToken)
     {
@@ -85,7 +85,8 @@ internal sealed class FeedbackBlobs(StorageAccount account)
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";
     }
 
-    private static string? TurnedAwayBy(IDictionary<string, string> metadata) => metadata.TryGetValue(Catalogue, out var version) ? version : null;
+    private static string? TurnedAwayBy(IDictionary<string, string> metadata) =>
+        metadata.TryGetValue(Catalogue, out var version) ? version : null;
 }
 
 /// <summary>The content that a feedback speaks of.</summary>

@@ -42,7 +42,8 @@ internal sealed class StorageAccount
         if (configuration[Setting] is { Length: > 0 } text)
         {
             return new StorageAccount(
-                new BlobServiceClient(text, blobOptions), new TableServiceClient(text, tableOptions), new QueueServiceClient(text, queueOptions));
+                new BlobServiceClient(text, blobOptions), new TableServiceClient(text, tableOptions),
+                new QueueServiceClient(text, queueOptions));
         }
 
         var section = configuration.GetSection(Setting);

@@ -3,7 +3,9 @@ using Dti.Functions.Tests.Support;
 
 namespace Dti.Functions.Tests.Disturbances;
 
-/// <summary>Everything that the app does to storage. A new function that writes, as for publication or rebuilding, gets a scenario here.</summary>
+/// <summary>
+/// Everything that the app does to storage. A new function that writes, as for publication or rebuilding, gets a scenario here.
+/// </summary>
 internal static class Scenarios
 {
     private const string Catalogue = "dti-catalogue.json";
@@ -21,7 +23,8 @@ internal static class Scenarios
         new("import the next catalogue", PutNextCatalogueAsync, Import, [Ranking, Feedback + Upload]),
         new("ingest a first upload", app => PutAsync(app, Upload, First), app => app.DeliverAsync("scores", Upload), [Feedback + Upload]),
         new("ingest an overwritten upload", PutNewsAsync, app => app.DeliverAsync("scores", Upload), [Ranking, Feedback + Upload]),
-        new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced), [Feedback + Misplaced]),
+        new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced),
+            [Feedback + Misplaced]),
         new("compute for the first time", IngestFirstAsync, Compute, [Ranking]),
         new("compute with news", IngestNewsAsync, Compute, [Ranking]),
         new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload], Step: 4),

@@ -29,7 +29,8 @@ internal sealed class TestApp : IAsyncDisposable
         StartAsync(connectionString, new StorageWiring { PerCall = policies }, new BlobServiceClient(connectionString));
 
     /// <summary>With a clock of its own.</summary>
-    public static Task<TestApp> StartAsync(string connectionString, TimeProvider clock, params IReadOnlyList<HttpPipelinePolicy> policies) =>
+    public static Task<TestApp> StartAsync(
+        string connectionString, TimeProvider clock, params IReadOnlyList<HttpPipelinePolicy> policies) =>
         StartAsync(connectionString, new StorageWiring { PerCall = policies }, new BlobServiceClient(connectionString), clock);
 
     /// <summary>On an account in memory; the packages try again without waiting.</summary>
@@ -40,7 +41,8 @@ internal sealed class TestApp : IAsyncDisposable
         return StartAsync(MemoryAccount.ConnectionString, wiring, account.Blobs);
     }
 
-    private static async Task<TestApp> StartAsync(string connectionString, StorageWiring wiring, BlobServiceClient blobs, TimeProvider? clock = null)
+    private static async Task<TestApp> StartAsync(
+        string connectionString, StorageWiring wiring, BlobServiceClient blobs, TimeProvider? clock = null)
     {
         var app = Program.Build(
             ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString, "--Logging:LogLevel:Default", "None"],
