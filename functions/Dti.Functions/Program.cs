@@ -84,7 +84,8 @@ internal static class Program
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<PoisonQueue>().AddSingleton<UploadBacklog>();
         services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
-        services.AddSingleton(all => new BlobFunction(nameof(ImportCatalogue), "catalogue", all.GetRequiredService<ImportCatalogue>().RunAsync));
+        services.AddSingleton(all => new BlobFunction(
+            nameof(ImportCatalogue), "catalogue", all.GetRequiredService<ImportCatalogue>().RunAsync));
         services.AddSingleton(all => new BlobFunction(nameof(IngestScores), "scores", all.GetRequiredService<IngestScores>().RunAsync));
         services.AddSingleton<Reconcile>().AddSingleton<PoisonReplay>();
         services.AddSingleton(all => new PoisonSource(all.GetRequiredService<PoisonReplay>().ListAsync));

@@ -35,7 +35,8 @@ internal sealed class GetHealth(IEnumerable<ReadinessCheck> checks, PoisonSource
         {
             log.NotReady(failure, asked);
             return TypedResults.Json(
-                new NotReadyAnswer("notReady", asked), HostingJson.Default.NotReadyAnswer, statusCode: StatusCodes.Status503ServiceUnavailable);
+                new NotReadyAnswer("notReady", asked), HostingJson.Default.NotReadyAnswer,
+                statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 }

@@ -35,7 +35,8 @@ internal sealed class Reconcile(
         foreach (var upload in waiting.TakeWhile(_ => !work.IsSpent))
         {
             done++;
-            await work.TryAsync(() => function.RunAsync(new BlobEvent(upload.Container, upload.Name), cancellationToken), cancellationToken);
+            await work.TryAsync(
+                () => function.RunAsync(new BlobEvent(upload.Container, upload.Name), cancellationToken), cancellationToken);
         }
 
         if (waiting.Count > 0)

@@ -3,10 +3,12 @@ namespace Dti.Functions.Reconciling;
 /// <summary>Event ids 600 to 699.</summary>
 internal static partial class ReconcilingLog
 {
-    [LoggerMessage(600, LogLevel.Warning, "Processed {DoneCount} uploads of {Container} that no event had got through; {LeftCount} are left for the next run")]
+    [LoggerMessage(600, LogLevel.Warning,
+        "Processed {DoneCount} uploads of {Container} that no event had got through; {LeftCount} are left for the next run")]
     public static partial void BacklogProcessed(this ILogger log, string container, int doneCount, int leftCount);
 
-    [LoggerMessage(601, LogLevel.Warning, "An event of {Function} that the host had given up was processed, on try {TryCount} from the poison queue")]
+    [LoggerMessage(601, LogLevel.Warning,
+        "An event of {Function} that the host had given up was processed, on try {TryCount} from the poison queue")]
     public static partial void PoisonReplayed(this ILogger log, string function, long tryCount);
 
     [LoggerMessage(602, LogLevel.Warning, "{MessageCount} messages on the poison queue are not of this app and stay there")]

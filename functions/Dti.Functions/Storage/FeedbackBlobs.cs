@@ -88,7 +88,8 @@ internal sealed class FeedbackBlobs(StorageAccount account)
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";
     }
 
-    private static string? TurnedAwayBy(IDictionary<string, string> metadata) => metadata.TryGetValue(Catalogue, out var version) ? version : null;
+    private static string? TurnedAwayBy(IDictionary<string, string> metadata) =>
+        metadata.TryGetValue(Catalogue, out var version) ? version : null;
 }
 
 /// <summary>The content that a feedback speaks of.</summary>

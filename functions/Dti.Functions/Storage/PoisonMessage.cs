@@ -22,7 +22,8 @@ internal sealed record PoisonMessage(
             return type == "BlobTrigger" && function?.StartsWith(FunctionPrefix, StringComparison.Ordinal) == true
                 ? unknown with
                 {
-                    Function = function[FunctionPrefix.Length..], Container = TextOf(json, "ContainerName"), BlobName = TextOf(json, "BlobName"),
+                    Function = function[FunctionPrefix.Length..], Container = TextOf(json, "ContainerName"),
+                    BlobName = TextOf(json, "BlobName"),
                 }
                 : unknown;
         }

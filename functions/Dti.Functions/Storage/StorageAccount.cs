@@ -47,7 +47,8 @@ internal sealed class StorageAccount
         if (configuration[setting] is { Length: > 0 } text)
         {
             return new StorageAccount(
-                new BlobServiceClient(text, blobOptions), new TableServiceClient(text, tableOptions), new QueueServiceClient(text, queueOptions));
+                new BlobServiceClient(text, blobOptions), new TableServiceClient(text, tableOptions),
+                new QueueServiceClient(text, queueOptions));
         }
 
         var section = configuration.GetSection(setting);

@@ -38,7 +38,8 @@ public class DependencyTests
     [Fact]
     public void Only_the_storage_room_knows_tables_and_queues_and_how_blobs_are_written()
     {
-        var knowing = Types.InAssembly(App).That().HaveDependencyOnAny("Azure.Data.Tables", "Azure.Storage.Blobs.Models", "Azure.Storage.Queues").GetTypes()
+        var knowing = Types.InAssembly(App).That()
+            .HaveDependencyOnAny("Azure.Data.Tables", "Azure.Storage.Blobs.Models", "Azure.Storage.Queues").GetTypes()
             .Select(type => type.Namespace).Distinct().Order();
 
         Assert.Equal(["Dti.Functions.Storage"], knowing);

@@ -4,9 +4,9 @@ namespace Dti.Functions.Tests.Disturbances;
 
 /// <summary>
 /// Whatever befalls whichever storage call: once the work is tried again until it succeeds, the account holds what one undisturbed run
-/// leaves, and nobody has seen anything half done meanwhile. Every call is disturbed where a process dies, the service is busy or an answer is
-/// lost, every third where a call fails for other reasons, which is much like dying. Runs on the account in memory; a sample of it on Azurite is in
-/// <see cref="Ingestion.RepeatedDeliveryTests"/>.
+/// leaves, and nobody has seen anything half done meanwhile. Every call is disturbed where a process dies, the service is busy or an
+/// answer is lost, every third where a call fails for other reasons, which is much like dying. Runs on the account in memory; a sample
+/// of it on Azurite is in <see cref="Ingestion.RepeatedDeliveryTests"/>.
 /// </summary>
 public class FaultSweepTests
 {

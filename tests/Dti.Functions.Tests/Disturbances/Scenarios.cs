@@ -1,14 +1,17 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Azure;
 using Dti.Functions.Rebuilding;
 using Dti.Functions.Storage;
-using Dti.Functions.Tests.Support.Memory;
 using Dti.Functions.Tests.Support;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Disturbances;
 
-/// <summary>Everything that the app does to storage. A new function that writes, as for publication or rebuilding, gets a scenario here.</summary>
+/// <summary>
+/// Everything that the app does to storage. A new function that writes, as for publication or rebuilding, gets a scenario here.
+/// </summary>
 internal static class Scenarios
 {
     private const string Catalogue = "dti-catalogue.json";
@@ -27,7 +30,8 @@ internal static class Scenarios
         new("import the next catalogue", PutNextCatalogueAsync, Import, [Ranking, Feedback + Upload]),
         new("ingest a first upload", app => PutAsync(app, Upload, First), app => app.DeliverAsync("scores", Upload), [Feedback + Upload]),
         new("ingest an overwritten upload", PutNewsAsync, app => app.DeliverAsync("scores", Upload), [Ranking, Feedback + Upload]),
-        new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced), [Feedback + Misplaced]),
+        new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced),
+            [Feedback + Misplaced]),
         new("compute for the first time", IngestFirstAsync, Compute, [Ranking]),
         new("compute with news", IngestNewsAsync, Compute, [Ranking, Published]),
         new("publish for the first time", ComputeFirstAsync, Publish, [Ranking, Published]),
@@ -48,7 +52,7 @@ internal static class Scenarios
             return ranking;
 
         var edition = JsonDocument.Parse(await ranking.Content.ReadAsStringAsync()).RootElement.GetProperty("edition").GetString();
-        return await app.Http.PutAsync("/api/publications/2022/tua-chua.communes", new StringContent($$"""{"edition":"{{edition}}"}"""));
+        return await app.Http.PutAsJsonAsync("/api/publications/2022/tua-chua.communes", new { edition });
     }
 
     private static async Task<HttpResponseMessage> Rebuild(TestApp app)

@@ -25,7 +25,7 @@ public sealed record CalledFunction(string Function, string Method, string Targe
         new("GetPublished", "GET", "published/2022/tua-chua.communes", "application/json", "public, max-age=300") { IsOpen = true },
         new("GetPublished", "GET", "published/2022/tua-chua.communes/self-scoring.pdf", "application/pdf", "public, max-age=300") { IsOpen = true },
         new("GetHealth", "GET", "health/live", "text/plain", "no-store") { IsOpen = true, HasTag = false },
-        new("GetHealth", "GET", "health/ready", "text/plain", "no-store") { IsOpen = true, HasTag = false },
+        new("GetHealth", "GET", "health/ready", "application/json", "no-store") { IsOpen = true, HasTag = false },
     ];
 
     /// <summary>JSON, or null where none is taken.</summary>

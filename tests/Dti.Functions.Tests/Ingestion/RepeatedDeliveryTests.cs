@@ -3,8 +3,8 @@ using Dti.Functions.Tests.Support;
 namespace Dti.Functions.Tests.Ingestion;
 
 /// <summary>
-/// Events come at least once, at once, and to handlers that die: the end state is that of one undisturbed run. On Azurite, with handlers that
-/// die alone; <see cref="Disturbances.FaultSweepTests"/> has every other fault, on the account in memory.
+/// Events come at least once, at once, and to handlers that die: the end state is that of one undisturbed run. On Azurite, with handlers
+/// that die alone; <see cref="Disturbances.FaultSweepTests"/> has every other fault, on the account in memory.
 /// </summary>
 [Collection(StorageTests.Name)]
 [Trait("Needs", "Azurite")]

@@ -51,7 +51,8 @@ public class OverwrittenMeanwhileTests
         using var policy = new FaultPolicy(_ => Fault.None, async () =>
         {
             if (++calls == overwriteAt)
-                await account.Blobs.GetBlobContainerClient("scores").GetBlobClient(Blob).UploadAsync(BinaryData.FromBytes(Second), overwrite: true);
+                await account.Blobs.GetBlobContainerClient("scores").GetBlobClient(Blob)
+                    .UploadAsync(BinaryData.FromBytes(Second), overwrite: true);
         });
         await using var app = await TestApp.StartAsync(account, policy);
         using var answer = await app.InvokeAsync("Reconcile", "{}");

@@ -94,7 +94,8 @@ public class PoisonTests(StorageFixture storage)
         Assert.Equal(("ready", 0), (empty.GetProperty("status").GetString(), empty.GetProperty("poisonCount").GetInt32()));
         var ready = JsonNode.Parse(text)!;
         Assert.Equal((33, 32), ((int)ready["poisonCount"]!, ready["poison"]!.AsArray().Count));
-        Assert.Equal(("IngestScores", "scores", 0), ((string)ready["poison"]![0]!["function"]!, (string)ready["poison"]![0]!["container"]!, (int)ready["poison"]![0]!["tries"]!));
+        Assert.Equal(("IngestScores", "scores", 0),
+            ((string)ready["poison"]![0]!["function"]!, (string)ready["poison"]![0]!["container"]!, (int)ready["poison"]![0]!["tries"]!));
         Assert.EndsWith("Z", (string)ready["poison"]![0]!["insertedAt"]!, StringComparison.Ordinal);
         Assert.DoesNotContain("xlsx", text, StringComparison.Ordinal);
     }
@@ -102,7 +103,8 @@ public class PoisonTests(StorageFixture storage)
     [Fact]
     public async Task The_hosts_message_is_understood()
     {
-        var vector = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "contract", "poison-message.json")))!;
+        var vector = JsonNode.Parse(await File.ReadAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, "contract", "poison-message.json")))!;
         var body = vector["message"]!.ToJsonString();
         var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(body));
 

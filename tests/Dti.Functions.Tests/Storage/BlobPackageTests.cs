@@ -46,7 +46,8 @@ public class BlobPackageTests(StorageFixture storage)
         var blob = container.GetBlobClient(Hostile);
         var options = new BlobUploadOptions
         {
-            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" }, Metadata = new Dictionary<string, string> { ["version"] = "12" },
+            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json" },
+            Metadata = new Dictionary<string, string> { ["version"] = "12" },
         };
         await blob.UploadAsync(BinaryData.FromString("Sính Phình"), options);
 
@@ -54,7 +55,8 @@ public class BlobPackageTests(StorageFixture storage)
         BlobDownloadResult read = await blob.DownloadContentAsync();
 
         Assert.Equal("Sính Phình", read.Content.ToString());
-        Assert.Equal(("application/json", "12", 12L), (read.Details.ContentType, read.Details.Metadata["version"], properties.ContentLength));
+        Assert.Equal(("application/json", "12", 12L),
+            (read.Details.ContentType, read.Details.Metadata["version"], properties.ContentLength));
         Assert.Equal((properties.ETag, properties.LastModified), (read.Details.ETag, read.Details.LastModified));
     }
 
@@ -76,7 +78,8 @@ public class BlobPackageTests(StorageFixture storage)
         var first = await PutAsync(container, "a", "1");
         var second = await PutAsync(container, "a", "2");
 
-        var exists = await Assert.ThrowsAsync<RequestFailedException>(() => PutAsync(container, "a", "3", new() { IfNoneMatch = ETag.All }));
+        var exists = await Assert.ThrowsAsync<RequestFailedException>(
+            () => PutAsync(container, "a", "3", new() { IfNoneMatch = ETag.All }));
         var late = await Assert.ThrowsAsync<RequestFailedException>(() => PutAsync(container, "a", "3", new() { IfMatch = first }));
         var lateToRead = await Assert.ThrowsAsync<RequestFailedException>(() => container.GetBlobClient("a").DownloadContentAsync(
             new BlobDownloadOptions { Conditions = new() { IfMatch = first } }));
@@ -100,14 +103,16 @@ public class BlobPackageTests(StorageFixture storage)
 
         var pages = new List<int>();
         var names = new List<string>();
-        await foreach (var page in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, "scores/", CancellationToken.None).AsPages(pageSizeHint: 2))
+        await foreach (var page in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, "scores/", CancellationToken.None)
+            .AsPages(pageSizeHint: 2))
         {
             pages.Add(page.Values.Count);
             names.AddRange(page.Values.Select(blob => blob.Name));
             foreach (var blob in page.Values)
             {
                 var read = (await container.GetBlobClient(blob.Name).GetPropertiesAsync()).Value;
-                Assert.Equal((read.ETag.ToString().Trim('"'), read.LastModified, "0x1"), (blob.Properties.ETag!.Value.ToString().Trim('"'), blob.Properties.LastModified!.Value, blob.Metadata["contentetag"]));
+                Assert.Equal((read.ETag.ToString().Trim('"'), read.LastModified, "0x1"),
+                    (blob.Properties.ETag!.Value.ToString().Trim('"'), blob.Properties.LastModified!.Value, blob.Metadata["contentetag"]));
             }
         }
 
@@ -132,7 +137,8 @@ public class BlobPackageTests(StorageFixture storage)
     }
 
     private static async Task<ETag> PutAsync(
-        BlobContainerClient container, string name, string content, BlobRequestConditions? conditions = null, IDictionary<string, string>? metadata = null) =>
+        BlobContainerClient container, string name, string content, BlobRequestConditions? conditions = null,
+        IDictionary<string, string>? metadata = null) =>
         (await container.GetBlobClient(name).UploadAsync(
             BinaryData.FromString(content), new BlobUploadOptions { Conditions = conditions, Metadata = metadata })).Value.ETag;
 
@@ -143,5 +149,6 @@ public class BlobPackageTests(StorageFixture storage)
         return container;
     }
 
-    private BlobServiceClient Service(string account) => account == "memory" ? memory.Blobs : new BlobServiceClient(storage.ConnectionString);
+    private BlobServiceClient Service(string account) =>
+        account == "memory" ? memory.Blobs : new BlobServiceClient(storage.ConnectionString);
 }

@@ -52,5 +52,6 @@ public class QueuePackageTests(StorageFixture storage)
     }
 
     private QueueClient Queue(string account) =>
-        (account == "memory" ? memory.Queues : new QueueServiceClient(storage.ConnectionString)).GetQueueClient("q" + Guid.NewGuid().ToString("N"));
+        (account == "memory" ? memory.Queues : new QueueServiceClient(storage.ConnectionString))
+            .GetQueueClient("q" + Guid.NewGuid().ToString("N"));
 }

@@ -184,8 +184,10 @@ public class TablePackageTests(StorageFixture storage)
     {
         var table = await NewTableAsync("memory");
 
-        var doubled = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(Puts(("p", "r"), ("p", "r"))));
-        var strewn = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.SubmitTransactionAsync(Puts(("p", "r"), ("q", "r"))));
+        var doubled = await Assert.ThrowsAsync<TableTransactionFailedException>(
+            () => table.SubmitTransactionAsync(Puts(("p", "r"), ("p", "r"))));
+        var strewn = await Assert.ThrowsAsync<TableTransactionFailedException>(
+            () => table.SubmitTransactionAsync(Puts(("p", "r"), ("q", "r"))));
 
         Assert.Equal((400, 400), (doubled.Status, strewn.Status));
         Assert.Empty(await KeysAsync(table, filter: null));
@@ -201,7 +203,8 @@ public class TablePackageTests(StorageFixture storage)
         await table.AddEntityAsync(new TableEntity("q", "0000"));
 
         var all = await KeysAsync(table, TableClient.CreateQueryFilter($"PartitionKey eq {"p"}"));
-        var some = await KeysAsync(table, TableClient.CreateQueryFilter($"PartitionKey eq {"p"} and RowKey ge {"0010"} and RowKey lt {"0012"}"));
+        var some = await KeysAsync(table,
+            TableClient.CreateQueryFilter($"PartitionKey eq {"p"} and RowKey ge {"0010"} and RowKey lt {"0012"}"));
 
         Assert.Equal(Enumerable.Range(0, 1_150).Select(at => $"{at:D4}"), all);
         Assert.Equal(["0010", "0011"], some);
@@ -210,7 +213,8 @@ public class TablePackageTests(StorageFixture storage)
     private static IEnumerable<TableTransactionAction> Puts(params IReadOnlyList<(string Partition, string Row)> keys) =>
         keys.Select(key => new TableTransactionAction(TableTransactionActionType.UpsertReplace, new TableEntity(key.Partition, key.Row)));
 
-    private TableServiceClient Service(string account) => account == "memory" ? memory.Tables : new TableServiceClient(storage.ConnectionString);
+    private TableServiceClient Service(string account) =>
+        account == "memory" ? memory.Tables : new TableServiceClient(storage.ConnectionString);
 
     private static async Task<List<string>> KeysAsync(TableClient table, string? filter)
     {

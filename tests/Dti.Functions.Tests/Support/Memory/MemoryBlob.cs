@@ -24,6 +24,7 @@ internal sealed record MemoryBlob(
         "Blob", new XElement("Name", name),
         new XElement(
             "Properties", new XElement("Last-Modified", LastModified.ToString("R")), new XElement("Etag", ETag.Trim('"')),
-            new XElement("Content-Length", Content.Length), new XElement("Content-Type", ContentType), new XElement("BlobType", "BlockBlob")),
+            new XElement("Content-Length", Content.Length), new XElement("Content-Type", ContentType),
+            new XElement("BlobType", "BlockBlob")),
         withMetadata ? new XElement("Metadata", Metadata.Select(one => new XElement(one.Key, one.Value))) : null);
 }

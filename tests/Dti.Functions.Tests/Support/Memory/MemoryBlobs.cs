@@ -37,7 +37,8 @@ internal sealed class MemoryBlobs
     {
         var found = containers.Keys.Select(name => new XElement("Container", new XElement("Name", name), new XElement(
             "Properties", new XElement("Last-Modified", Beginning.ToString("R")), new XElement("Etag", "\"0x8D0\""))));
-        return MemoryResponse.Xml(new XElement("EnumerationResults", new XElement("Containers", found), new XElement("NextMarker")).ToString());
+        return MemoryResponse.Xml(
+            new XElement("EnumerationResults", new XElement("Containers", found), new XElement("NextMarker")).ToString());
     }
 
     private MemoryResponse CreateContainer(string name)
@@ -70,7 +71,8 @@ internal sealed class MemoryBlobs
         var next = found.Count > size ? found[size].Key : "";
         var blobs = found.Take(size).Select(blob => blob.Value.Describe(blob.Key, withMetadata));
         return MemoryResponse.Xml(new XElement(
-            "EnumerationResults", new XAttribute("ContainerName", request.First), new XElement("Blobs", blobs), new XElement("NextMarker", next))
+            "EnumerationResults", new XAttribute("ContainerName", request.First), new XElement("Blobs", blobs),
+            new XElement("NextMarker", next))
             .ToString(SaveOptions.DisableFormatting));
     }
 

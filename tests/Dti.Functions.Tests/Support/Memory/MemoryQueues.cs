@@ -82,7 +82,8 @@ internal sealed class MemoryQueues
     }
 
     private static MemoryResponse Answer(int status, IEnumerable<XElement> messages) => new(
-        status, System.Text.Encoding.UTF8.GetBytes(new XElement("QueueMessagesList", messages).ToString()), ("Content-Type", "application/xml"));
+        status, System.Text.Encoding.UTF8.GetBytes(new XElement("QueueMessagesList", messages).ToString()),
+        ("Content-Type", "application/xml"));
 
     private sealed record Message(string Id, string Text, int Tries)
     {

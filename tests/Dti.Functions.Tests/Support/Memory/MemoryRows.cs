@@ -55,7 +55,8 @@ internal sealed record TableOutcome(MemoryRows Rows, MemoryResponse? Answer, Tab
 internal readonly record struct RowKey(string Partition, string Row) : IComparable<RowKey>
 {
     public int CompareTo(RowKey other) =>
-        string.CompareOrdinal(Partition, other.Partition) is var byPartition and not 0 ? byPartition : string.CompareOrdinal(Row, other.Row);
+        string.CompareOrdinal(Partition, other.Partition) is var byPartition and not 0
+            ? byPartition : string.CompareOrdinal(Row, other.Row);
 }
 
 /// <summary>One version of a row.</summary>

@@ -10,7 +10,8 @@ internal sealed partial class MemoryTables
 {
     private const int LargestPage = 1_000;
 
-    private ImmutableSortedDictionary<string, MemoryRows> tables = ImmutableSortedDictionary.Create<string, MemoryRows>(StringComparer.OrdinalIgnoreCase);
+    private ImmutableSortedDictionary<string, MemoryRows> tables =
+        ImmutableSortedDictionary.Create<string, MemoryRows>(StringComparer.OrdinalIgnoreCase);
 
     public int Changes { get; private set; }
 
@@ -40,9 +41,11 @@ internal sealed partial class MemoryTables
     private MemoryResponse AnswerTables(MemoryRequest request)
     {
         if (request is { Method: "GET", First: "Tables" })
-            return TableJson.Of(200, new JsonObject { ["value"] = new JsonArray([.. tables.Keys.Select(name => new JsonObject { ["TableName"] = name })]) });
+            return TableJson.Of(200,
+                new JsonObject { ["value"] = new JsonArray([.. tables.Keys.Select(name => new JsonObject { ["TableName"] = name })]) });
 
-        var name = request.Method == "POST" ? JsonNode.Parse(request.Text)!["TableName"]!.GetValue<string>() : QuotedName().Match(request.First).Groups["name"].Value;
+        var name = request.Method == "POST"
+            ? JsonNode.Parse(request.Text)!["TableName"]!.GetValue<string>() : QuotedName().Match(request.First).Groups["name"].Value;
         switch (request.Method, tables.ContainsKey(name))
         {
             case ("POST", true):
@@ -76,7 +79,8 @@ internal sealed partial class MemoryTables
             var outcome = rows.Apply(TableOperation.Of(operation), Changes + 1);
             if (outcome.Error is { } error)
                 return TableBatch.Failed(at, error);
-            (rows, _) = (outcome.Rows, Add(answers, outcome.Answer!));
+            rows = outcome.Rows;
+            answers.Add(outcome.Answer!);
         }
 
         Keep(name, rows);
@@ -86,7 +90,8 @@ internal sealed partial class MemoryTables
     private static MemoryResponse Query(MemoryRows rows, MemoryRequest request)
     {
         var size = Math.Min(request.Number("$top") ?? LargestPage, LargestPage);
-        var from = request.Value("NextPartitionKey") is { } partition ? new RowKey(Decode(partition), Decode(request.Value("NextRowKey")!)) : (RowKey?)null;
+        var from = request.Value("NextPartitionKey") is { } partition
+            ? new RowKey(Decode(partition), Decode(request.Value("NextRowKey")!)) : (RowKey?)null;
         var found = rows.Find(TableFilter.Parse(request.Value("$filter")), from).Take(size + 1).ToList();
         var chosen = request.Value("$select")?.Split(',');
         var values = new JsonArray([.. found.Take(size).Select(row => row.ToJson(chosen))]);
@@ -94,7 +99,8 @@ internal sealed partial class MemoryTables
         return found.Count <= size
             ? new MemoryResponse(200, body, ("Content-Type", TableJson.ContentType))
             : new MemoryResponse(
-                200, body, ("Content-Type", TableJson.ContentType), ("x-ms-continuation-NextPartitionKey", Encode(found[size].Key.Partition)),
+                200, body, ("Content-Type", TableJson.ContentType),
+                ("x-ms-continuation-NextPartitionKey", Encode(found[size].Key.Partition)),
                 ("x-ms-continuation-NextRowKey", Encode(found[size].Key.Row)));
     }
 
@@ -102,12 +108,6 @@ internal sealed partial class MemoryTables
     {
         tables = tables.SetItem(name, rows);
         Changes++;
-    }
-
-    private static int Add(List<MemoryResponse> answers, MemoryResponse answer)
-    {
-        answers.Add(answer);
-        return answers.Count;
     }
 
     private static string TableOf(string segment) => segment.Split('(')[0];

@@ -33,7 +33,8 @@ internal static class TableBatch
         + (answer.Headers.ETag is { } tag ? $"ETag: {tag.ToString("H")}\r\n" : "") + "\r\n\r\n"));
 
     public static MemoryResponse Failed(int at, TableError error) => Whole(
-        [$"HTTP/1.1 {error.Status} Error\r\nContent-ID: {at}\r\nContent-Type: {TableJson.ContentType}\r\n\r\n{error.ToJson($"{at}:{error.Code}\n").ToJsonString()}\r\n"]);
+        [$"HTTP/1.1 {error.Status} Error\r\nContent-ID: {at}\r\nContent-Type: {TableJson.ContentType}\r\n\r\n"
+            + $"{error.ToJson($"{at}:{error.Code}\n").ToJsonString()}\r\n"]);
 
     private static MemoryResponse Whole(IEnumerable<string> parts)
     {

@@ -17,7 +17,8 @@ internal sealed partial record TableFilter(IReadOnlyList<(string Name, string Op
             match.Groups["value"].Value.Replace("''", "'", StringComparison.Ordinal)))]);
     }
 
-    public bool Holds(MemoryRow row) => Comparisons.All(one => Value(row, one.Name) is { } value && Holds(string.CompareOrdinal(value, one.Value), one.Operator));
+    public bool Holds(MemoryRow row) =>
+        Comparisons.All(one => Value(row, one.Name) is { } value && Holds(string.CompareOrdinal(value, one.Value), one.Operator));
 
     private static bool Holds(int order, string comparison) => comparison switch
     {
