@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -82,7 +83,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     /// </summary>
     public static string NameOf(string container, string blobName)
     {
-        var name = $"{container}/{Names.Composed(blobName)}";
+        var name = $"{container}/{VietnameseText.Compose(blobName)}";
         return name.Length + 5 <= LongestName
             ? $"{name}.json"
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";

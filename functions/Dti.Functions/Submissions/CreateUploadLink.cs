@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
@@ -29,7 +30,7 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
         if (OpenRounds.WhyClosed(catalogue, submissionKind, reportingPeriod, unit) is { } closed)
             return closed;
 
-        var fileName = Names.Composed(wanted.FileName ?? "");
+        var fileName = VietnameseText.Compose(wanted.FileName ?? "");
         return UploadFileName.FaultIn(fileName) is { } fault
             ? Problems.BadRequest(fault.Detail, fault.DetailEn)
             : await LinkAsync(kind, $"{period}/{unit}/{fileName}", cancellationToken);
