@@ -67,7 +67,8 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
     {
         var facts = await source.CompareAsync(read, isPublic: false, cancellationToken);
         var disputes = await source.DisputesAsync(read.Edition, board, unit, cancellationToken);
-        var answer = RankingAnswer.Of(facts, board, disputes, unit);
+        var corrected = await editions.FindCorrectedAsync(read, cancellationToken);
+        var answer = RankingAnswer.Of(facts, board, disputes, unit) with { Standing = StandingAnswer.Of(read, corrected) };
         return unit is null ? answer : answer with
         {
             Detail = UnitDetailAnswer.Of(facts, await source.DetailAsync(facts, unit, cancellationToken), board, withBaseline),
