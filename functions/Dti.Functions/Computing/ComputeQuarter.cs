@@ -29,7 +29,7 @@ internal sealed class ComputeQuarter(CatalogueStore catalogues, RoundComputation
             {
                 await computation.ComputeAsync(round, catalogue, isDue: today > round.DueDay, cancellationToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
                 failures.Add(failure);
                 open.Add(round);
