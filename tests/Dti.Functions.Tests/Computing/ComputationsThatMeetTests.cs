@@ -4,7 +4,7 @@ using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Computing;
 
-/// <summary>A catalogue comes, and a round is computed with it, between any two storage calls of a run that began with the one before.</summary>
+/// <summary>A catalogue comes and a round is computed with it, between any two storage calls of a run that began with an older one.</summary>
 public class ComputationsThatMeetTests
 {
     private const string Round = "2022/tua-chua.communes";
