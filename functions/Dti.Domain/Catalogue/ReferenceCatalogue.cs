@@ -75,6 +75,10 @@ public sealed class ReferenceCatalogue
             .Select(one => one.Round)
             .FirstOrDefault();
 
+    /// <summary>The round in which a group is scored for a period, or null.</summary>
+    public Round? FindScoring(Period period, string group) =>
+        Rounds.FirstOrDefault(round => round.Period == period && round.Group == group && round.Kind == SubmissionKind.Scores);
+
     private int? DistanceTo(Group group, string submitter)
     {
         if (group.Owner == submitter)

@@ -109,7 +109,6 @@ public static class VietnameseText
         return Math.Min(row[^1], limit + 1);
     }
 
-    // Cells and files may hold half a pair, which cannot be normalised.
     /// <summary>A name in NFC. One that is no Unicode text, which normalisation refuses, stays as it is.</summary>
     public static string Compose(string name)
     {
@@ -123,6 +122,7 @@ public static class VietnameseText
         }
     }
 
+    // Cells and files may hold half a pair, which cannot be normalised.
     private static string WellFormed(string text) =>
         (text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text)
             .Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');

@@ -38,7 +38,12 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     {
         var answered = new Dictionary<string, AnsweredContent>(StringComparer.Ordinal);
         await foreach (var blob in blobs.ListAsync($"{container}/", cancellationToken))
-            answered[blob.Name] = new AnsweredContent(blob.Metadata[ContentETag], TurnedAwayBy(blob.Metadata));
+        {
+            // What somebody else has put there answers nothing, and keeps no upload from its answer.
+            if (blob.Metadata.TryGetValue(ContentETag, out var content))
+                answered[blob.Name] = new AnsweredContent(content, TurnedAwayBy(blob.Metadata));
+        }
+
         return answered;
     }
 

@@ -15,8 +15,10 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    public async Task<IResult> RunAsync(string kind, string period, string unit, UploadLinkRequest wanted, CancellationToken cancellationToken)
+    public async Task<IResult> RunAsync(string kind, string period, string unit, HttpRequest body, CancellationToken cancellationToken)
     {
+        if (await JsonBody.ReadAsync(body, SubmissionsJson.Default.UploadLinkRequest, cancellationToken) is not { } wanted)
+            return JsonBody.Malformed("{ \"fileName\": \"….xlsx\" }");
         if (KindOf(kind) is not { } submissionKind)
         {
             return Problems.NotFound(
