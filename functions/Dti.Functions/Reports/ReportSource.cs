@@ -9,6 +9,9 @@ namespace Dti.Functions.Reports;
 /// <summary>Gathers what a report of a collecting office is composed from.</summary>
 internal sealed class ReportSource(CatalogueStore catalogues, EditionReader editions, FindingsTable findings, SubmissionsTable submissions)
 {
+    // Each is one query for the findings of one file.
+    private const int ReadingsAtOnce = 16;
+
     /// <param name="unit">Id of the unit that collects.</param>
     /// <param name="edition">Id of an edition, or null or empty for the newest.</param>
     /// <returns>Null where there is no such round, edition or document profile.</returns>
@@ -45,15 +48,26 @@ internal sealed class ReportSource(CatalogueStore catalogues, EditionReader edit
         var files = (await submissions.ListAsync(period.ToString(), cancellationToken))
             .ToDictionary(submission => submission.Id, submission => submission.BlobName, StringComparer.Ordinal);
 
+        var ordered = readings.OrderBy(reading => reading.Key, StringComparer.Ordinal).ToList();
+        var found = await FindingsAsync(ordered, cancellationToken);
         var notes = new List<ReportFinding>();
-        foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
+        foreach (var (at, units) in ordered.Index())
         {
             var file = readings.Count > 1 ? files.GetValueOrDefault(SubmissionId.OfReading(units.Key)) : null;
-            var found = await findings.ReadAsync(units.Key, cancellationToken);
-            notes.AddRange(found.Where(finding => finding.Unit is null || units.Contains(finding.Unit))
+            notes.AddRange(found[at].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
                 .Select(finding => new ReportFinding(file, finding)));
         }
 
         return notes;
+    }
+
+    private async Task<IReadOnlyList<Finding>[]> FindingsAsync(
+        List<IGrouping<string, string>> readings, CancellationToken cancellationToken)
+    {
+        var found = new IReadOnlyList<Finding>[readings.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ReadingsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, readings.Count), options, async (at, token) => found[at] = await findings.ReadAsync(readings[at].Key, token));
+        return found;
     }
 }

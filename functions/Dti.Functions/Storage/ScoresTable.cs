@@ -10,6 +10,9 @@ namespace Dti.Functions.Storage;
 /// </summary>
 internal sealed class ScoresTable(StorageAccount account)
 {
+    // Only rows of indices have it.
+    private const string Stage = "Stage";
+
     private readonly StorageTable table = new(account.Tables, "Scores");
 
     /// <summary>Makes these the only scores of a reading.</summary>
@@ -25,16 +28,13 @@ internal sealed class ScoresTable(StorageAccount account)
     public async Task<IReadOnlyDictionary<string, UnitScores>> ReadAsync(Period period, string reading, CancellationToken cancellationToken)
     {
         var rows = new List<TableEntity>();
-        await foreach (var row in table.ListAsync(Partition(period, reading), rowPrefix: null, cancellationToken))
-        {
-            if (!IsCriterion(row))
-                rows.Add(row);
-        }
+        await foreach (var row in table.ListHavingAsync(Partition(period, reading), Stage, cancellationToken))
+            rows.Add(row);
 
         return rows.GroupBy(row => row.GetString("Unit"), StringComparer.Ordinal).ToDictionary(
             unit => unit.Key,
             unit => new UnitScores(
-                unit.Key, Enum.Parse<ScoreStage>(unit.First().GetString("Stage")), unit.First().GetBoolean("IsDisputed")!.Value,
+                unit.Key, Enum.Parse<ScoreStage>(unit.First().GetString(Stage)), unit.First().GetBoolean("IsDisputed")!.Value,
                 [.. unit.Select(FromRow)]),
             StringComparer.Ordinal);
     }
@@ -61,7 +61,7 @@ internal sealed class ScoresTable(StorageAccount account)
         new(partition, TableKey.Of(unit.Unit, score.Index))
         {
             ["Unit"] = unit.Unit,
-            ["Stage"] = unit.Stage.ToString(),
+            [Stage] = unit.Stage.ToString(),
             ["IsDisputed"] = unit.IsDisputed,
             ["Index"] = score.Index,
             ["Points"] = TableValue.Of(score.Points),

@@ -22,20 +22,16 @@ internal sealed class StorageTable(TableServiceClient service, string name)
     }
 
     /// <summary>The rows of a partition in key order; with a prefix, those whose row key begins with it and a separator.</summary>
-    public async IAsyncEnumerable<TableEntity> ListAsync(
-        string partition, string? rowPrefix, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var filter = rowPrefix is null
+    public IAsyncEnumerable<TableEntity> ListAsync(string partition, string? rowPrefix, CancellationToken cancellationToken) => QueryAsync(
+        rowPrefix is null
             ? TableClient.CreateQueryFilter($"PartitionKey eq {partition}")
             : TableClient.CreateQueryFilter(
-                $"PartitionKey eq {partition} and RowKey ge {rowPrefix + TableKey.Separator} and RowKey lt {rowPrefix + (char)(TableKey.Separator + 1)}");
-        var pages = table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
-        await using (pages)
-        {
-            while (await HasNextAsync(pages))
-                yield return pages.Current;
-        }
-    }
+                $"PartitionKey eq {partition} and RowKey ge {rowPrefix + TableKey.Separator} and RowKey lt {rowPrefix + (char)(TableKey.Separator + 1)}"),
+        cancellationToken);
+
+    /// <summary>The rows of a partition that have a text of this name, in key order: a comparison holds for no row without it.</summary>
+    public IAsyncEnumerable<TableEntity> ListHavingAsync(string partition, string property, CancellationToken cancellationToken) =>
+        QueryAsync($"{TableClient.CreateQueryFilter($"PartitionKey eq {partition}")} and {property} ge ''", cancellationToken);
 
     /// <summary>Adds a row; false when one with its keys is there already.</summary>
     public async Task<bool> TryAddAsync(TableEntity row, CancellationToken cancellationToken)
@@ -81,6 +77,16 @@ internal sealed class StorageTable(TableServiceClient service, string name)
 
         foreach (var transaction in actions.Chunk(MostInTransaction))
             await WithTableAsync(() => table.SubmitTransactionAsync(transaction, cancellationToken), cancellationToken);
+    }
+
+    private async IAsyncEnumerable<TableEntity> QueryAsync(string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pages = table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using (pages)
+        {
+            while (await HasNextAsync(pages))
+                yield return pages.Current;
+        }
     }
 
     private async Task WithTableAsync(Func<Task> write, CancellationToken cancellationToken)

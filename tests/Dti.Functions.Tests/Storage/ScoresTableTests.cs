@@ -1,7 +1,11 @@
+using System.Text.Json;
+using Azure;
+using Azure.Core;
 using Dti.Domain.Periods;
 using Dti.Domain.Submissions;
 using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Storage;
 
@@ -42,6 +46,29 @@ public class ScoresTableTests(StorageFixture storage)
 
         Assert.Equal(["1.2"], (await table.ReadCriteriaAsync(Year, Reading, "a", default)).Select(criterion => criterion.Code));
     }
+
+    [Fact]
+    public async Task Who_ranks_fetches_the_indices_alone_with_one_query()
+    {
+        var fetched = new List<string[]>();
+        await using var app = await TestApp.StartAsync(new MemoryAccount(), new Around(async (message, make) =>
+        {
+            await make();
+            if (message.Request.Method == RequestMethod.Get && !message.Response.IsError)
+                fetched.Add(KeysIn(message.Response));
+        }));
+        var table = app.Service<ScoresTable>();
+        await table.SaveAsync(Year, Reading, [Scores("a", [Criterion("1.1", 1m, row: 5), Criterion("1.2", 2m, row: 6)]), Scores("b", [])], default);
+        fetched.Clear();
+
+        var read = await table.ReadAsync(Year, Reading, default);
+
+        Assert.Equal(["a", "b"], read.Keys.Order());
+        Assert.Equal([["a~awareness", "b~awareness"]], fetched);
+    }
+
+    private static string[] KeysIn(Response answer) =>
+        [.. JsonDocument.Parse(answer.Content).RootElement.GetProperty("value").EnumerateArray().Select(row => row.GetProperty("RowKey").GetString()!)];
 
     private static UnitScores Scores(string unit, IReadOnlyList<CriterionScore> criteria) =>
         new(unit, ScoreStage.SelfScored, IsDisputed: false, [new IndexScore("awareness", 7.25m, "Biểu", new CellAddress(3, 4))]) { Criteria = criteria };

@@ -118,6 +118,19 @@ public class TablePackageTests(StorageFixture storage)
 
     [Theory]
     [MemberData(nameof(Accounts))]
+    public async Task A_comparison_holds_for_no_row_that_lacks_the_property(string account)
+    {
+        var table = await NewTableAsync(account);
+        await table.AddEntityAsync(new TableEntity("p", "with") { ["Stage"] = "Final" });
+        await table.AddEntityAsync(new TableEntity("p", "empty") { ["Stage"] = "" });
+        await table.AddEntityAsync(new TableEntity("p", "without") { ["Other"] = "Final" });
+        await table.AddEntityAsync(new TableEntity("p2", "with") { ["Stage"] = "Final" });
+
+        Assert.Equal(["empty", "with"], await KeysAsync(table, "PartitionKey eq 'p' and Stage ge ''"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Accounts))]
     public async Task A_row_is_replaced_or_deleted_only_where_it_is(string account)
     {
         var table = await NewTableAsync(account);
