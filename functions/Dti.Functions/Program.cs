@@ -46,7 +46,10 @@ internal static class Program
         if (args is [RebuildCommand.Name, .. var rest])
         {
             await using var rebuilt = Build(rest, StorageAccount.Connect);
-            await RebuildCommand.RunAsync(rebuilt, StorageAccount.Connect, Console.Out, CancellationToken.None);
+            var from = rebuilt.Configuration.GetSection(RebuildCommand.From).Exists()
+                ? StorageAccount.Connect(rebuilt.Configuration, RebuildCommand.From)
+                : null;
+            await RebuildCommand.RunAsync(rebuilt.Services, from, Console.Out, CancellationToken.None);
             return;
         }
 

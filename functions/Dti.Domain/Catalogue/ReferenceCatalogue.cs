@@ -63,13 +63,37 @@ public sealed class ReferenceCatalogue
     }
 
     /// <summary>
-    /// The group a submitter's score table speaks of: the round of that period whose group the submitter owns or belongs to;
-    /// null when the catalogue expects no scores from it.
+    /// The round that a submitter's score table speaks of: of a group that it owns, else that it belongs to, else that has members below
+    /// it; null when the catalogue expects no scores from it.
     /// </summary>
     public Round? FindRound(Period period, SubmissionKind kind, string submitter) =>
-        Rounds.Where(round => round.Period == period && round.Kind == kind && FindGroup(round.Group) is { } group
-                && (group.Owner == submitter || group.Members.Contains(submitter)))
-            .OrderBy(round => FindGroup(round.Group)!.Owner == submitter ? 0 : 1)
-            .ThenBy(round => round.Group, StringComparer.Ordinal)
+        Rounds.Where(round => round.Period == period && round.Kind == kind)
+            .Select(round => (Round: round, Distance: DistanceTo(FindGroup(round.Group)!, submitter)))
+            .Where(one => one.Distance is not null)
+            .OrderBy(one => one.Distance)
+            .ThenBy(one => one.Round.Group, StringComparer.Ordinal)
+            .Select(one => one.Round)
             .FirstOrDefault();
+
+    /// <summary>The round in which a group is scored for a period, or null.</summary>
+    public Round? FindScoring(Period period, string group) =>
+        Rounds.FirstOrDefault(round => round.Period == period && round.Group == group && round.Kind == SubmissionKind.Scores);
+
+    private int? DistanceTo(Group group, string submitter)
+    {
+        if (group.Owner == submitter)
+            return 0;
+        if (group.Members.Contains(submitter))
+            return 1;
+
+        return group.Members.Any(member => IsBelow(member, submitter)) ? 2 : null;
+    }
+
+    private bool IsBelow(string unit, string other)
+    {
+        var parent = FindUnit(unit)?.ParentId;
+        while (parent is not null && parent != other)
+            parent = FindUnit(parent)?.ParentId;
+        return parent is not null;
+    }
 }

@@ -109,6 +109,19 @@ public static class VietnameseText
         return Math.Min(row[^1], limit + 1);
     }
 
+    /// <summary>A name in NFC. One that is no Unicode text, which normalisation refuses, stays as it is.</summary>
+    public static string Compose(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
+    }
+
     // Cells and files may hold half a pair, which cannot be normalised.
     private static string WellFormed(string text) =>
         (text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text)

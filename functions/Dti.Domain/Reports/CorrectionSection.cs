@@ -13,7 +13,9 @@ internal static class CorrectionSection
 
         outline.Section("NỘI DUNG ĐÍNH CHÍNH");
         outline.Add([$"So với kết quả đã công bố (bản {facts.Standing.Corrects}):"]);
-        foreach (var unit in changes.Units.OrderBy(unit => facts.Round.ExpectedUnits.Index().First(one => one.Item == unit.Unit).Index))
+        // What the published edition ranked, a newer catalogue need not expect any more: those stand last.
+        var places = facts.Round.ExpectedUnits.Index().ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
+        foreach (var unit in changes.Units.OrderBy(unit => places.GetValueOrDefault(unit.Unit, int.MaxValue)))
             outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {string.Join("; ", Sentences(facts, unit))}."));
         if (changes.Units.Count == 0)
             outline.Add(["Điểm và thứ hạng của các đơn vị không thay đổi."]);
@@ -41,7 +43,8 @@ internal static class CorrectionSection
                 yield break;
             default:
                 var why = unit.WhyNotRanked is { } reason ? $" ({Wording.WithinSentence(reason).TrimEnd('.')})" : "";
-                yield return $"không còn được xếp hạng{why}, trước đó xếp hạng {unit.Before!.Rank} với {Wording.Points(unit.Before.Points)} điểm";
+                yield return $"không còn được xếp hạng{why}, "
+                    + $"trước đó xếp hạng {unit.Before!.Rank} với {Wording.Points(unit.Before.Points)} điểm";
                 yield break;
         }
 

@@ -6,7 +6,7 @@ namespace Dti.Domain.Scoring;
 
 /// <summary>One computation of a round, named by what went into it: the same inputs give the same edition.</summary>
 /// <param name="Id">20 hexadecimal digits over inputs, previous edition, catalogue version and rules version.</param>
-/// <param name="Inputs">One per expected unit that submitted, by unit id.</param>
+/// <param name="Inputs">One per expected unit, by unit id.</param>
 /// <param name="Previous">What movement is shown against; null where no earlier round was computed.</param>
 public sealed record Edition(
     string Id, Period Period, string Group, IReadOnlyList<EditionInput> Inputs, EditionReference? Previous, string CatalogueVersion,

@@ -43,7 +43,6 @@ public sealed record RoundComparison(RankedRound? Previous, IReadOnlyList<NotCom
                 previous.Rubric.Id, current.Rubric.Id, ChangedIndices(current.Rubric, previous.Rubric));
         }
 
-
         List<string> added = [.. current.Group.Members.Except(previous.Group.Members, StringComparer.Ordinal)];
         List<string> gone = [.. previous.Group.Members.Except(current.Group.Members, StringComparer.Ordinal)];
         if (added.Count + gone.Count > 0)

@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,7 +21,7 @@ public static class SubmissionId
     /// <summary>20 lower-case hexadecimal digits (80 bits) over container, blob name (NFC) and content hash.</summary>
     public static string Of(string container, string blobName, string contentHash)
     {
-        var identity = string.Join('\n', container, blobName.Normalize(NormalizationForm.FormC), contentHash);
+        var identity = string.Join('\n', container, VietnameseText.Compose(blobName), contentHash);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..Characters];
     }
 }

@@ -27,9 +27,9 @@ internal sealed class ComputeQuarter(CatalogueStore catalogues, RoundComputation
 
             try
             {
-                await computation.ComputeAsync(round, catalogue, isDue: today > round.DueDay, cancellationToken);
+                await computation.ComputeAsync(round.Period, round.Group, isDue: today > round.DueDay, cancellationToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
                 failures.Add(failure);
                 open.Add(round);

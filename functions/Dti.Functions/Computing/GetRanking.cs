@@ -33,7 +33,8 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
         var asked = unit is "" ? null : unit;
         if (asked is not null && !read.Edition.Inputs.Any(input => input.Unit == asked))
             return Problems.NotFound(
-                $"Kỳ {period} của nhóm \"{group}\" không có đơn vị \"{asked}\".", $"The round {period} of \"{group}\" has no unit \"{asked}\".");
+                $"Kỳ {period} của nhóm \"{group}\" không có đơn vị \"{Problems.Shortened(asked)}\".",
+                $"The round {period} of \"{group}\" has no unit \"{Problems.Shortened(asked)}\".");
 
         var answer = await AnswerAsync(read, found, asked, withBaseline: baseline == Estimated, cancellationToken);
         return format == "csv"
@@ -45,17 +46,19 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
     public static IResult NoSuchBoard(string code, Ranking ranking)
     {
         var codes = string.Join(", ", ranking.Boards.Select(one => one.Code));
-        return Problems.NotFound($"Không có bảng xếp hạng \"{code}\"; có: {codes}.", $"There is no board \"{code}\"; there are: {codes}.");
+        return Problems.NotFound(
+            $"Không có bảng xếp hạng \"{Problems.Shortened(code)}\"; có: {codes}.",
+            $"There is no board \"{Problems.Shortened(code)}\"; there are: {codes}.");
     }
 
     private static Problem? BadChoice(string? format, string? unit, string? baseline)
     {
         if (format is not (null or "" or "json" or "csv"))
-            return Problems.BadRequest(
-                $"Không có định dạng \"{format}\"; chọn json hoặc csv.", $"There is no format \"{format}\"; choose json or csv.");
+            return Problems.BadFormat(format, "json", "csv");
         if (baseline is not (null or "" or Estimated))
             return Problems.BadRequest(
-                $"Không có điểm gốc \"{baseline}\"; chọn {Estimated}.", $"There is no baseline \"{baseline}\"; choose {Estimated}.");
+                $"Không có điểm gốc \"{Problems.Shortened(baseline)}\"; chọn {Estimated}.",
+                $"There is no baseline \"{Problems.Shortened(baseline)}\"; choose {Estimated}.");
         return baseline is Estimated && string.IsNullOrEmpty(unit)
             ? Problems.BadRequest(
                 "Điểm gốc ước tính chỉ tính cho một đơn vị; đề nghị ghi unit.", "A baseline is estimated for one unit; name it as unit.")
@@ -67,7 +70,8 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
     {
         var facts = await source.CompareAsync(read, isPublic: false, cancellationToken);
         var disputes = await source.DisputesAsync(read.Edition, board, unit, cancellationToken);
-        var answer = RankingAnswer.Of(facts, board, disputes, unit);
+        var corrected = await editions.FindCorrectedAsync(read, cancellationToken);
+        var answer = RankingAnswer.Of(facts, board, disputes, unit) with { Standing = StandingAnswer.Of(read, corrected) };
         return unit is null ? answer : answer with
         {
             Detail = UnitDetailAnswer.Of(facts, await source.DetailAsync(facts, unit, cancellationToken), board, withBaseline),

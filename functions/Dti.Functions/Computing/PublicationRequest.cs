@@ -37,7 +37,7 @@ internal sealed record PublicationRequest(string? Edition, string? ConfirmedBy, 
     private static bool IsLine(string text, int longest) => text.Length <= longest && !text.Any(char.IsControl);
 }
 
-/// <param name="Basis">What the placement was held against.</param>
+/// <param name="Basis">What the placement was held against; public once the edition is.</param>
 internal sealed record ConfirmationRequest(string? Unit, string? Basis);
 
 /// <summary>What <c>PUT publications/{period}/{group}</c> answers.</summary>

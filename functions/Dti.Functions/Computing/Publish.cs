@@ -2,6 +2,7 @@ using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dti.Functions.Computing;
 
@@ -17,30 +18,35 @@ internal sealed class Publish(EditionReader editions, RoundLog rounds, TimeProvi
         if (request.FindMistake() is { } mistake)
             return Problems.BadRequest(mistake.Vietnamese, mistake.English);
 
+        if (await editions.FindAsync(group, reportingPeriod, request.Edition, cancellationToken) is not { } read)
+            return NoSuchEdition(period, group, request.Edition!);
+
         while (true)
         {
             var round = await rounds.CatchUpAsync(group, reportingPeriod, cancellationToken);
-            if (await editions.FindAsync(group, reportingPeriod, request.Edition, cancellationToken) is not { } read)
-                return NoSuchEdition(period, group, request.Edition!);
-
             var decision = PublicationDecision.Of(
                 read.Edition, round.State, clock.GetUtcNow(), request.Name, request.ToConfirmations());
             if (decision is not PublicationDecision.Accepted(var publication))
-                return Answer(decision, read);
+                return Answer(decision, read with { Round = round.State });
 
-            if (await rounds.TryAppendAsync(round, RoundEvent.OfPublishing(publication), cancellationToken))
-                log.EditionPublished(reportingPeriod, group, publication.Edition, publication.Confirmations.Count);
+            if (!await rounds.TryAppendAsync(round, RoundEvent.OfPublishing(publication), cancellationToken))
+                continue;
+
+            // Not decided again: another edition may have been published since, and this one would take its place.
+            log.EditionPublished(reportingPeriod, group, publication.Edition, publication.Confirmations.Count);
+            return Done(read with { Round = round.State }, publication);
         }
     }
 
-    // What was accepted is answered as what is there: so is a request whose first answer was lost.
+    private static FileContentHttpResult Done(ReadEdition read, Publication publication) =>
+        Answers.Done(PublicationAnswer.Of(read, publication), PublicationJson.Answering.PublicationAnswer);
+
     private static IResult Answer(PublicationDecision decision, ReadEdition read)
     {
         string Named(IEnumerable<string> units) => string.Join(", ", units.Select(unit => $"{read.Catalogue.NameOf(unit)} ({unit})"));
         return decision switch
         {
-            PublicationDecision.AlreadyPublished(var publication) =>
-                Answers.Done(PublicationAnswer.Of(read, publication), PublicationJson.Answering.PublicationAnswer),
+            PublicationDecision.AlreadyPublished(var publication) => Done(read, publication),
             PublicationDecision.NobodyRanked => Problems.Conflict(
                 "Chưa có đơn vị nào được xếp hạng nên chưa thể công bố.", "No unit is ranked yet, so there is nothing to publish."),
             PublicationDecision.Unconfirmed({ Count: 0 }) => Problems.Conflict(

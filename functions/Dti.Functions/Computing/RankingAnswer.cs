@@ -23,6 +23,10 @@ internal sealed record RankingAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] MoversAnswer? Falls,
     IReadOnlyList<PlacementAnswer> Placements, IReadOnlyList<NotRankedAnswer> NotRanked)
 {
+    /// <summary>What the edition is taken for; left out where that stands beside the ranking.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public StandingAnswer? Standing { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnitDetailAnswer? Detail { get; init; }
 

@@ -59,9 +59,8 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
 
     private static RoundComparison WithoutPrevious(ReadEdition read)
     {
-        var round = read.Catalogue.Rounds.First(round =>
-            round.Kind == SubmissionKind.Scores && round.Period == read.Edition.Period && round.Group == read.Edition.Group);
-        return PreviousRound.Of(read.Catalogue, round) is { } earlier
+        var round = read.Catalogue.FindScoring(read.Edition.Period, read.Edition.Group);
+        return PreviousRound.Of(read.Catalogue, round!) is { } earlier
             ? RoundComparison.NotComputed(earlier.Period)
             : RoundComparison.WithoutEarlierRound;
     }

@@ -12,18 +12,16 @@ internal sealed class RequestComputation(CatalogueStore catalogues, RoundComputa
         if (!Period.TryParse(period, out var reportingPeriod))
             return Problems.BadPeriod(period);
 
+        // Whoever asks wants an edition, even one that only says who is missing.
         var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
-        var round = catalogue.Rounds.FirstOrDefault(
-            round => round.Period == reportingPeriod && round.Group == group && round.Kind == SubmissionKind.Scores);
-        if (round is null)
+        if (catalogue.FindScoring(reportingPeriod, group) is null
+            || await computation.ComputeAsync(reportingPeriod, group, isDue: true, cancellationToken) is not { } edition)
         {
             return Problems.NotFound(
                 $"Danh mục không có đợt chấm điểm kỳ {period} của nhóm \"{group}\".",
                 $"The catalogue has no scoring round of group \"{group}\" for {period}.");
         }
 
-        // Whoever asks wants an edition, even one that only says who is missing.
-        var edition = await computation.ComputeAsync(round, catalogue, isDue: true, cancellationToken);
-        return Answers.Done(new ComputationAnswer(period, group, edition!), ComputingJson.Answering.ComputationAnswer);
+        return Answers.Done(new ComputationAnswer(period, group, edition), ComputingJson.Answering.ComputationAnswer);
     }
 }

@@ -13,19 +13,26 @@ namespace Dti.Functions.Computing;
 /// is written; when two computations meet, one event stays and the other looks again.
 /// </summary>
 internal sealed class RoundComputation(
-    CurrentTable current, SubmissionsTable submissions, ScoresTable scores, EditionsTable editions, RoundLog rounds, Archive archive,
-    TimeProvider clock, ILogger<RoundComputation> log)
+    CatalogueStore catalogues, CurrentTable current, SubmissionsTable submissions, ScoresTable scores, EditionsTable editions,
+    RoundLog rounds, Archive archive, TimeProvider clock, ILogger<RoundComputation> log)
 {
     // Each is one query for the scores of one submission.
     private const int ReadingsAtOnce = 16;
 
-    /// <returns>Id of the newest edition, or null when the round has no input at all and need not be computed yet.</returns>
-    public async Task<string?> ComputeAsync(Round round, ReferenceCatalogue catalogue, bool isDue, CancellationToken cancellationToken)
+    /// <param name="group">Of a round of scores that the catalogue has, or had a moment ago.</param>
+    /// <returns>
+    /// Id of the newest edition, or null when the round has no input at all and need not be computed yet, or is in the catalogue no more.
+    /// </returns>
+    public async Task<string?> ComputeAsync(Period period, string group, bool isDue, CancellationToken cancellationToken)
     {
         while (true)
         {
-            // The state is read before the inputs: if anyone computes from newer ones meanwhile, the event's number is taken.
-            var stored = await rounds.CatchUpAsync(round.Group, round.Period, cancellationToken);
+            // The state is read before catalogue and inputs: if anyone computes from newer ones meanwhile, the event's number is taken.
+            var stored = await rounds.CatchUpAsync(group, period, cancellationToken);
+            var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
+            if (catalogue.FindScoring(period, group) is not { } round)
+                return null;
+
             var blocked = await submissions.ListBlockedAsync(round.Period, cancellationToken);
             var claims = await current.ListAsync(round.Period, round.Kind, cancellationToken);
             var inputs = RoundInputs.Of(round, claims, blocked);

@@ -29,14 +29,12 @@ internal sealed class GetHealth(IEnumerable<ReadinessCheck> checks, PoisonSource
             }
 
             var lost = await poison.ListAsync(limited.Token);
-            return TypedResults.Json(new ReadyAnswer("ready", lost.Count, lost.Entries), HostingJson.Default.ReadyAnswer);
+            return Answers.Done(new ReadyAnswer("ready", lost.Count, lost.Entries), HostingJson.Answering.ReadyAnswer);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
             log.NotReady(failure, asked);
-            return TypedResults.Json(
-                new NotReadyAnswer("notReady", asked), HostingJson.Default.NotReadyAnswer,
-                statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Problems.NotReady(asked);
         }
     }
 }

@@ -7,7 +7,6 @@ namespace Dti.Functions.Hosting;
 [JsonSerializable(typeof(ProblemDetails))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ReadyAnswer))]
-[JsonSerializable(typeof(NotReadyAnswer))]
 internal sealed partial class HostingJson : JsonSerializerContext
 {
     public static HostingJson Answering { get; } = new(Answers.Options());

@@ -5,8 +5,8 @@ namespace Dti.Functions.Hosting;
 
 /// <summary>
 /// An HTTP function as its callers meet it. Its class has one <c>RunAsync</c>: texts that the route names come from the path, other
-/// texts from the query, one object from the body. <c>function.json</c> and <c>docs/openapi.json</c> say the same, and a test holds
-/// the three together.
+/// texts from the query; a body is read with <see cref="JsonBody"/>. <c>function.json</c> and <c>docs/openapi.json</c> say the same, and
+/// a test holds the three together.
 /// </summary>
 /// <param name="Method">The method it is for; GET brings HEAD with it.</param>
 /// <param name="Route">Below <c>/api</c>.</param>

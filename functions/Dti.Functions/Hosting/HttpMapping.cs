@@ -24,7 +24,7 @@ internal static class HttpMapping
         {
             ServiceProvider = services,
             RouteParameterNames = function.RouteParameters,
-            DisableInferBodyFromParameters = function.MostBodyBytes == 0,
+            DisableInferBodyFromParameters = true,
         };
         return RequestDelegateFactory.Create(
             function.Run, context => context.RequestServices.GetRequiredService(function.Type), options).RequestDelegate;

@@ -15,6 +15,10 @@ internal static class Problems
     public static Problem Conflict(string detail, string detailEn) =>
         new(StatusCodes.Status409Conflict, "Chưa thực hiện được", detail, detailEn);
 
+    /// <param name="check">What does not answer.</param>
+    public static Problem NotReady(string check) => new(
+        StatusCodes.Status503ServiceUnavailable, "Chưa sẵn sàng", $"Chưa kết nối được: {check}.", $"Not ready: {check} does not answer.");
+
     public static Problem ServerError() => ForStatus(StatusCodes.Status500InternalServerError, method: "");
 
     public static Problem BadPeriod(string text) => BadRequest(

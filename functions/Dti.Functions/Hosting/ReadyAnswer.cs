@@ -5,9 +5,6 @@ namespace Dti.Functions.Hosting;
 /// <param name="Poison">The first of them, 32 at most.</param>
 internal sealed record ReadyAnswer(string Status, int PoisonCount, IReadOnlyList<PoisonEntry> Poison);
 
-/// <summary>What it answers when something is not.</summary>
-internal sealed record NotReadyAnswer(string Status, string Check);
-
 internal sealed record PoisonAnswer(int Count, IReadOnlyList<PoisonEntry> Entries);
 
 /// <param name="Function">Null, as is the container, when the message is not of this app.</param>

@@ -22,7 +22,7 @@ internal abstract record UploadPath
     /// <summary>Reads <c>{period}/{unit}/{file}</c>; names are compared in NFC.</summary>
     public static UploadPath Of(string blobName, SubmissionKind kind, ReferenceCatalogue catalogue)
     {
-        var parts = blobName.Normalize(NormalizationForm.FormC).Split('/', 3);
+        var parts = VietnameseText.Compose(blobName).Split('/', 3);
         var (periodText, unitText) = (parts[0], parts.Length == 3 ? parts[1] : "");
         if (!Period.TryParse(periodText.ToUpperInvariant(), out var period))
             return new Wrong(null, [UploadFindings.PeriodUnknown(periodText)]);

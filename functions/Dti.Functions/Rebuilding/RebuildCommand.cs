@@ -10,21 +10,20 @@ namespace Dti.Functions.Rebuilding;
 internal static class RebuildCommand
 {
     public const string Name = "rebuild";
-    private const string From = "from";
+    public const string From = "from";
 
-    /// <param name="app">Built on the account that is to be rebuilt; it is not started.</param>
-    /// <param name="connect">Opens the account that a setting names.</param>
-    public static async Task RunAsync(
-        WebApplication app, Func<IConfiguration, string, StorageAccount> connect, TextWriter output, CancellationToken cancellationToken)
+    /// <param name="services">Of the app on the account that is to be rebuilt.</param>
+    /// <param name="from">The account whose archive and events are brought over; null to rebuild from those that are there.</param>
+    public static async Task RunAsync(IServiceProvider services, StorageAccount? from, TextWriter output, CancellationToken cancellationToken)
     {
-        var account = app.Services.GetRequiredService<StorageAccount>();
-        if (app.Configuration.GetSection(From).Exists())
+        if (from is not null)
         {
-            var count = await AccountCopy.CopyAsync(connect(app.Configuration, From).Blobs, account.Blobs, cancellationToken);
+            var account = services.GetRequiredService<StorageAccount>();
+            var count = await AccountCopy.CopyAsync(from.Blobs, account.Blobs, cancellationToken);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{count} blobs of archive and events are in place."));
         }
 
-        var result = await app.Services.GetRequiredService<Rebuild>().RunAsync(cancellationToken);
+        var result = await services.GetRequiredService<Rebuild>().RunAsync(cancellationToken);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{result.Answers} uploads answered again, {result.Rounds} rounds as they were."));
     }

@@ -56,11 +56,18 @@ internal sealed class EventLog(StorageAccount account)
             ? FromJson(found.Content, EventJson.Readable.RoundEvent)
             : null;
 
-    /// <returns>False when there is an event of that number.</returns>
-    public Task<bool> TryAddRoundEventAsync(
-        string group, Period period, int number, RoundEvent next, CancellationToken cancellationToken) => blobs.TryPutAsync(
-        NameOf(group, period, number), ToJson(next, EventJson.Readable.RoundEvent), "application/json", metadata: null, BlobStore.IfAbsent,
-        cancellationToken);
+    /// <returns>False when there is another event of that number.</returns>
+    public async Task<bool> TryAddRoundEventAsync(
+        string group, Period period, int number, RoundEvent next, CancellationToken cancellationToken)
+    {
+        var (name, content) = (NameOf(group, period, number), ToJson(next, EventJson.Readable.RoundEvent));
+        if (await blobs.TryPutAsync(name, content, "application/json", metadata: null, BlobStore.IfAbsent, cancellationToken))
+            return true;
+
+        // When the answer to a write is lost, the next try meets its own event.
+        var existing = await blobs.FindAsync(name, cancellationToken);
+        return existing!.Content.ToMemory().Span.SequenceEqual(content.ToMemory().Span);
+    }
 
     /// <summary>Every round that anything befell.</summary>
     public async Task<IReadOnlyList<(string Group, Period Period)>> ListRoundsAsync(CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -37,7 +38,12 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     {
         var answered = new Dictionary<string, AnsweredContent>(StringComparer.Ordinal);
         await foreach (var blob in blobs.ListAsync($"{container}/", cancellationToken))
-            answered[blob.Name] = new AnsweredContent(blob.Metadata[ContentETag], TurnedAwayBy(blob.Metadata));
+        {
+            // What somebody else has put there answers nothing, and keeps no upload from its answer.
+            if (blob.Metadata.TryGetValue(ContentETag, out var content))
+                answered[blob.Name] = new AnsweredContent(content, TurnedAwayBy(blob.Metadata));
+        }
+
         return answered;
     }
 
@@ -82,7 +88,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     /// </summary>
     public static string NameOf(string container, string blobName)
     {
-        var name = $"{container}/{Names.Composed(blobName)}";
+        var name = $"{container}/{VietnameseText.Compose(blobName)}";
         return name.Length + 5 <= LongestName
             ? $"{name}.json"
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";

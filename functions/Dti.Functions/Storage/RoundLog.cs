@@ -25,14 +25,17 @@ internal sealed class RoundLog(EditionsTable editions, EventLog events)
         }
     }
 
-    /// <summary>Writes the next event of a round; false when another took its number, or brought the row up to date already.</summary>
+    /// <summary>Writes the next event of a round, and has the row follow; false when another event took its number.</summary>
     public async Task<bool> TryAppendAsync(StoredRound asRead, RoundEvent next, CancellationToken cancellationToken)
     {
         if (!await events.TryAddRoundEventAsync(asRead.Group, asRead.Period, asRead.State.Events + 1, next, cancellationToken))
             return false;
 
         var state = await ApplyAsync(asRead, asRead.State, next, cancellationToken);
-        return await editions.TryReplaceRoundAsync(asRead, state, cancellationToken);
+
+        // Where the row is no longer as it was read, somebody has brought it up to date already: the event stands all the same.
+        await editions.TryReplaceRoundAsync(asRead, state, cancellationToken);
+        return true;
     }
 
     private async Task<RoundState> ApplyAsync(StoredRound round, RoundState state, RoundEvent next, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
@@ -14,8 +15,10 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    public async Task<IResult> RunAsync(string kind, string period, string unit, UploadLinkRequest wanted, CancellationToken cancellationToken)
+    public async Task<IResult> RunAsync(string kind, string period, string unit, HttpRequest body, CancellationToken cancellationToken)
     {
+        if (await JsonBody.ReadAsync(body, SubmissionsJson.Default.UploadLinkRequest, cancellationToken) is not { } wanted)
+            return JsonBody.Malformed("{ \"fileName\": \"….xlsx\" }");
         if (KindOf(kind) is not { } submissionKind)
         {
             return Problems.NotFound(
@@ -29,7 +32,7 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
         if (OpenRounds.WhyClosed(catalogue, submissionKind, reportingPeriod, unit) is { } closed)
             return closed;
 
-        var fileName = Names.Composed(wanted.FileName ?? "");
+        var fileName = VietnameseText.Compose(wanted.FileName ?? "");
         return UploadFileName.FaultIn(fileName) is { } fault
             ? Problems.BadRequest(fault.Detail, fault.DetailEn)
             : await LinkAsync(kind, $"{period}/{unit}/{fileName}", cancellationToken);

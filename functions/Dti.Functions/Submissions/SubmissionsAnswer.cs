@@ -78,6 +78,7 @@ internal sealed record UnitAnswer(
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SubmissionsAnswer))]
+[JsonSerializable(typeof(UploadLinkRequest))]
 [JsonSerializable(typeof(UploadLinkAnswer))]
 internal sealed partial class SubmissionsJson : JsonSerializerContext
 {

@@ -85,6 +85,7 @@ public class SampleCatalogueTests
     [InlineData("2023", "dak-nong", 8, "2024-03-15")]
     [InlineData("2024", "tua-chua", 12, "2025-01-15")]
     [InlineData("2024", "tua-chua.sinh-phinh", 12, "2025-01-15")]
+    [InlineData("2022", "dien-bien", 12, "2023-03-31")]
     public void Each_sample_workbook_of_scores_has_its_round(string code, string submitter, int units, string dueDay)
     {
         Assert.True(Period.TryParse(code, out var period));

@@ -21,10 +21,13 @@ public class PublicationTests(StorageFixture storage)
         await PublishAsync(app, Communes, first);
         var second = await ComputedAsync(app, Communes, Blob, "tuachua-2023-q2.xlsx");
         var draft = await app.GetJsonAsync($"/api/published/{Communes}");
+        var wouldCorrect = (await app.GetJsonAsync($"/api/rankings/{Communes}")).GetProperty("standing");
         await PublishAsync(app, Communes, second);
         var third = await ComputedAsync(app, Communes, Blob, "tuachua-2023-q1.xlsx");
 
         Assert.Equal(first, Edition(draft));
+        Assert.Equal(("provisional", first), (wouldCorrect.GetProperty("status").GetString(), wouldCorrect.GetProperty("corrects").GetString()));
+        Assert.NotEmpty(wouldCorrect.GetProperty("changes").GetProperty("units").EnumerateArray());
         Assert.NotEqual(first, second);
         Assert.Equal(
             [(first, "published", 329.10m), (second, "corrected", 345.40m)],

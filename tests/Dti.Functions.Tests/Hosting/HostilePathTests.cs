@@ -82,9 +82,11 @@ public class HostilePathTests(Fronted fronted) : IClassFixture<Fronted>
     {
         using var computation = await fronted.App.SendAsync(Raw(HttpMethod.Post, fronted.App, $"/api/computations/2022/{Hostile[name]}"));
         using var link = await fronted.App.SendAsync(Raw(HttpMethod.Post, fronted.App, $"/api/upload-links/scores/2022/{Hostile[name]}"));
+        using var publication = await fronted.App.SendAsync(Raw(HttpMethod.Put, fronted.App, $"/api/publications/2022/{Hostile[name]}"));
 
         await AssertNamedAsync(computation);
         await AssertNamedAsync(link);
+        await AssertNamedAsync(publication);
     }
 
     public static TheoryData<string> Posted => [.. Hostile.Keys];
@@ -108,10 +110,13 @@ public class HostilePathTests(Fronted fronted) : IClassFixture<Fronted>
         return await http.SendAsync(request);
     }
 
+    private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+
     // As written: nothing is made canonical on the way out.
     private static HttpRequestMessage Raw(HttpMethod method, HttpClient http, string target) => new(method, new Uri(
         http.BaseAddress!.GetLeftPart(UriPartial.Authority) + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }))
     {
-        Content = method == HttpMethod.Post ? new StringContent("""{ "fileName": "a.xlsx" }""", Encoding.UTF8, "application/json") : null,
+        Content = method == HttpMethod.Post ? Json("""{ "fileName": "a.xlsx" }""")
+            : method == HttpMethod.Put ? Json("""{ "edition": "0123456789abcdef0123" }""") : null,
     };
 }

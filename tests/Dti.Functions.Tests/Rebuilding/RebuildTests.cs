@@ -1,7 +1,9 @@
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Dti.Functions.Rebuilding;
+using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Rebuilding;
 
@@ -48,11 +50,31 @@ public class RebuildTests(StorageFixture storage)
         await Assert.ThrowsAsync<InvalidDataException>(() => app.Service<Rebuild>().RunAsync(CancellationToken.None));
     }
 
+    [Fact]
+    public async Task Another_account_is_brought_over_into_an_empty_one()
+    {
+        var (old, empty) = (new MemoryAccount(), new MemoryAccount());
+        await using var lost = await TestApp.StartAsync(old);
+        await LiveAsync(lost);
+        await using var app = await TestApp.StartAsync(empty);
+        using var output = new StringWriter();
+
+        await RebuildCommand.RunAsync(app.Service<IServiceProvider>(), lost.Service<StorageAccount>(), output, CancellationToken.None);
+
+        Assert.Equal(Without(await AccountDump.OfAsync(old), "scores/", "catalogue/"), await AccountDump.OfAsync(empty));
+        Assert.Contains("8 uploads answered again, 3 rounds as they were.", output.ToString(), StringComparison.Ordinal);
+    }
+
     // Corrections, a loser, a misplaced file, a file that is none, a refused catalogue, an edition that was published and corrected.
     private async Task LiveAsync()
     {
         await storage.EmptyAsync();
         await using var app = await TestApp.StartAsync(storage.ConnectionString);
+        await LiveAsync(app);
+    }
+
+    private static async Task LiveAsync(TestApp app)
+    {
         await app.UploadAsync("scores", "2023-Q1/tua-chua/truoc-danh-muc.xlsx", Samples.Workbook("tuachua-2023-q1.xlsx"));
         await app.ImportCatalogueAsync();
         await app.UploadAsync("catalogue", "sai.json", "{}"u8.ToArray());

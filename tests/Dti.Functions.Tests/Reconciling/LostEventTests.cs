@@ -120,6 +120,19 @@ public class LostEventTests(StorageFixture storage)
         Assert.Equal([Place + "bad.xlsx"], await WaitingAsync(app));
     }
 
+    [Fact]
+    public async Task A_file_that_somebody_put_among_the_feedback_keeps_no_upload_from_its_answer()
+    {
+        var account = new MemoryAccount();
+        await using var app = await TestApp.StartAsync(account);
+        await app.PutAsync("feedback", "scores/ghi-chu.txt", "ghi chú"u8.ToArray());
+        await app.PutAsync("scores", Place + "a.xlsx", Encoding.UTF8.GetBytes("x"));
+
+        await ReconcileAsync(app);
+
+        Assert.NotNull(await app.FeedbackAsync("scores", Place + "a.xlsx"));
+    }
+
     private static async Task ReconcileAsync(TestApp app)
     {
         using var answer = await app.InvokeAsync("Reconcile", "{}");
