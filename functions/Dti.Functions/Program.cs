@@ -96,6 +96,9 @@ internal static class Program
         services.AddSingleton<Rebuild>().AddSingleton(app => new Replay("catalogue", 1, app.GetRequiredService<ImportCatalogue>().ReplayAsync))
             .AddSingleton(app => new Replay("scores", 2, app.GetRequiredService<IngestScores>().ReplayAsync));
         services.AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
+        services.AddSingleton<WarmUp>().AddSingleton<ReadingWarmUp>().AddSingleton<ReportWarmUp>();
+        services.AddSingleton(all => new WarmUpStep("reading", all.GetRequiredService<ReadingWarmUp>().RunAsync))
+            .AddSingleton(all => new WarmUpStep("reports", all.GetRequiredService<ReportWarmUp>().RunAsync));
         foreach (var function in HttpFunctions)
             services.AddSingleton(function.Type);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostingJson.Default));
@@ -103,7 +106,12 @@ internal static class Program
 
     private static void MapFunctions(WebApplication app)
     {
-        app.MapGet("/", () => TypedResults.Text("Dti.Functions"));
+        app.MapGet("/", (HttpResponse answer, WarmUp warmUp) =>
+        {
+            // The host asks this until it is answered; then there may be time before its first call.
+            answer.OnCompleted(warmUp.BeginAsync);
+            return TypedResults.Text("Dti.Functions");
+        });
         app.MapBlobTrigger<IngestScores>((function, blob, token) => function.RunAsync(blob, token));
         app.MapBlobTrigger<ImportCatalogue>((function, blob, token) => function.RunAsync(blob, token));
         app.MapTimerTrigger<ComputeQuarter>((function, token) => function.RunAsync(token));

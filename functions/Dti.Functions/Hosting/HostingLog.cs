@@ -14,4 +14,7 @@ internal static partial class HostingLog
 
     [LoggerMessage(4, LogLevel.Warning, "Not ready: {CheckName} does not answer")]
     public static partial void NotReady(this ILogger log, Exception failure, string checkName);
+
+    [LoggerMessage(5, LogLevel.Information, "Warming up {StepName} came to nothing")]
+    public static partial void NotWarm(this ILogger log, Exception failure, string stepName);
 }

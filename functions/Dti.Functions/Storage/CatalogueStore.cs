@@ -61,9 +61,7 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
             return known;
 
         var content = await archive.ReadAsync(contentHash, cancellationToken);
-        return CatalogueJson.Read(content!.ToMemory()) is CatalogueReading.Accepted(var catalogue)
-            ? read.GetOrAdd(version, catalogue)
-            : throw new InvalidDataException($"Catalogue version {version} was accepted once and cannot be read any more.");
+        return read.GetOrAdd(version, CatalogueJson.ReadAccepted(content!.ToMemory()));
     }
 
     // Of one blob the content that is read last stays; else the newer, and of one second the one with the greater hash.

@@ -36,6 +36,14 @@ internal static class CatalogueJson
             : new CatalogueReading.Accepted(new ReferenceCatalogue(VersionOf(bytes.Span), content));
     }
 
+    /// <summary>Reads a file that was accepted once: it is not looked through for mistakes again.</summary>
+    /// <exception cref="JsonException">It is no catalogue file at all.</exception>
+    public static ReferenceCatalogue ReadAccepted(ReadOnlyMemory<byte> bytes)
+    {
+        var entry = JsonSerializer.Deserialize(WithoutMark(bytes).Span, CatalogueJsonContext.Default.CatalogueEntry)!;
+        return new ReferenceCatalogue(VersionOf(bytes.Span), CatalogueJsonContent.Of(entry));
+    }
+
     /// <summary>The first digits of the SHA-256 of the bytes as uploaded.</summary>
     public static string VersionOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..VersionDigits];
 

@@ -1,0 +1,25 @@
+using Dti.Domain.Reports;
+
+namespace Dti.Functions.Reports;
+
+/// <summary>Reads the typeface and lays out a report that says nothing.</summary>
+internal sealed class ReportWarmUp(ReportFonts fonts)
+{
+    private static readonly ReportPart[] Parts =
+    [
+        new ReportPart.Heading(1, "Đầu đề"), new ReportPart.Prose("Đoạn văn."), new ReportPart.Item("Dòng."), new ReportPart.Note("Ghi chú."),
+        new ReportPart.Grid(new ReportTable(
+            [new ReportColumn("Tên đơn vị", CellAlignment.Left, null), new ReportColumn("Tổng điểm", CellAlignment.Right, 30)],
+            [new ReportRow(["Xã", "1"], IsSummary: false), new ReportRow(["Trung bình", "1"], IsSummary: true)])),
+    ];
+
+    public Task RunAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var report = new ReportContent(
+            "-", new DocumentHead("Ủy ban", "Phòng", "Số:", "Xã, ngày"), "BÁO CÁO", "Trích yếu", "Ủy ban", ["Căn cứ."], Parts,
+            new DocumentClosing(["- Lưu."], ["TRƯỞNG PHÒNG"]), [new ReportAnnex("Phụ lục", "Bảng", "(Kèm theo)", IsWide: true, Parts)], "Bản");
+        ReportPdf.Render(report, fonts.Family);
+        return Task.CompletedTask;
+    }
+}
