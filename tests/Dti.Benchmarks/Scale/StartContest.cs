@@ -5,22 +5,25 @@ using Dti.NationalRound;
 
 namespace Dti.Benchmarks.Scale;
 
-/// <summary>From the start of a process to its first answer, its first upload and its first report; contestants take turns.</summary>
+/// <summary>
+/// From the start of a process to its first answer, its first upload and its first report; contestants take turns. A contestant with a
+/// pause is an app that is used so long after its first answer; of one without a pause only the first answer is measured.
+/// </summary>
 internal sealed class StartContest(TextWriter output, int rounds)
 {
     private const string Sample = "tuachua-2022-tu-cham-diem.xlsx";
     private const string Report = "api/reports/2022/tua-chua/self-scoring.pdf";
 
-    public async Task HoldAsync(IReadOnlyList<(string Name, string Executable, bool IsApp)> contestants, AzuriteEmulator emulator)
+    public async Task HoldAsync(IReadOnlyList<(string Name, string Executable, TimeSpan? Pause)> contestants, AzuriteEmulator emulator)
     {
         var blobs = new BlobServiceClient(emulator.ConnectionString);
-        await PrepareAsync(contestants.First(contestant => contestant.IsApp).Executable, emulator, blobs);
+        await PrepareAsync(contestants.First(contestant => contestant.Pause is not null).Executable, emulator, blobs);
         var starts = contestants.Select(_ => new List<double>()).ToList();
         var cpu = contestants.Select(_ => new List<double>()).ToList();
         var uses = contestants.Select(_ => new List<(double Ingest, double Report)>()).ToList();
         for (var round = -1; round < rounds; round++)
         {
-            foreach (var (at, (_, executable, isApp)) in contestants.Index())
+            foreach (var (at, (_, executable, pause)) in contestants.Index())
             {
                 var (app, milliseconds) = await PublishedApp.StartAsync(executable, emulator.ConnectionString);
                 using var running = app;
@@ -30,8 +33,11 @@ internal sealed class StartContest(TextWriter output, int rounds)
                     cpu[at].Add(app.CpuMilliseconds);
                 }
 
-                if (round >= 0 && isApp)
+                if (round >= 0 && pause is { } time)
+                {
+                    await Task.Delay(time);
                     uses[at].Add(await UseAsync(app.Client, blobs, $"2022/tua-chua/lan-{round}-{at}.xlsx"));
+                }
             }
         }
 
@@ -63,7 +69,7 @@ internal sealed class StartContest(TextWriter output, int rounds)
     }
 
     private void Print(
-        IReadOnlyList<(string Name, string Executable, bool IsApp)> contestants, List<List<double>> starts, List<List<double>> cpu,
+        IReadOnlyList<(string Name, string Executable, TimeSpan? Pause)> contestants, List<List<double>> starts, List<List<double>> cpu,
         List<List<(double Ingest, double Report)>> uses)
     {
         output.WriteLine($"\n## From the start of the process\n\nMedian of {rounds} rounds; ratio to the first.\n");
