@@ -34,26 +34,25 @@ internal static class Program
         HttpFunction.Of<GetHealth>("GET", "health/{probe}") with { Level = KeyLevel.Anonymous, Caching = Caching.Never, TakesAnyQuery = true },
     ];
 
-    public static async Task Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
-        if (args is ["rules"])
-        {
-            await Console.Out.WriteAsync(RuleBook.ToMarkdown());
-            return;
-        }
-
         UnicodeSupport.Require();
-        if (args is [RebuildCommand.Name, .. var rest])
+        switch (args)
         {
-            await using var rebuilt = Build(rest, StorageAccount.Connect);
-            var from = rebuilt.Configuration.GetSection(RebuildCommand.From).Exists()
-                ? StorageAccount.Connect(rebuilt.Configuration, RebuildCommand.From)
-                : null;
-            await RebuildCommand.RunAsync(rebuilt.Services, from, Console.Out, CancellationToken.None);
-            return;
+            case ["rules"]:
+                await Console.Out.WriteAsync(RuleBook.ToMarkdown());
+                return 0;
+            case [RebuildCommand.Name]:
+                return await RebuildCommand.RunAsync(connect => Build([], connect), Console.Out, Console.Error, CancellationToken.None);
+            case []:
+            case [var first, ..] when first != "--help" && first.StartsWith("--", StringComparison.Ordinal):
+                await Build(args, StorageAccount.Connect).RunAsync();
+                return 0;
+            default:
+                await Console.Error.WriteLineAsync(
+                    $"Without arguments: serves the Functions host. {RebuildCommand.Name}: {RebuildCommand.Help} rules: prints the rules.");
+                return 2;
         }
-
-        await Build(args, StorageAccount.Connect).RunAsync();
     }
 
     /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>

@@ -8,9 +8,20 @@ internal static class OfficialForm
     /// <summary>Stands behind the name of a unit whose figures are disputed.</summary>
     public const string DisputedMark = " (*)";
 
-    public const string DisputedNote =
+    private const string DisputedNote =
         "(*) Số liệu của đơn vị đang có mâu thuẫn giữa các bảng đã gửi, chưa thể kết luận bảng nào sai; thứ hạng cần được đối chiếu "
         + "với quyết định công bố kết quả.";
+
+    /// <summary>What is to be said of disputed placements: that they are, and on what basis they were confirmed on publication.</summary>
+    public static IEnumerable<string> DisputedNotes(ReportFacts facts)
+    {
+        yield return DisputedNote;
+        if (facts.Standing.Publication is { Confirmations: { Count: > 0 } confirmations })
+        {
+            var confirmed = confirmations.Select(one => $"{Wording.Unit(facts.Catalogue, one.Unit)} (căn cứ: {one.Basis})");
+            yield return $"Khi công bố, số liệu đã được xác nhận đối với: {string.Join("; ", confirmed)}.";
+        }
+    }
 
     // What the clerk fills in when the document is issued.
     private const string Blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";

@@ -49,7 +49,11 @@ internal static class ScoreAnnex
     {
         var ranking = facts.Edition.Ranking;
         if (ranking.Overall.Placements.Any(placement => placement.IsDisputed))
-            yield return new ReportPart.Prose(OfficialForm.DisputedNote);
+        {
+            foreach (var note in OfficialForm.DisputedNotes(facts))
+                yield return new ReportPart.Prose(note);
+        }
+
         foreach (var unit in ranking.NotRanked)
             yield return new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {unit.Reason}");
         if (facts.Findings.Count == 0)

@@ -72,7 +72,7 @@ public static class SelfScoringReport
         ]);
         outline.Add(new ReportPart.Grid(RankingTable.Compose(facts)));
         if (board.Placements.Any(placement => placement.IsDisputed))
-            outline.Add([OfficialForm.DisputedNote]);
+            outline.Add(OfficialForm.DisputedNotes(facts));
         outline.Add(["Điểm từng chỉ số và các ghi chú về số liệu tại Phụ lục kèm theo."]);
 
         string UnitsWith(decimal points) =>

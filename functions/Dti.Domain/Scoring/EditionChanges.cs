@@ -11,11 +11,12 @@ namespace Dti.Domain.Scoring;
 public sealed record EditionChanges(
     IReadOnlyList<UnitChange> Units, IReadOnlyList<string> Resubmitted, bool IsOtherCatalogue, bool IsOtherRules, bool IsOtherPrevious)
 {
-    /// <param name="indices">Codes of the rubric's indices; other boards are sums of these.</param>
-    public static EditionChanges Between(Edition published, Edition corrected, IReadOnlyCollection<string> indices)
+    /// <param name="rubric">Of the corrected edition; boards that are no index are sums.</param>
+    public static EditionChanges Between(Edition published, Edition corrected, Rubric rubric)
     {
         var (before, after) = (Standings(published), Standings(corrected));
-        var boards = indices.Select(code => (Code: code, Before: PointsOn(published, code), After: PointsOn(corrected, code))).ToList();
+        var boards = rubric.Indices.Select(index => index.Code)
+            .Select(code => (Code: code, Before: PointsOn(published, code), After: PointsOn(corrected, code))).ToList();
         var (readBefore, readAfter) = (Readings(published), Readings(corrected));
         var notRanked = corrected.Ranking.NotRanked.ToDictionary(unit => unit.Unit, unit => unit.Reason, StringComparer.Ordinal);
         var units = published.Inputs.Concat(corrected.Inputs).Select(input => input.Unit).Concat(before.Keys).Concat(after.Keys)

@@ -13,6 +13,9 @@ public abstract record PublicationDecision
     /// <summary>It is what the public sees already; there is nothing to record.</summary>
     public sealed record AlreadyPublished(Publication Publication) : PublicationDecision;
 
+    /// <summary>Figures came in since: another edition is the newest, and nobody said that the older one is meant.</summary>
+    public sealed record Older(string Newest) : PublicationDecision;
+
     /// <summary>It ranks nobody.</summary>
     public sealed record NobodyRanked : PublicationDecision;
 
@@ -27,11 +30,15 @@ public abstract record PublicationDecision
     /// Decides by the edition and what its round has published so far. A disputed placement is published only on somebody's word that
     /// names what it was held against.
     /// </summary>
+    /// <param name="evenIfOlder">Whoever asks knows that there is a newer edition.</param>
     public static PublicationDecision Of(
-        Edition edition, RoundState round, DateTimeOffset at, string? confirmedBy, IReadOnlyList<Confirmation> confirmations)
+        Edition edition, RoundState round, DateTimeOffset at, string? confirmedBy, IReadOnlyList<Confirmation> confirmations,
+        bool evenIfOlder)
     {
         if (round.Published == edition.Id)
             return new AlreadyPublished(round.Publications[^1]);
+        if (round.Current is { } newest && newest != edition.Id && !evenIfOlder)
+            return new Older(newest);
         if (edition.Ranking.Overall.Placements.Count == 0)
             return new NobodyRanked();
 

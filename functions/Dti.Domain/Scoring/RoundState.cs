@@ -24,7 +24,7 @@ public sealed record RoundState(int Events, string? Current, IReadOnlyList<Publi
     {
         var last = Publications.LastOrDefault(publication => publication.Edition == edition);
         if (last is null)
-            return new EditionStanding(EditionStatus.Provisional, Corrects: Published, Publication: null, ReplacedBy: null);
+            return new EditionStanding(EditionStatus.Provisional, edition == Current ? Published : null, Publication: null, ReplacedBy: null);
 
         var status = last.Corrects is null ? EditionStatus.Published : EditionStatus.Corrected;
         return new EditionStanding(status, last.Corrects, last, Published == edition ? null : Published);
@@ -46,7 +46,7 @@ public enum EditionStatus
 
 /// <summary>What an edition is taken for.</summary>
 /// <param name="Corrects">
-/// The published edition whose place it took, or, before it is published, would take; null where there is none.
+/// The published edition whose place it took, or, where it is the newest and not published, would take; else null.
 /// </param>
 /// <param name="Publication">Its latest publication; null while provisional.</param>
 /// <param name="ReplacedBy">The edition that was published since.</param>

@@ -20,11 +20,12 @@ public enum SubmissionStatus
 /// <summary>One expected unit's state.</summary>
 /// <param name="Submission">What counts for it, or what is blocked; null when nothing arrived.</param>
 /// <param name="Stage">Of what counts, else null.</param>
-/// <param name="DaysLate">Calendar days in Vietnam between the due day and the day it arrived; 0 when on time, or when nothing arrived.</param>
+/// <param name="DaysLate">Calendar days in Vietnam between the due day and the day it arrived; 0 when on time; null when nothing
+/// arrived.</param>
 /// <param name="Why">Vietnamese sentence for a blocked unit, else null.</param>
 /// <param name="Remedy">Vietnamese sentence saying what the unit is to do; null when nothing.</param>
 public sealed record UnitProgress(
-    string Unit, SubmissionStatus Status, string? Submission, DateTimeOffset? ReceivedAt, ScoreStage? Stage, int DaysLate, string? Why, string? Remedy);
+    string Unit, SubmissionStatus Status, string? Submission, DateTimeOffset? ReceivedAt, ScoreStage? Stage, int? DaysLate, string? Why, string? Remedy);
 
 /// <summary>A submission of which a unit's part cannot be used.</summary>
 public sealed record BlockedSubmission(string Unit, string Submission, string Reading, DateTimeOffset ReceivedAt, string Why)
@@ -77,7 +78,7 @@ public sealed record RoundProgress(Round Round, IReadOnlyList<UnitProgress> Unit
         }
 
         return blocked is null
-            ? new UnitProgress(unit, SubmissionStatus.Missing, Submission: null, ReceivedAt: null, Stage: null, DaysLate: 0, Why: null, SendIt)
+            ? new UnitProgress(unit, SubmissionStatus.Missing, Submission: null, ReceivedAt: null, Stage: null, DaysLate: null, Why: null, SendIt)
             : new UnitProgress(
                 unit, SubmissionStatus.Blocked, blocked.Submission, blocked.ReceivedAt, Stage: null, DaysLate(round, blocked.ReceivedAt), blocked.Why,
                 MendAndSendAgain);

@@ -53,6 +53,10 @@ internal sealed class ImportCatalogue(
         var answer = Feedback.Of(submission, [], Wrong(reading), recognised: null).ToJson();
         var answered = await events.NoteAnsweredAsync(
             AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), rulesVersion: "", turnedAwayBy: null, answer), cancellationToken);
+
+        // Whose feedback was lost is answered as before, under its old number.
+        if (answered.Version != submission.Version)
+            await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
         await feedback.WriteAsync(upload, answered, cancellationToken);
         log.CatalogueImported(upload.Name, submission.Outcome, submission.Counts.Error);
     }

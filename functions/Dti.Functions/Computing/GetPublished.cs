@@ -16,7 +16,7 @@ internal sealed class GetPublished(EditionReader editions, RankingSource source)
         if (!Period.TryParse(period, out var reportingPeriod))
             return Problems.BadPeriod(period);
         if (await editions.FindPublishedAsync(group, reportingPeriod, edition, cancellationToken) is not { } read)
-            return NothingPublished(period, group);
+            return NothingPublished(period, group, edition);
 
         var code = board is null or "" ? Board.OverallCode : board;
         if (read.Edition.Ranking.FindBoard(code) is not { } found)
@@ -27,6 +27,12 @@ internal sealed class GetPublished(EditionReader editions, RankingSource source)
         return Answers.Json(PublishedAnswer.Of(facts, corrected, found), PublicationJson.Answering.PublishedAnswer);
     }
 
-    private static Problem NothingPublished(string period, string group) => Problems.NotFound(
-        $"Chưa công bố kết quả kỳ {period} của nhóm \"{group}\".", $"No result of group \"{group}\" for {period} was published.");
+    // An edition that is a draft and one that is none are the same to the public.
+    private static Problem NothingPublished(string period, string group, string? edition) => edition is { Length: > 0 }
+        ? Problems.NotFound(
+            $"Chưa công bố bản \"{Problems.Shortened(edition)}\" của kỳ {period}, nhóm \"{Problems.Shortened(group)}\".",
+            $"Edition \"{Problems.Shortened(edition)}\" of group \"{Problems.Shortened(group)}\" for {period} was not published.")
+        : Problems.NotFound(
+            $"Chưa công bố kết quả kỳ {period} của nhóm \"{Problems.Shortened(group)}\".",
+            $"No result of group \"{Problems.Shortened(group)}\" for {period} was published.");
 }

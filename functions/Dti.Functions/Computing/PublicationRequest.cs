@@ -7,8 +7,10 @@ using Dti.Functions.Storage;
 namespace Dti.Functions.Computing;
 
 /// <summary>Body of <c>PUT publications/{period}/{group}</c>.</summary>
+/// <param name="EvenIfOlder">True to publish an edition though a newer one was computed.</param>
 /// <param name="ConfirmedBy">Name and office of whoever answers for disputed placements.</param>
-internal sealed record PublicationRequest(string? Edition, string? ConfirmedBy, IReadOnlyList<ConfirmationRequest?>? Confirmations)
+internal sealed record PublicationRequest(
+    string? Edition, string? ConfirmedBy, IReadOnlyList<ConfirmationRequest?>? Confirmations, bool? EvenIfOlder = null)
 {
     private const int LongestName = 200;
     private const int LongestBasis = 500;

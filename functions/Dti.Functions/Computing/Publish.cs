@@ -25,7 +25,7 @@ internal sealed class Publish(EditionReader editions, RoundLog rounds, TimeProvi
         {
             var round = await rounds.CatchUpAsync(group, reportingPeriod, cancellationToken);
             var decision = PublicationDecision.Of(
-                read.Edition, round.State, clock.GetUtcNow(), request.Name, request.ToConfirmations());
+                read.Edition, round.State, clock.GetUtcNow(), request.Name, request.ToConfirmations(), request.EvenIfOlder ?? false);
             if (decision is not PublicationDecision.Accepted(var publication))
                 return Answer(decision, read with { Round = round.State });
 
@@ -47,6 +47,9 @@ internal sealed class Publish(EditionReader editions, RoundLog rounds, TimeProvi
         return decision switch
         {
             PublicationDecision.AlreadyPublished(var publication) => Done(read, publication),
+            PublicationDecision.Older(var newest) => Problems.Conflict(
+                $"Đã có bản mới hơn: {newest}. Đề nghị xem và công bố bản đó; nếu vẫn công bố bản này, gửi kèm \"evenIfOlder\": true.",
+                $"There is a newer edition: {newest}. Look at it and publish that one; to publish this one all the same, send \"evenIfOlder\": true."),
             PublicationDecision.NobodyRanked => Problems.Conflict(
                 "Chưa có đơn vị nào được xếp hạng nên chưa thể công bố.", "No unit is ranked yet, so there is nothing to publish."),
             PublicationDecision.Unconfirmed({ Count: 0 }) => Problems.Conflict(

@@ -32,16 +32,10 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
     {
         var disputed = board.Placements.Where(placement => placement.IsDisputed && (unit is null || placement.Unit == unit))
             .Select(placement => placement.Unit).ToHashSet(StringComparer.Ordinal);
-        var why = new Dictionary<string, IReadOnlyList<Finding>>(StringComparer.Ordinal);
-        var readings = edition.Inputs.Where(input => disputed.Contains(input.Unit)).GroupBy(input => input.Reading, StringComparer.Ordinal);
-        foreach (var reading in readings)
-        {
-            var found = reading.Key is { } key ? await findings.ReadAsync(key, cancellationToken) : [];
-            foreach (var input in reading)
-                why[input.Unit] = [.. Disputes.About(input.Unit, found)];
-        }
-
-        return why;
+        var inputs = edition.Inputs.Where(input => input.Reading is not null && disputed.Contains(input.Unit)).ToList();
+        var found = await findings.ReadManyAsync([.. inputs.Select(input => input.Reading!).Distinct(StringComparer.Ordinal)], cancellationToken);
+        return inputs.ToDictionary(
+            input => input.Unit, IReadOnlyList<Finding> (input) => [.. Disputes.About(input.Unit, found[input.Reading!])], StringComparer.Ordinal);
     }
 
     /// <summary>What only the view of one unit shows.</summary>

@@ -27,7 +27,7 @@ internal sealed record ChangesAnswer(
 {
     public static ChangesAnswer Of(ReadEdition read, ReadEdition corrected)
     {
-        var changes = EditionChanges.Between(corrected.Edition, read.Edition, [.. read.Rubric.Indices.Select(index => index.Code)]);
+        var changes = EditionChanges.Between(corrected.Edition, read.Edition, read.Rubric);
         return new ChangesAnswer(
             [.. changes.Units.Select(unit => UnitChangeAnswer.Of(unit, read.Catalogue.NameOf(unit.Unit)))], changes.Resubmitted,
             changes.IsOtherCatalogue, changes.IsOtherRules, changes.IsOtherPrevious);
@@ -41,7 +41,8 @@ internal sealed record UnitChangeAnswer(
 {
     public static UnitChangeAnswer Of(UnitChange change, string name) => new(
         change.Unit, name, ResultAnswer.Of(change.Before), ResultAnswer.Of(change.After),
-        [.. change.Indices.Select(index => new IndexChangeAnswer(index.Index, index.Before, index.After))], change.WhyNotRanked);
+        [.. change.Indices.Select(index => new IndexChangeAnswer(
+            index.Index, Printed.Points(index.Before), Printed.Points(index.After)))], change.WhyNotRanked);
 }
 
 internal sealed record ResultAnswer(int Rank, decimal Points, string? Class, bool Disputed)
@@ -49,7 +50,7 @@ internal sealed record ResultAnswer(int Rank, decimal Points, string? Class, boo
     public static ResultAnswer? Of(Placement? placement) => placement is null
         ? null
         : new ResultAnswer(
-            placement.Rank, placement.Points, placement.Class is { } scoreClass ? Names.Lower(scoreClass) : null, placement.IsDisputed);
+            placement.Rank, Printed.Points(placement.Points), placement.Class is { } scoreClass ? Names.Lower(scoreClass) : null, placement.IsDisputed);
 }
 
 /// <param name="Before">Points, or null where there were none.</param>

@@ -28,6 +28,7 @@ internal sealed class GetHealth(IEnumerable<ReadinessCheck> checks, PoisonSource
                 await check.RunAsync(limited.Token);
             }
 
+            asked = "queues";
             var lost = await poison.ListAsync(limited.Token);
             return Answers.Done(new ReadyAnswer("ready", lost.Count, lost.Entries), HostingJson.Answering.ReadyAnswer);
         }

@@ -77,6 +77,10 @@ internal sealed class IngestScores(
         var answer = Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson();
         var answered = await events.NoteAnsweredAsync(
             AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), ScoreRules.Version, turnedAwayBy, answer), cancellationToken);
+
+        // Whose feedback was lost is answered as before, under its old number.
+        if (answered.Version != submission.Version)
+            await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
         await feedback.WriteAsync(upload, answered, cancellationToken);
         log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
 

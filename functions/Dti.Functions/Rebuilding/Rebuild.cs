@@ -10,17 +10,18 @@ internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Repl
 {
     public async Task<RebuildResult> RunAsync(CancellationToken cancellationToken)
     {
-        var answers = new List<AnsweredEvent>();
-        await foreach (var answered in events.ListAnsweredAsync(cancellationToken))
-            answers.Add(answered);
+        var answers = new List<GivenAnswer>();
+        await foreach (var answer in events.ListAnswersAsync(cancellationToken))
+            answers.Add(answer);
 
         // In the order in which they were answered: of contents of one second the last that was read stays. Catalogues first: whatever
         // was read was read with one of them.
-        var inOrder = answers.OrderBy(answered => replays.First(replay => replay.Container == answered.Container).Order)
-            .ThenBy(answered => answered.AnsweredAt).ThenBy(answered => answered.Submission, StringComparer.Ordinal);
-        foreach (var answered in inOrder)
+        var inOrder = answers.OrderBy(answer => ReplayOf(answer).Order)
+            .ThenBy(answer => answer.AnsweredAt).ThenBy(answer => answer.Name, StringComparer.Ordinal);
+        foreach (var answer in inOrder)
         {
-            await replays.First(replay => replay.Container == answered.Container).RunAsync(answered, cancellationToken);
+            var answered = await events.ReadAnsweredAsync(answer.Name, cancellationToken);
+            await ReplayOf(answer).RunAsync(answered, cancellationToken);
             log.AnswerReplayed(answered.Container, answered.BlobName, answered.Submission);
         }
 
@@ -29,6 +30,8 @@ internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Repl
             await rounds.CatchUpAsync(group, period, cancellationToken);
         return new RebuildResult(answers.Count, known.Count);
     }
+
+    private Replay ReplayOf(GivenAnswer answer) => replays.First(replay => replay.Container == answer.Container);
 }
 
 /// <summary>Does again what uploads of one container led to.</summary>

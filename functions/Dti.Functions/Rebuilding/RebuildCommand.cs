@@ -4,13 +4,33 @@ using Dti.Functions.Storage;
 namespace Dti.Functions.Rebuilding;
 
 /// <summary>
-/// <c>Dti.Functions rebuild [--from …]</c>: rebuilds the account of <c>AzureWebJobsStorage</c> from its archive and events, or from those
-/// of another account, which are brought over first.
+/// <c>Dti.Functions rebuild</c>: rebuilds the account of <c>AzureWebJobsStorage</c> from its archive and events, or from those of the
+/// account that <c>RebuildFrom</c> names in the same forms, which are brought over first.
 /// </summary>
 internal static class RebuildCommand
 {
     public const string Name = "rebuild";
-    public const string From = "from";
+    public const string Help = "puts tables and feedback back from archive and events (README).";
+    private const string From = "RebuildFrom";
+
+    /// <param name="build">Builds the app with a way to its account; it is not started.</param>
+    /// <returns>0 when it was done; else 1, and what is wrong is said.</returns>
+    public static async Task<int> RunAsync(
+        Func<Func<IConfiguration, StorageAccount>, WebApplication> build, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var app = build(StorageAccount.Connect);
+            var from = app.Configuration.GetSection(From).Exists() ? StorageAccount.Connect(app.Configuration, From) : null;
+            await RunAsync(app.Services, from, output, cancellationToken);
+            return 0;
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or InvalidDataException)
+        {
+            await errors.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+    }
 
     /// <param name="services">Of the app on the account that is to be rebuilt.</param>
     /// <param name="from">The account whose archive and events are brought over; null to rebuild from those that are there.</param>

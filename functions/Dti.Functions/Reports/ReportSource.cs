@@ -9,9 +9,6 @@ namespace Dti.Functions.Reports;
 /// <summary>Gathers what a report of a collecting office is composed from.</summary>
 internal sealed class ReportSource(CatalogueStore catalogues, EditionReader editions, FindingsTable findings, SubmissionsTable submissions)
 {
-    // Each is one query for the findings of one file.
-    private const int ReadingsAtOnce = 16;
-
     /// <param name="unit">Id of the unit that collects.</param>
     /// <param name="edition">Id of an edition, or null or empty for the newest.</param>
     /// <returns>Null where there is no such round, edition or document profile.</returns>
@@ -35,7 +32,7 @@ internal sealed class ReportSource(CatalogueStore catalogues, EditionReader edit
 
         var notes = await NotesAsync(period, read.Edition, cancellationToken);
         var changes = await editions.FindCorrectedAsync(read, cancellationToken) is { } corrected
-            ? EditionChanges.Between(corrected.Edition, read.Edition, [.. read.Rubric.Indices.Select(index => index.Code)])
+            ? EditionChanges.Between(corrected.Edition, read.Edition, read.Rubric)
             : null;
         return new ReportFacts(read.Catalogue, round, read.Group, read.Rubric, profile, read.Edition, read.Standing, changes, notes);
     }
@@ -48,26 +45,15 @@ internal sealed class ReportSource(CatalogueStore catalogues, EditionReader edit
         var files = (await submissions.ListAsync(period.ToString(), cancellationToken))
             .ToDictionary(submission => submission.Id, submission => submission.BlobName, StringComparer.Ordinal);
 
-        var ordered = readings.OrderBy(reading => reading.Key, StringComparer.Ordinal).ToList();
-        var found = await FindingsAsync(ordered, cancellationToken);
+        var found = await findings.ReadManyAsync([.. readings.Select(reading => reading.Key)], cancellationToken);
         var notes = new List<ReportFinding>();
-        foreach (var (at, units) in ordered.Index())
+        foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
         {
             var file = readings.Count > 1 ? files.GetValueOrDefault(SubmissionId.OfReading(units.Key)) : null;
-            notes.AddRange(found[at].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
+            notes.AddRange(found[units.Key].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
                 .Select(finding => new ReportFinding(file, finding)));
         }
 
         return notes;
-    }
-
-    private async Task<IReadOnlyList<Finding>[]> FindingsAsync(
-        List<IGrouping<string, string>> readings, CancellationToken cancellationToken)
-    {
-        var found = new IReadOnlyList<Finding>[readings.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ReadingsAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(
-            Enumerable.Range(0, readings.Count), options, async (at, token) => found[at] = await findings.ReadAsync(readings[at].Key, token));
-        return found;
     }
 }

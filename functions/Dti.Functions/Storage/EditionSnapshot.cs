@@ -56,7 +56,8 @@ internal sealed record PlacementSnapshot(int Rank, string Unit, decimal Points, 
     public Placement ToPlacement() => new(Rank, Unit, Points, Class, Tied, Disputed);
 }
 
-internal sealed record NotRankedSnapshot(string Unit, NotRankedReason Code, string Reason);
+internal sealed record NotRankedSnapshot(
+    string Unit, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] NotRankedReason Code, string Reason);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,

@@ -38,22 +38,31 @@ internal sealed class EventLog(StorageAccount account)
             return answer;
 
         var existing = await blobs.FindAsync(name, cancellationToken);
-        return FromJson(existing!.Content, EventJson.Readable.AnsweredEvent);
+        return FromJson(name, existing!.Content, EventJson.Readable.AnsweredEvent);
     }
 
-    /// <summary>Every answer that was given, in the order of their names.</summary>
-    public async IAsyncEnumerable<AnsweredEvent> ListAnsweredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Every answer that was given, in the order of their names, without what was answered.</summary>
+    public async IAsyncEnumerable<GivenAnswer> ListAnswersAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var blob in blobs.ListAsync(prefix: null, cancellationToken))
         {
-            if (blob.Name.Contains(Answered, StringComparison.Ordinal) && await blobs.FindAsync(blob.Name, cancellationToken) is { } found)
-                yield return FromJson(found.Content, EventJson.Readable.AnsweredEvent);
+            if (blob.Name.Contains(Answered, StringComparison.Ordinal))
+            {
+                var answered = await ReadAnsweredAsync(blob.Name, cancellationToken);
+                yield return new GivenAnswer(blob.Name, answered.Container, answered.AnsweredAt);
+            }
         }
     }
 
+    /// <param name="name">As listed.</param>
+    public async Task<AnsweredEvent> ReadAnsweredAsync(string name, CancellationToken cancellationToken) =>
+        await blobs.FindAsync(name, cancellationToken) is { } found
+            ? FromJson(name, found.Content, EventJson.Readable.AnsweredEvent)
+            : throw new InvalidDataException($"Event {name} is listed and not there.");
+
     public async Task<RoundEvent?> FindRoundEventAsync(string group, Period period, int number, CancellationToken cancellationToken) =>
         await blobs.FindAsync(NameOf(group, period, number), cancellationToken) is { } found
-            ? FromJson(found.Content, EventJson.Readable.RoundEvent)
+            ? FromJson(NameOf(group, period, number), found.Content, EventJson.Readable.RoundEvent)
             : null;
 
     /// <returns>False when there is another event of that number.</returns>
@@ -90,14 +99,27 @@ internal sealed class EventLog(StorageAccount account)
     private static BinaryData ToJson<T>(T happened, JsonTypeInfo<T> type) =>
         BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(happened, type));
 
-    private static T FromJson<T>(BinaryData content, JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(content, type) ?? throw new InvalidDataException("An event is empty.");
+    private static T FromJson<T>(string name, BinaryData content, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(content, type) ?? throw new JsonException("It is null.");
+        }
+        catch (JsonException unreadable)
+        {
+            throw new InvalidDataException($"Event {name} cannot be read; it was not written by this app.", unreadable);
+        }
+    }
 }
 
 /// <summary>A content was put in place.</summary>
 /// <param name="ContentHash">Name of the content in the archive; null when it was too large to be read.</param>
 internal sealed record ReceivedEvent(
     string Submission, string Container, string BlobName, string? ContentHash, long Length, DateTimeOffset ReceivedAt);
+
+/// <summary>That an answer was given, and where it stands.</summary>
+/// <param name="Container">Of the upload.</param>
+internal sealed record GivenAnswer(string Name, string Container, DateTimeOffset AnsweredAt);
 
 /// <summary>A content was read with one catalogue, and answered.</summary>
 /// <param name="ContentHash">As in <see cref="ReceivedEvent"/>.</param>

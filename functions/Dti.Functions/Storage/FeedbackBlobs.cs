@@ -26,11 +26,12 @@ internal sealed class FeedbackBlobs(StorageAccount account)
     /// </summary>
     public async Task<int> VersionOfAsync(Upload upload, string submission, CancellationToken cancellationToken)
     {
-        if (await FindAsync(upload.Container, upload.Name, cancellationToken) is not { } existing)
+        // Without the app's metadata it is no feedback, whoever put it there.
+        if (await FindAsync(upload.Container, upload.Name, cancellationToken) is not { } existing
+            || !existing.Metadata.TryGetValue(Version, out var number) || !int.TryParse(number, CultureInfo.InvariantCulture, out var version))
             return 1;
 
-        var version = int.Parse(existing.Metadata[Version], CultureInfo.InvariantCulture);
-        return existing.Metadata[Submission] == submission ? version : version + 1;
+        return existing.Metadata.TryGetValue(Submission, out var answered) && answered == submission ? version : version + 1;
     }
 
     /// <summary>What each feedback of a container speaks of, by the feedback's name.</summary>
@@ -49,7 +50,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
 
     /// <summary>The ETag, without quotes, of the content that an upload's feedback speaks of, or null when there is none.</summary>
     public async Task<string?> FindContentETagAsync(string container, string blobName, CancellationToken cancellationToken) =>
-        (await FindAsync(container, blobName, cancellationToken))?.Metadata[ContentETag];
+        await FindAsync(container, blobName, cancellationToken) is { } found && found.Metadata.TryGetValue(ContentETag, out var tag) ? tag : null;
 
     /// <summary>Writes the feedback of an upload unless that of a newer content is there.</summary>
     public async Task WriteAsync(Upload upload, AnsweredEvent answered, CancellationToken cancellationToken)
@@ -71,7 +72,7 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         var existing = answered.Version == 1 ? null : await blobs.FindAsync(name, cancellationToken);
         while (true)
         {
-            if (existing is not null && string.CompareOrdinal(existing.Metadata[ContentTime], time) > 0)
+            if (existing is not null && existing.Metadata.TryGetValue(ContentTime, out var other) && string.CompareOrdinal(other, time) > 0)
                 return;
 
             var condition = existing is null ? BlobStore.IfAbsent : new BlobRequestConditions { IfMatch = existing.ETag };

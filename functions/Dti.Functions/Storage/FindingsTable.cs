@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Data.Tables;
 using Dti.Domain.Submissions;
 
@@ -6,6 +7,8 @@ namespace Dti.Functions.Storage;
 /// <summary>Table <c>Findings</c>: partition by reading, one row a finding, in reading order.</summary>
 internal sealed class FindingsTable(StorageAccount account)
 {
+    private const int ReadingsAtOnce = 16;
+
     private readonly StorageTable table = new(account.Tables, "Findings");
 
     /// <summary>Makes these the only findings of a reading.</summary>
@@ -21,6 +24,16 @@ internal sealed class FindingsTable(StorageAccount account)
         await foreach (var row in table.ListAsync(TableKey.Of(reading), rowPrefix: null, cancellationToken))
             findings.Add(FromRow(row));
         return findings;
+    }
+
+    /// <summary>The findings of many readings, by reading; each is a query, sixteen at once.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<Finding>>> ReadManyAsync(
+        IReadOnlyCollection<string> readings, CancellationToken cancellationToken)
+    {
+        var found = new ConcurrentDictionary<string, IReadOnlyList<Finding>>(StringComparer.Ordinal);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ReadingsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(readings, options, async (reading, token) => found[reading] = await ReadAsync(reading, token));
+        return found;
     }
 
     private static TableEntity ToRow(string partition, int at, Finding finding) => new(partition, TableKey.Of(at))

@@ -22,8 +22,8 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
         if (KindOf(kind) is not { } submissionKind)
         {
             return Problems.NotFound(
-                $"Không có loại số liệu \"{Problems.Shortened(kind)}\"; có: scores, services.",
-                $"There is no kind \"{Problems.Shortened(kind)}\"; there are: scores, services.");
+                $"Không có loại số liệu \"{Problems.Shortened(kind)}\"; có: scores.",
+                $"There is no kind \"{Problems.Shortened(kind)}\"; there is: scores.");
         }
 
         if (!Period.TryParse(period, out var reportingPeriod))
@@ -52,10 +52,6 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
             SubmissionsJson.Answering.UploadLinkAnswer);
     }
 
-    private static SubmissionKind? KindOf(string container) => container switch
-    {
-        "scores" => SubmissionKind.Scores,
-        "services" => SubmissionKind.Services,
-        _ => null,
-    };
+    // Nothing takes in services yet: a link to there would lead to silence.
+    private static SubmissionKind? KindOf(string container) => container == "scores" ? SubmissionKind.Scores : null;
 }

@@ -61,7 +61,7 @@ internal sealed record RoundAnswer(
 /// <param name="Submission">Container and blob name of what counts or is blocked.</param>
 /// <param name="Version">Which content at that name, of how many.</param>
 internal sealed record UnitAnswer(
-    string Unit, string Name, string Status, DateTime? ReceivedAt, DateOnly? ReceivedDay, DateTime? FirstReceivedAt, DateOnly DueDay, int DaysLate,
+    string Unit, string Name, string Status, DateTime? ReceivedAt, DateOnly? ReceivedDay, DateTime? FirstReceivedAt, DateOnly DueDay, int? DaysLate,
     string? Stage, string? Submission, int? Version, int? Versions, string? Feedback, string? Why, string? Remedy)
 {
     public static UnitAnswer Of(UnitProgress unit, Round round, ReferenceCatalogue catalogue, PeriodSubmissions submissions)

@@ -25,6 +25,6 @@ public class CorrectionSectionTests
     private static ReportFacts Correcting(ReportFacts corrected, Edition published, IReadOnlyList<string> expected) => corrected with
     {
         Round = corrected.Round with { ExpectedUnits = expected },
-        Changes = EditionChanges.Between(published, corrected.Edition, [.. corrected.Rubric.Indices.Select(index => index.Code)]),
+        Changes = EditionChanges.Between(published, corrected.Edition, corrected.Rubric),
     };
 }

@@ -1,5 +1,6 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Reports;
+using Dti.Domain.Scoring;
 using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
 using static Dti.Domain.Tests.Reports.SmallReport;
 
@@ -163,6 +164,21 @@ public class SelfScoringReportTests
 
         Assert.Contains("Hạn gửi kết quả là ngày 15 tháng 4 năm 2023. Có 2/2 đơn vị đã gửi số liệu.", Prose(report.Body));
         Assert.Equal(["Thị trấn Bình: không được sử dụng vì có lỗi."], Items(report.Body));
+    }
+
+    [Fact]
+    public void What_a_disputed_placement_was_held_against_on_publication_stands_beside_the_note()
+    {
+        var facts = With([Card("p.d.an", 100m, 150m, isDisputed: true), Card("p.d.binh", 10m, 20m)], []);
+        var publication = new Publication(
+            facts.Edition.Id, Corrects: null, DateTimeOffset.UnixEpoch, "Trần An", [new Confirmation("p.d.an", "Quyết định 488/QĐ-UBND")]);
+        var published = RoundState.Empty.AfterComputing(facts.Edition.Id).AfterPublishing(publication);
+
+        var report = Compose(facts with { Standing = published.StandingOf(facts.Edition.Id) });
+
+        const string Note = "Khi công bố, số liệu đã được xác nhận đối với: xã An (căn cứ: Quyết định 488/QĐ-UBND).";
+        Assert.Contains(new ReportPart.Prose(Note), report.Body);
+        Assert.Contains(new ReportPart.Prose(Note), report.Annexes[0].Parts);
     }
 
     [Fact]

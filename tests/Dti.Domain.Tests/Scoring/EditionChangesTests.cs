@@ -80,7 +80,7 @@ public class EditionChangesTests
         Previous: null, "c1", "1", Ranking.Of(TheRubric, cards, notRanked ?? []));
 
     private static EditionChanges Between(Edition published, Edition corrected) =>
-        EditionChanges.Between(published, corrected, [.. TheRubric.Indices.Select(index => index.Code)]);
+        EditionChanges.Between(published, corrected, TheRubric);
 
     private static string Told(UnitChange unit) => string.Join(' ',
     [

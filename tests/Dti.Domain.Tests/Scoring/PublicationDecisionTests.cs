@@ -57,10 +57,20 @@ public class PublicationDecisionTests
         Assert.Equal("f", Assert.IsType<PublicationDecision.Accepted>(Decide(Edition(Card("a", 1m)), round: replaced)).Publication.Corrects);
     }
 
+    [Fact]
+    public void An_edition_that_is_not_the_newest_is_published_only_where_that_is_said()
+    {
+        var round = RoundState.Empty.AfterComputing("e").AfterComputing("f");
+
+        Assert.Equal("f", Assert.IsType<PublicationDecision.Older>(Decide(Edition(Card("a", 1m)), round: round)).Newest);
+        Assert.IsType<PublicationDecision.Accepted>(Decide(Edition(Card("a", 1m)), round: round, evenIfOlder: true));
+    }
+
     private static Edition Edition(params Scorecard[] cards) =>
         new("e", TheRound.Period, TheRound.Group, [], Previous: null, "c1", "1", Ranking.Of(TheRubric, cards, []));
 
     private static PublicationDecision Decide(
-        Edition edition, string? confirmedBy = null, IReadOnlyList<Confirmation>? confirmations = null, RoundState? round = null) =>
-        PublicationDecision.Of(edition, round ?? RoundState.Empty.AfterComputing("e"), Now, confirmedBy, confirmations ?? []);
+        Edition edition, string? confirmedBy = null, IReadOnlyList<Confirmation>? confirmations = null, RoundState? round = null,
+        bool evenIfOlder = false) =>
+        PublicationDecision.Of(edition, round ?? RoundState.Empty.AfterComputing("e"), Now, confirmedBy, confirmations ?? [], evenIfOlder);
 }

@@ -50,7 +50,7 @@ public class RoundProgressTests
     public void Nothing_is_known_of_a_missing_unit()
     {
         Assert.Equal(
-            new UnitProgress("c", SubmissionStatus.Missing, null, null, null, 0, null, "Đề nghị gửi số liệu của kỳ này."),
+            new UnitProgress("c", SubmissionStatus.Missing, null, null, null, DaysLate: null, null, "Đề nghị gửi số liệu của kỳ này."),
             RoundProgress.Of(TheRound, [], []).Units[0]);
     }
 

@@ -11,6 +11,7 @@ public class PublicationTests(StorageFixture storage)
 {
     private const string Communes = "2023-Q1/tua-chua.communes";
     private const string Blob = "2023-Q1/tua-chua/bang.xlsx";
+    private const string NoEdition = "0123456789abcdef0123";
     private static readonly string[] DisputedUnits = ["dak-rlap", "dak-glong", "cu-jut", "tuy-duc"];
 
     [Fact]
@@ -107,8 +108,9 @@ public class PublicationTests(StorageFixture storage)
         {
             var unpublished = await AnswerAsync(app, $"/api/published/{Communes}{path}");
             var asked = await AnswerAsync(app, $"/api/published/{Communes}{path}?edition={draft}");
+            var guessed = await AnswerAsync(app, $"/api/published/{Communes}{path}?edition={NoEdition}");
             var absent = await AnswerAsync(app, $"/api/published/2023-Q1/nowhere{path}");
-            Assert.Equal(unpublished, asked);
+            Assert.Equal(guessed.Replace(NoEdition, draft, StringComparison.Ordinal), asked);
             Assert.Equal(absent, unpublished.Replace("tua-chua.communes", "nowhere", StringComparison.Ordinal));
             Assert.DoesNotContain(draft, unpublished, StringComparison.Ordinal);
         }
@@ -149,6 +151,21 @@ public class PublicationTests(StorageFixture storage)
 
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task An_edition_that_figures_came_in_since_is_not_published_by_mistake()
+    {
+        await using var app = await StartedAsync();
+        var first = await ComputedAsync(app, Communes, Blob, "tuachua-2023-q1.xlsx");
+        var newest = await ComputedAsync(app, Communes, Blob, "tuachua-2023-q2.xlsx");
+
+        using var refused = await PutAsync(app, Communes, new { edition = first });
+        using var meant = await PutAsync(app, Communes, new { edition = first, evenIfOlder = true });
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Contains(newest, await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, meant.StatusCode);
     }
 
     [Fact]

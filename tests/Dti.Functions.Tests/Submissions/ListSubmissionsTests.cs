@@ -127,7 +127,7 @@ public class ListSubmissionsTests(StorageFixture storage)
         Assert.StartsWith("kind,group,unit,name,status,receivedAt,receivedDay,dueDay,daysLate,", lines[0], StringComparison.Ordinal);
         Assert.Equal(1 + 12 + 1, lines.Count(line => line.Length > 0));
         Assert.Contains(lines, line => line.StartsWith("scores,tua-chua.communes,tua-chua.sinh-phinh,Xã Sính Phình,late,2", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.EndsWith(",missing,,,2023-07-15,0,,,,,,Đề nghị gửi số liệu của kỳ này.", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith(",missing,,,2023-07-15,,,,,,,Đề nghị gửi số liệu của kỳ này.", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("\"scores/2023-Q2/tua-chua/@hỏng;'=1.xlsx\"", StringComparison.Ordinal));
     }
 

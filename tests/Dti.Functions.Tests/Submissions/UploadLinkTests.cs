@@ -160,12 +160,12 @@ public class UploadLinkTests(StorageFixture storage)
     }
 
     [Theory]
-    [InlineData("/api/upload-links/poems/2022/tua-chua", 404, "scores, services")]
+    [InlineData("/api/upload-links/poems/2022/tua-chua", 404, "scores")]
     [InlineData("/api/upload-links/scores/2022-M03/tua-chua", 400, "2024-Q1")]
     [InlineData("/api/upload-links/scores/2021/tua-chua", 404, "2022, 2023-Q1, 2023-Q2")]
     [InlineData("/api/upload-links/scores/2022/atlantis", 404, "tua-chua, tua-chua.tua-chua")]
     [InlineData("/api/upload-links/scores/2022/ba-to", 404, "–")]
-    [InlineData("/api/upload-links/services/2022/tua-chua", 404, "–")]
+    [InlineData("/api/upload-links/services/2022/tua-chua", 404, "scores")]
     [InlineData("/api/upload-links/scores/2022/%2e%2e%2ftua-chua", 404, "tua-chua.tua-chua")]
     public async Task A_place_where_nothing_is_expected_is_refused_with_those_that_are(string place, int status, string named)
     {
