@@ -18,7 +18,8 @@ internal static class OfficialForm
         yield return DisputedNote;
         if (facts.Standing.Publication is { Confirmations: { Count: > 0 } confirmations })
         {
-            var confirmed = confirmations.Select(one => $"{Wording.Unit(facts.Catalogue, one.Unit)} (căn cứ: {one.Basis})");
+            var confirmed = confirmations.GroupBy(one => one.Basis, StringComparer.Ordinal)
+                .Select(same => $"{Wording.Units(facts.Catalogue, same.Select(one => one.Unit))} (căn cứ: {same.Key})");
             yield return $"Khi công bố, số liệu đã được xác nhận đối với: {string.Join("; ", confirmed)}.";
         }
     }

@@ -169,14 +169,15 @@ public class SelfScoringReportTests
     [Fact]
     public void What_a_disputed_placement_was_held_against_on_publication_stands_beside_the_note()
     {
-        var facts = With([Card("p.d.an", 100m, 150m, isDisputed: true), Card("p.d.binh", 10m, 20m)], []);
+        var facts = With([Card("p.d.an", 100m, 150m, isDisputed: true), Card("p.d.binh", 10m, 20m, isDisputed: true)], []);
         var publication = new Publication(
-            facts.Edition.Id, Corrects: null, DateTimeOffset.UnixEpoch, "Trần An", [new Confirmation("p.d.an", "Quyết định 488/QĐ-UBND")]);
+            facts.Edition.Id, Corrects: null, DateTimeOffset.UnixEpoch, "Trần An",
+            [new Confirmation("p.d.an", "Quyết định 488/QĐ-UBND"), new Confirmation("p.d.binh", "Quyết định 488/QĐ-UBND")]);
         var published = RoundState.Empty.AfterComputing(facts.Edition.Id).AfterPublishing(publication);
 
         var report = Compose(facts with { Standing = published.StandingOf(facts.Edition.Id) });
 
-        const string Note = "Khi công bố, số liệu đã được xác nhận đối với: xã An (căn cứ: Quyết định 488/QĐ-UBND).";
+        const string Note = "Khi công bố, số liệu đã được xác nhận đối với: xã An, thị trấn Bình (căn cứ: Quyết định 488/QĐ-UBND).";
         Assert.Contains(new ReportPart.Prose(Note), report.Body);
         Assert.Contains(new ReportPart.Prose(Note), report.Annexes[0].Parts);
     }
