@@ -63,8 +63,9 @@ internal static class ScoreAnnex
         yield return new ReportPart.Prose(
             "Thứ hạng và tổng điểm trong báo cáo được tính lại từ điểm từng chỉ số đã gửi; số liệu đã gửi được giữ nguyên. "
             + "Khi kiểm tra tệp số liệu, hệ thống ghi nhận:");
-        foreach (var finding in facts.Findings)
-            yield return new ReportPart.Note(AtItsPlace(finding));
+        // Two contents of one file, each with units that count, may say the same.
+        foreach (var note in facts.Findings.Select(AtItsPlace).Distinct(StringComparer.Ordinal))
+            yield return new ReportPart.Note(note);
     }
 
     private static string AtItsPlace(ReportFinding note)

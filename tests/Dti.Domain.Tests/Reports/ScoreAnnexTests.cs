@@ -86,6 +86,16 @@ public class ScoreAnnexTests
     }
 
     [Fact]
+    public void What_two_contents_of_one_file_have_in_common_is_noted_once()
+    {
+        ReportFinding[] findings = [Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx"), Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx")];
+
+        var parts = Compose(Facts with { Findings = findings }).Annexes[0].Parts;
+
+        Assert.Single(parts.OfType<ReportPart.Note>());
+    }
+
+    [Fact]
     public void Without_findings_there_is_nothing_to_note()
     {
         Assert.IsType<ReportPart.Grid>(Assert.Single(Compose(Facts).Annexes[0].Parts));
