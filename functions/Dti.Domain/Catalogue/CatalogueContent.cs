@@ -12,4 +12,11 @@ public sealed record CatalogueContent(
 {
     /// <summary>Who followed whom; empty in a catalogue that does not say.</summary>
     public IReadOnlyList<UnitSuccession> Successions { get; init; } = [];
+
+    /// <summary>What is measured beside scores; empty in a catalogue that does not say.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    public IReadOnlyList<IndicatorTarget> Targets { get; init; } = [];
+
+    public IReadOnlyList<ServiceIndex> ServiceIndices { get; init; } = [];
 }

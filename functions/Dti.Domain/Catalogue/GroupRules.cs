@@ -29,7 +29,7 @@ internal static class GroupRules
         {
             if (!units.ContainsKey(group.Owner))
                 yield return CatalogueTexts.UnknownUnit("CATALOGUE_GROUP_OWNER_UNKNOWN", $"/groups/{at}/owner", group.Owner);
-            if (!rubrics.Contains(group.Rubric))
+            if (group.Rubric is { } rubric && !rubrics.Contains(rubric))
             {
                 yield return new("CATALOGUE_GROUP_RUBRIC_UNKNOWN", $"/groups/{at}/rubric",
                     $"{group.Id}: bộ chỉ số {group.Rubric} không có trong danh mục (rubrics). Đề nghị ghi đúng mã hoặc bổ sung bộ chỉ số.",

@@ -8,6 +8,7 @@ public sealed class ReferenceCatalogue
 {
     private readonly FrozenDictionary<string, Unit> units;
     private readonly FrozenDictionary<string, Rubric> rubrics;
+    private readonly FrozenDictionary<string, Indicator> indicators;
     private readonly ILookup<string, Unit> children;
 
     /// <param name="content">Content in which <see cref="CatalogueRules.Check"/> finds nothing.</param>
@@ -16,6 +17,7 @@ public sealed class ReferenceCatalogue
         (Version, Content) = (version, content);
         units = content.Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
         rubrics = content.Rubrics.ToFrozenDictionary(rubric => rubric.Id, StringComparer.Ordinal);
+        indicators = content.Indicators.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
         children = content.Units.Where(unit => unit.ParentId is not null).ToLookup(unit => unit.ParentId!, StringComparer.Ordinal);
     }
 
@@ -41,6 +43,8 @@ public sealed class ReferenceCatalogue
     public IReadOnlyList<UnitAlias> Aliases => Content.Aliases;
     public IReadOnlyList<DocumentProfile> Profiles => Content.Profiles;
     public IReadOnlyList<UnitSuccession> Successions => Content.Successions;
+    public IReadOnlyList<Indicator> Indicators => Content.Indicators;
+    public IReadOnlyList<IndicatorTarget> Targets => Content.Targets;
 
     public Unit? FindUnit(string id) => units.GetValueOrDefault(id);
 
@@ -49,7 +53,14 @@ public sealed class ReferenceCatalogue
 
     public Group? FindGroup(string id) => Groups.FirstOrDefault(group => group.Id == id);
 
-    public Rubric RubricOf(Group group) => rubrics[group.Rubric];
+    /// <summary>What a group is scored by; <see cref="Rubric.None"/> where it is measured by indicators alone.</summary>
+    public Rubric RubricOf(Group group) => group.Rubric is { } rubric ? rubrics[rubric] : Rubric.None;
+
+    public Indicator? FindIndicator(string code) => indicators.GetValueOrDefault(code);
+
+    /// <summary>The index of services that a group is also ranked by; null for none.</summary>
+    public ServiceIndex? ServiceIndexOf(Group group) =>
+        Content.ServiceIndices.FirstOrDefault(index => index.Id == group.ServiceIndex);
 
     public DocumentProfile? FindProfile(string unitId) => Profiles.FirstOrDefault(profile => profile.Unit == unitId);
 
@@ -76,8 +87,13 @@ public sealed class ReferenceCatalogue
             .FirstOrDefault();
 
     /// <summary>The round in which a group is scored for a period, or null.</summary>
-    public Round? FindScoring(Period period, string group) =>
-        Rounds.FirstOrDefault(round => round.Period == period && round.Group == group && round.Kind == SubmissionKind.Scores);
+    public Round? FindScoring(Period period, string group) => FindRoundOf(period, SubmissionKind.Scores, group);
+
+    /// <summary>The round in which a group's services are measured for a period, or null.</summary>
+    public Round? FindMeasuring(Period period, string group) => FindRoundOf(period, SubmissionKind.Services, group);
+
+    private Round? FindRoundOf(Period period, SubmissionKind kind, string group) =>
+        Rounds.FirstOrDefault(round => round.Period == period && round.Group == group && round.Kind == kind);
 
     private int? DistanceTo(Group group, string submitter)
     {

@@ -8,6 +8,9 @@ public sealed record Rubric(
     string Id, string Name, string? LegalBasis,
     IReadOnlyList<RubricIndex> Indices, IReadOnlyList<Pillar> Pillars, IReadOnlyList<ClassLimit> ClassLimits)
 {
+    /// <summary>No indices: nothing is scored.</summary>
+    public static Rubric None { get; } = new("", "", LegalBasis: null, [], [], []);
+
     /// <summary>What the indices are divided into, in the order of forms; empty where the catalogue does not say.</summary>
     public IReadOnlyList<Criterion> Criteria { get; init; } = [];
 

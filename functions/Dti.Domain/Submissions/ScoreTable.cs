@@ -17,6 +17,12 @@ public sealed record ScoreTable(
     /// <summary>How far the scores have come, as the titles above the table say.</summary>
     public ScoreStage Stage { get; init; }
 
+    /// <summary>The year that the columns speak of, where the table prints several; else null.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Points and ranks of earlier years beside those of <see cref="Year"/>, newest first; their figures stand in the rows.</summary>
+    public IReadOnlyList<EarlierYear> Earlier { get; init; } = [];
+
     /// <summary>Columns with a header that names nothing known: they were not read.</summary>
     public IReadOnlyList<OtherColumn> OtherColumns { get; init; } = [];
 
@@ -46,6 +52,9 @@ public sealed record ScoreTable(
     public ScoreColumn? RankedBy => Find(ColumnRole.Total)
         ?? (!HasIndices && Columns.Count(column => column.Role == ColumnRole.Pillar) == 1 ? Find(ColumnRole.Pillar) : null);
 }
+
+/// <summary>What a table prints of an earlier year. One of the columns may be missing.</summary>
+public sealed record EarlierYear(int Year, ScoreColumn? Total, ScoreColumn? Rank);
 
 /// <summary>A unit's row.</summary>
 /// <param name="NameCell">Where the unit's name stands.</param>

@@ -1,0 +1,65 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Submissions;
+
+namespace Dti.Domain.Services;
+
+/// <summary>What a services workbook reports about one unit, as it is kept.</summary>
+/// <param name="Unit">Unit id.</param>
+/// <param name="Indicators">In the order they stand.</param>
+/// <param name="Procedures">In the order they stand.</param>
+public sealed record UnitServices(string Unit, IReadOnlyList<IndicatorValue> Indicators, IReadOnlyList<ProcedureCount> Procedures)
+{
+    /// <summary>Ranks and scores of earlier years as printed, in the order they stand.</summary>
+    public IReadOnlyList<PrintedRank> Ranks { get; init; } = [];
+
+    /// <summary>Numbers with their parts as printed: how many targets were met. In the order they stand.</summary>
+    public IReadOnlyList<PrintedCount> Counts { get; init; } = [];
+}
+
+/// <summary>One indicator as reported.</summary>
+/// <param name="Key">
+/// Tells a unit's indicators apart and is the same in every period: the catalogue's code, or the name's own words where the catalogue
+/// does not know it.
+/// </param>
+/// <param name="Indicator">The catalogue's code, or null.</param>
+/// <param name="Name">As printed.</param>
+/// <param name="Level">Tier of government that was measured, or null where the row does not say.</param>
+/// <param name="Numerator">Null where the row does not give both counts, or a finding keeps them out.</param>
+/// <param name="Percent">As printed, vague or not; null where none is.</param>
+/// <param name="Decimals">Of the printed percentage.</param>
+/// <param name="Shown">The result as printed; empty where none is.</param>
+public sealed record IndicatorValue(
+    string Key, string? Indicator, string Name, UnitLevel? Level, ServiceLevel? ServiceLevel, decimal? Numerator, decimal? Denominator,
+    decimal? Percent, int? Decimals, bool IsVague, string Shown, string Sheet, CellAddress Cell)
+{
+    /// <summary>A number of things or a sum of money, as printed; null for a rate.</summary>
+    public decimal? Amount { get; init; }
+
+    public StatedTarget? Target { get; init; }
+
+    /// <summary>What the workbook says of it; null where it does not.</summary>
+    public TargetVerdict? Verdict { get; init; }
+
+    public string? LegalBasis { get; init; }
+
+    public string? Remark { get; init; }
+
+    public Rate? Rate => Services.Rate.Of(Numerator, Denominator);
+}
+
+/// <summary>Dossiers of one procedure as reported; of all procedures together where <paramref name="Procedure"/> is empty.</summary>
+/// <param name="Total">Null where the table does not say; missing is not zero.</param>
+/// <param name="IsSelection">It comes from a table of some procedures only.</param>
+/// <param name="Cell">Where the procedure, or the unit, is named.</param>
+public sealed record ProcedureCount(
+    string Procedure, string? Field, ServiceLevel? ServiceLevel, decimal? Total, decimal? Online, decimal? InPerson, decimal? Post,
+    bool IsSelection, string Sheet, CellAddress Cell);
+
+/// <summary>A rank of an earlier year as printed.</summary>
+public sealed record PrintedRank(int Year, decimal? Points, decimal? Rank, string Sheet, CellAddress Cell);
+
+/// <summary>A printed number with its parts.</summary>
+public sealed record PrintedCount(string Label, decimal Value, IReadOnlyList<PrintedPart> Parts, string Sheet, CellAddress Cell);
+
+/// <summary>A part of a printed number.</summary>
+public sealed record PrintedPart(string Label, decimal Value);
