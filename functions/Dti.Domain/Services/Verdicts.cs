@@ -9,14 +9,14 @@ public static class Verdicts
 
     /// <summary>
     /// By the exact share. At least or above: exceeded when the share is above the target, and met when it equals a target of at least;
-    /// at most: exceeded below, met when equal. A target of 100% can be met and not exceeded, one to equal likewise.
+    /// at most: exceeded below, met when equal; to equal: met or not. No share is above 100%, so that a target of 100% can only be met.
     /// </summary>
     public static TargetVerdict Of(Rate rate, Comparison comparison, decimal target) =>
-        Of(rate.CompareTo(target), comparison, canExceed: target < Whole);
+        Of(rate.CompareTo(target), comparison);
 
-    /// <summary>Of a number of things or a sum of money, which a target of 100 does not limit.</summary>
+    /// <summary>The same of a number of things or a sum of money.</summary>
     public static TargetVerdict OfAmount(decimal amount, Comparison comparison, decimal target) =>
-        Of(amount.CompareTo(target), comparison, canExceed: true);
+        Of(amount.CompareTo(target), comparison);
 
     /// <summary>
     /// By a printed percentage alone: what is true of every value that rounds to it, half up at its decimals. 80,0% stands for 79,95 to
@@ -33,7 +33,7 @@ public static class Verdicts
             return null;
 
         int[] sides = [printed.Least.CompareTo(target), isMostPossible ? most.CompareTo(target) : most > target ? 1 : -1];
-        var verdicts = (sides[0] < 0 && sides[1] > 0 ? [-1, 0, 1] : sides).Select(side => Of(side, comparison, target < Whole)).Distinct().ToList();
+        var verdicts = (sides[0] < 0 && sides[1] > 0 ? [-1, 0, 1] : sides).Select(side => Of(side, comparison)).Distinct().ToList();
         return verdicts is [var only] ? only : null;
     }
 
@@ -63,15 +63,10 @@ public static class Verdicts
     };
 
     /// <param name="side">Below 0, 0 or above 0 as the result is below, at or above the target.</param>
-    private static TargetVerdict Of(int side, Comparison comparison, bool canExceed)
+    private static TargetVerdict Of(int side, Comparison comparison) => (comparison, side) switch
     {
-        var exceeded = canExceed ? TargetVerdict.Exceeded : TargetVerdict.Met;
-        return (comparison, side) switch
-        {
-            (Comparison.Equal, 0) or (Comparison.AtLeast or Comparison.AtMost, 0) => TargetVerdict.Met,
-            (Comparison.AtMost, < 0) => TargetVerdict.Exceeded,
-            (Comparison.AtLeast or Comparison.Above, > 0) => exceeded,
-            _ => TargetVerdict.NotMet,
-        };
-    }
+        (Comparison.AtLeast or Comparison.Equal or Comparison.AtMost, 0) => TargetVerdict.Met,
+        (Comparison.AtLeast or Comparison.Above, > 0) or (Comparison.AtMost, < 0) => TargetVerdict.Exceeded,
+        _ => TargetVerdict.NotMet,
+    };
 }

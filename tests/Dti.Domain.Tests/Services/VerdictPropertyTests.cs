@@ -16,7 +16,7 @@ public class VerdictPropertyTests
         {
             var side = (new BigInteger(part) * 10_000).CompareTo(new BigInteger(hundredths) * whole);
 
-            Assert.Equal(Expected(side, comparison, hundredths), Verdicts.Of(new Rate(part, whole), comparison, hundredths / 100m));
+            Assert.Equal(Expected(side, comparison), Verdicts.Of(new Rate(part, whole), comparison, hundredths / 100m));
         }
     }
 
@@ -98,11 +98,11 @@ public class VerdictPropertyTests
         (Verdicts.Of(rate, comparison, hundredths / 100m), Verdicts.Gap(rate, hundredths / 100m),
             Verdicts.MissingDossiers(rate, comparison, hundredths / 100m));
 
-    private static TargetVerdict Expected(int side, Comparison comparison, int hundredths) => comparison switch
+    private static TargetVerdict Expected(int side, Comparison comparison) => comparison switch
     {
-        Comparison.AtLeast when side > 0 => hundredths >= 10_000 ? TargetVerdict.Met : TargetVerdict.Exceeded,
+        Comparison.AtLeast when side > 0 => TargetVerdict.Exceeded,
         Comparison.AtLeast when side == 0 => TargetVerdict.Met,
-        Comparison.Above when side > 0 => hundredths >= 10_000 ? TargetVerdict.Met : TargetVerdict.Exceeded,
+        Comparison.Above when side > 0 => TargetVerdict.Exceeded,
         Comparison.Equal when side == 0 => TargetVerdict.Met,
         Comparison.AtMost when side < 0 => TargetVerdict.Exceeded,
         Comparison.AtMost when side == 0 => TargetVerdict.Met,

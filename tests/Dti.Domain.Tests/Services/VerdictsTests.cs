@@ -38,10 +38,10 @@ public class VerdictsTests
     [Fact]
     public void No_digit_is_lost_in_comparing()
     {
-        var target = 33.33333333333333333333333333m;
+        var target = 14.285714285714285714285714285m;
 
-        Assert.Equal(Exceeded, Verdicts.Of(new Rate(1, 3), AtLeast, target));
-        Assert.Equal(NotMet, Verdicts.Of(new Rate(3_333_333_333_333_333, 10_000_000_000_000_000), AtLeast, target));
+        Assert.Equal(Exceeded, Verdicts.Of(new Rate(1, 7), AtLeast, target));
+        Assert.Equal(NotMet, Verdicts.Of(new Rate(1, 7), AtLeast, target + 0.000000000000000000000000001m));
     }
 
     [Theory]
