@@ -59,7 +59,10 @@ public class TargetsTests
         ];
 
         for (var most = 1; most <= all.Length; most++)
+        {
+            Assert.Equal(49 + most, For(null, [.. all.Take(most)])!.Value);
             Assert.Equal(49 + most, For(null, [.. all.Take(most).Reverse()])!.Value);
+        }
     }
 
     [Fact]

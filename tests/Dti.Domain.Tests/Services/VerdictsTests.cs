@@ -85,7 +85,7 @@ public class VerdictsTests
     [Fact]
     public void A_cell_that_holds_more_than_it_shows_is_taken_as_shown()
     {
-        Assert.Null(Verdicts.OfPrinted(80.04m, 1, AtLeast, 80, isShare: true));
+        Assert.Null(Verdicts.OfPrinted(79.96m, 1, AtLeast, 80.04m, isShare: true));
     }
 
     [Fact]
