@@ -14,6 +14,8 @@ public class CatalogueSchemaTests
         [typeof(PillarEntry)] = "pillar", [typeof(ClassLimitEntry)] = "classLimit", [typeof(GroupEntry)] = "group",
         [typeof(RoundEntry)] = "round", [typeof(AliasEntry)] = "alias", [typeof(DocumentProfileEntry)] = "documentProfile",
         [typeof(SectionEntry)] = "section", [typeof(CriterionEntry)] = "criterion", [typeof(SuccessionEntry)] = "succession",
+        [typeof(IndicatorEntry)] = "indicator", [typeof(CountDefinitionEntry)] = "countDefinition", [typeof(TargetEntry)] = "target",
+        [typeof(ServiceIndexEntry)] = "serviceIndex", [typeof(ServiceComponentEntry)] = "serviceComponent",
     };
 
     public static TheoryData<string> BrokenPlaces() => [.. Broken.Keys];
@@ -54,6 +56,8 @@ public class CatalogueSchemaTests
         }),
         ["group without members"] = sample => sample["groups"]![0]!["members"] = new JsonArray(),
         ["member twice"] = sample => sample["groups"]![0]!["members"]!.AsArray().Add("tua-chua.sinh-phinh"),
+        ["rubric of a group that is no text"] = sample => sample["groups"]![0]!["rubric"] = 5,
+        ["index of a group that is no text"] = sample => sample["groups"]![0]!["serviceIndex"] = 766,
         ["period of three months"] = sample => sample["rounds"]![0]!["period"] = "2023-M03",
         ["period as a number"] = sample => sample["rounds"]![0]!["period"] = 2022,
         ["unknown round kind"] = sample => sample["rounds"]![0]!["kind"] = "score",
@@ -127,15 +131,31 @@ public class CatalogueSchemaTests
         var compared = 0;
         foreach (var (type, definition) in Definitions)
         {
-            foreach (var member in CatalogueJsonContext.Default.GetTypeInfo(type)!.Properties.Where(member => member.PropertyType.IsEnum))
+            foreach (var member in CatalogueJsonContext.Default.GetTypeInfo(type)!.Properties)
             {
-                var words = Described(definition)["properties"]![member.Name]!["enum"]!.AsArray().Select(word => word!.GetValue<string>());
-                Assert.Equal(words, CatalogueJsonValues.WordsOf(member.PropertyType));
+                if (WordsOf(member.PropertyType) is not { } words)
+                    continue;
+
+                var described = Words(Described(definition)["properties"]![member.Name]!).Select(word => word!.GetValue<string>());
+                Assert.Equal(words, described);
                 compared++;
             }
         }
 
-        Assert.Equal(6, compared);
+        Assert.Equal(17, compared);
+    }
+
+    private static IEnumerable<string>? WordsOf(Type member)
+    {
+        var type = member.IsGenericType ? member.GetGenericArguments()[0] : member;
+        return type.IsEnum ? CatalogueJsonValues.WordsOf(type) : null;
+    }
+
+    // Words stand with the member, or in the one of two choices that is not null, as they are or as those of a list's items.
+    private static JsonArray Words(JsonNode member)
+    {
+        var described = member["oneOf"]?[0] ?? member;
+        return (described["items"] ?? described)["enum"]!.AsArray();
     }
 
     private static JsonNode Described(string definition)
