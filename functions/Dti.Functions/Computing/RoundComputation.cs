@@ -33,7 +33,7 @@ internal sealed class RoundComputation(
             if (catalogue.FindScoring(period, group) is not { } round)
                 return null;
 
-            var blocked = await submissions.ListBlockedAsync(round.Period, cancellationToken);
+            var blocked = await submissions.ListBlockedAsync(round.Period, round.Kind, cancellationToken);
             var claims = await current.ListAsync(round.Period, round.Kind, cancellationToken);
             var inputs = RoundInputs.Of(round, claims, blocked);
             if (stored.State.Current is null && !isDue && inputs.All(input => input.Reason == NotRankedReason.NoSubmission))
