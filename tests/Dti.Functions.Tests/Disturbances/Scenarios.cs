@@ -144,7 +144,7 @@ internal static class Scenarios
     private static async Task KeepArchiveAndEventsOfServicesAsync(TestApp app)
     {
         await using var lost = await TestApp.StartAsync(new MemoryAccount());
-        await PutNewServicesAsync(lost);
+        await PutServicesAsync(lost);
         (await IngestServices(lost)).EnsureSuccessStatusCode();
         await AccountCopy.CopyAsync(lost.Service<StorageAccount>().Blobs, app.Service<StorageAccount>().Blobs, CancellationToken.None);
     }
