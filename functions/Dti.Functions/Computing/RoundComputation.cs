@@ -40,7 +40,7 @@ internal sealed class RoundComputation(
                 return null;
 
             var previous = await FindPreviousAsync(round, catalogue, cancellationToken);
-            var id = Edition.IdOf(round.Period, round.Group, inputs, previous, catalogue.Version, ScoreRules.Version);
+            var id = Edition.IdOf(round.Period, round.Group, inputs, previous, catalogue.Version, ScoreRules.Version, services: null);
             if (stored.State.Current == id)
                 return id;
 
@@ -81,7 +81,7 @@ internal sealed class RoundComputation(
         var whyBlocked = blocked.GroupBy(submission => submission.Unit, StringComparer.Ordinal)
             .ToDictionary(unit => unit.Key, unit => BlockedSubmission.Newest(unit)!.Why, StringComparer.Ordinal);
         var rubric = catalogue.RubricOf(catalogue.FindGroup(round.Group)!);
-        return RoundInputs.Compute(round, rubric, inputs, points, whyBlocked, previous, catalogue.Version, ScoreRules.Version);
+        return RoundInputs.Compute(round, rubric, inputs, points, whyBlocked, previous, catalogue.Version, ScoreRules.Version, services: null, serviceBoard: null);
     }
 
     /// <returns>False when another event took the number of this one.</returns>
