@@ -73,7 +73,7 @@ public sealed record IndicatorRow(
     public Rate? Rate => Ratio is var (part, whole) ? Services.Rate.Of(part, whole) : null;
 }
 
-/// <summary>A printed number and the parts it is said to be made of: <c>24, trong đó: vượt 11, đạt 13</c>.</summary>
+/// <summary>A number printed below the indicators, and the parts it is said to be made of: <c>24, trong đó: vượt 11, đạt 13</c>.</summary>
 /// <param name="Label">As printed.</param>
-/// <param name="Parts">At least one.</param>
+/// <param name="Parts">Empty where the number stands alone: <c>tổng số chỉ tiêu: 30</c>.</param>
 public sealed record CountedWhole(int Row, string Label, Figure Whole, IReadOnlyList<(string Label, Figure Figure)> Parts);

@@ -40,6 +40,9 @@ public enum ServiceColumnRole
 
     /// <summary>Tier of government (<i>cấp</i>).</summary>
     Level,
+
+    /// <summary>What a result is counted in (<i>đơn vị tính</i>): <c>%</c>, <c>hồ sơ</c>.</summary>
+    Measure,
     Numerator,
     Denominator,
     Result,

@@ -12,12 +12,22 @@ public sealed class HeaderVocabulary
     // Numbering, words before an index, blanks, and a maximum without a mark before it.
     private const int LongestAddition = 32;
 
+    /// <summary>Headers of running numbers.</summary>
+    internal static readonly string[] NumberNames = ["TT", "STT", "Số TT", "Số thứ tự"];
+
+    /// <summary>Headers of codes of units.</summary>
+    internal static readonly string[] UnitCodeNames = ["Mã đơn vị", "Mã số đơn vị", "Mã ĐVHC", "Mã đơn vị hành chính", "Mã xã", "Mã huyện"];
+
+    /// <summary>Headers of names of units.</summary>
+    internal static readonly string[] UnitNames =
+    [
+        "Tên đơn vị", "Đơn vị", "Tên địa phương", "Địa phương", "Tên xã", "Xã, thị trấn", "Các xã, thị trấn", "Cơ quan, đơn vị",
+        "Tên xã, phường", "Tên xã, thị trấn", "Xã, phường", "Xã, phường, thị trấn", "UBND xã, thị trấn", "Tên đơn vị, địa phương",
+    ];
+
     private static readonly (ColumnRole Role, string[] Names)[] FixedColumns =
     [
-        (ColumnRole.Number, ["TT", "STT", "Số TT", "Số thứ tự"]),
-        (ColumnRole.UnitCode, ["Mã đơn vị", "Mã số đơn vị", "Mã ĐVHC", "Mã đơn vị hành chính", "Mã xã", "Mã huyện"]),
-        (ColumnRole.Unit, ["Tên đơn vị", "Đơn vị", "Tên địa phương", "Địa phương", "Tên xã", "Xã, thị trấn", "Các xã, thị trấn", "Cơ quan, đơn vị",
-            "Tên xã, phường", "Tên xã, thị trấn", "Xã, phường", "Xã, phường, thị trấn", "UBND xã, thị trấn", "Tên đơn vị, địa phương"]),
+        (ColumnRole.Number, NumberNames), (ColumnRole.UnitCode, UnitCodeNames), (ColumnRole.Unit, UnitNames),
         (ColumnRole.Total, ["Tổng điểm", "Tổng số điểm", "Tổng cộng", "Điểm tổng", "Tổng", "Tổng điểm đạt được", "Tổng điểm tự chấm"]),
         (ColumnRole.Rank, ["Xếp hạng", "Thứ hạng", "Hạng", "Vị trí xếp hạng"]),
         (ColumnRole.Class, ["Mức xếp loại", "Xếp loại", "Loại"]),

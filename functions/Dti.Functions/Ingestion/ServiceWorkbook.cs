@@ -14,14 +14,13 @@ internal static class ServiceWorkbook
         if (workbook.Sheets is not [var sheet, ..])
             return null;
 
-        var rows = sheet.Rows.SkipWhile(row => row.Cells is not [{ Kind: CellKind.Text, Text: "Tên thủ tục" }, ..]).Skip(1)
-            .Where(row => row.Cells is [{ Kind: CellKind.Text }, ..]).ToList();
+        var rows = sheet.Rows.SkipWhile(row => !row.Cells.Any(cell => cell.Text.StartsWith("Tên thủ tục", StringComparison.Ordinal))).Skip(1).ToList();
         if (rows.Count == 0)
             return null;
 
         var procedures = rows.Select(row => new ProcedureCount(
-            VietnameseText.Compose(row.Cells[0].Text), null, null, Number(row, 2), Number(row, 3), Number(row, 4), null, IsSelection: false, sheet.Name,
-            new(row.Number, 1)));
+            VietnameseText.Compose(row.CellAt(2)?.Text ?? ""), null, null, Number(row, 3), Number(row, 4), Number(row, 5), null, IsSelection: false,
+            sheet.Name, new(row.Number, 2)));
         return new ServiceIntake([], FindingCounts.Of([]), [new UnitServices(place.Submitter.Id, [], [.. procedures])], []);
     }
 

@@ -14,20 +14,25 @@ internal static class FigureReader
     // No score, total or rank comes near it; what is larger is a slip, and sums of it would overflow.
     private const decimal Largest = 1_000_000_000m;
 
-    public static Figure Read(Cell? cell, int row, int column, ColumnRole role)
-    {
-        var address = new Domain.Submissions.CellAddress(row, column);
-        return cell is { } held ? Read(held, address, role) with { IsFormula = held.IsFormula } : Figure.Blank(address);
-    }
+    public static Figure Read(Cell? cell, int row, int column, ColumnRole role) =>
+        Read(cell, new Domain.Submissions.CellAddress(row, column), (address, text) => FromText(address, text, role));
 
-    private static Figure Read(Cell held, Domain.Submissions.CellAddress address, ColumnRole role)
+    /// <summary>A number of whole things.</summary>
+    public static Figure ReadCount(Cell? cell, int row, int column) =>
+        Read(cell, new Domain.Submissions.CellAddress(row, column), (address, text) => FromText(address, Shorten(text), FigureKind.Count, Shorten(text)));
+
+    /// <param name="fromText">Reads a cell of text.</param>
+    private static Figure Read(Cell? cell, Domain.Submissions.CellAddress address, Func<Domain.Submissions.CellAddress, string, Figure> fromText) =>
+        cell is { } held ? Read(held, address, fromText) with { IsFormula = held.IsFormula } : Figure.Blank(address);
+
+    private static Figure Read(Cell held, Domain.Submissions.CellAddress address, Func<Domain.Submissions.CellAddress, string, Figure> fromText)
     {
         if (held.Kind == CellKind.Number && Math.Abs(held.Number) > Largest)
             return Figure.Without(address, FigureState.Unreadable, held.Text);
 
         return held.Kind switch
         {
-            CellKind.Text => FromText(address, held.Text, role),
+            CellKind.Text => fromText(address, held.Text),
             CellKind.Number when !held.IsPercent => Figure.Of(address, held.Number, held.FormatDecimals),
             CellKind.Number => Figure.Without(address, FigureState.Unreadable, Percentage(held)),
             CellKind.Date => Figure.Without(address, FigureState.Date, DateShown(held)),
@@ -42,9 +47,13 @@ internal static class FigureReader
 
     private static Figure FromText(Domain.Submissions.CellAddress address, string text, ColumnRole role)
     {
-        var kind = role == ColumnRole.Rank ? FigureKind.Count : FigureKind.Points;
         var typed = Shorten(text);
-        var figure = VietnameseNumber.Parse(address, role == ColumnRole.Rank ? RankOf(typed) : typed, kind);
+        return role == ColumnRole.Rank ? FromText(address, RankOf(typed), FigureKind.Count, typed) : FromText(address, typed, FigureKind.Points, typed);
+    }
+
+    private static Figure FromText(Domain.Submissions.CellAddress address, string text, FigureKind kind, string typed)
+    {
+        var figure = VietnameseNumber.Parse(address, text, kind);
         if (Math.Abs(figure.Value ?? 0) > Largest)
             return Figure.Without(address, FigureState.Unreadable, figure.Shown);
 

@@ -14,12 +14,12 @@ internal sealed class HeadCells
     private readonly Row? below;
 
     // By column, left to right.
-    private readonly SortedDictionary<int, HeaderCell?> naming = [];
+    private readonly SortedDictionary<int, HeaderCell<HeaderMeaning>?> naming = [];
 
     // From the lowest row up.
-    private readonly List<(int Row, IReadOnlyDictionary<int, HeaderCell> Cells)> rows = [];
+    private readonly List<(int Row, IReadOnlyDictionary<int, HeaderCell<HeaderMeaning>> Cells)> rows = [];
 
-    public HeadCells(HeaderRows headers, int at, int span)
+    public HeadCells(HeaderRows<HeaderMeaning> headers, int at, int span)
     {
         grid = headers.Grid;
         below = at + span < grid.Rows.Count ? grid.Rows[at + span] : null;
@@ -52,7 +52,7 @@ internal sealed class HeadCells
         }
     }
 
-    private HeaderCell? NamingCell(int column)
+    private HeaderCell<HeaderMeaning>? NamingCell(int column)
     {
         foreach (var (row, cells) in rows)
         {
@@ -71,11 +71,11 @@ internal sealed class HeadCells
         return null;
     }
 
-    private bool NamesNoColumn(HeaderCell own, int column) =>
+    private bool NamesNoColumn(HeaderCell<HeaderMeaning> own, int column) =>
         (IsAboveOthers(own.Cell) && !IsOnlyPointsColumn(own.Cell, column)) || IsOverSeveral(own) || IsDivided(own);
 
     // "Năm trước" or "Điểm tối đa" under the name of an index: the column holds something else, and so may the next.
-    private bool IsDivided(HeaderCell own)
+    private bool IsDivided(HeaderCell<HeaderMeaning> own)
     {
         if (own.Meaning!.Role != ColumnRole.Index)
             return false;
@@ -96,7 +96,7 @@ internal sealed class HeadCells
     private bool IsAboveOthers(Cell cell) => grid.LastColumnOf(cell.Address) > cell.Address.Column && Under(cell).Any();
 
     // A wide cell in the last row of the head, and under it more than one column of figures, or headers: which one it names is not said.
-    private bool IsOverSeveral(HeaderCell header)
+    private bool IsOverSeveral(HeaderCell<HeaderMeaning> header)
     {
         var (cell, last) = (header.Cell, grid.LastColumnOf(header.Cell.Address));
         if (last == cell.Address.Column || below is null || cell.Address.Row != rows[0].Row || header.Meaning!.Role is ColumnRole.Unit or ColumnRole.Number)
@@ -109,7 +109,7 @@ internal sealed class HeadCells
     private bool IsOnlyPointsColumn(Cell wide, int column) =>
         Under(wide).Where(header => header.IsPointsWord).Select(header => header.Cell.Address.Column).Distinct().ToList() is [var only] && only == column;
 
-    private IEnumerable<HeaderCell> Under(Cell wide) =>
+    private IEnumerable<HeaderCell<HeaderMeaning>> Under(Cell wide) =>
         from row in rows
         where row.Row > wide.Address.Row
         from pair in row.Cells

@@ -5,7 +5,7 @@ using Dti.Xlsx;
 namespace Dti.Functions.Ingestion.Recognition;
 
 /// <summary>Finds the one to three rows that name the columns of score tables.</summary>
-internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary)
+internal sealed class HeadFinder(HeaderRows<HeaderMeaning> headers, HeaderVocabulary vocabulary)
 {
     /// <summary>Fewer names of indices make no head.</summary>
     public const int FewestIndices = 2;
@@ -70,6 +70,8 @@ internal sealed class HeadFinder(HeaderRows headers, HeaderVocabulary vocabulary
         var parts = SideBySide(columns).ConvertAll(part => Qualify(part, titles));
         var tables = parts.TrueForAll(part => part is not null) ? parts : [Qualify(columns, titles)];
         var taken = tables.OfType<List<ScoreColumn>>().ToList();
+        if (taken.Count == 0 && DistinctIndices(columns) == 0)
+            return new YearColumns(headers, vocabulary, at, span).HeadOf(columns, read) is { } byYear ? [byYear] : [];
         if (!taken.Exists(table => table.Exists(column => column.Header.Row == first))
             || (!taken.Exists(table => table.Exists(column => column.Header.Row == last)) && !cells.PointsAreNamedBelow))
             return [];

@@ -7,8 +7,9 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal static class HiddenParts
 {
     /// <summary>Hidden sheets, and hidden rows and columns of the tables, in sheet order.</summary>
-    public static IReadOnlyList<HiddenPart> In(Workbook workbook, IReadOnlyList<ScoreTable> tables)
+    public static IReadOnlyList<HiddenPart> In(Workbook workbook, IEnumerable<TableExtent> tables)
     {
+        var bySheet = tables.ToLookup(table => table.Sheet, StringComparer.Ordinal);
         var hidden = new List<HiddenPart>();
         foreach (var sheet in workbook.Sheets)
         {
@@ -19,20 +20,12 @@ internal static class HiddenParts
                 continue;
             }
 
-            var own = tables.Where(table => table.Sheet == name).ToList();
-            var columns = own.SelectMany(ColumnsOf).Distinct().Order();
+            var columns = bySheet[name].SelectMany(table => table.Columns).Distinct().Order();
             hidden.AddRange(columns.Where(sheet.IsColumnHidden).Select(column => new HiddenPart(name, Row: null, column)));
-            var rows = own.SelectMany(RowsOf).Distinct().Order();
+            var rows = bySheet[name].SelectMany(table => table.Rows).Distinct().Order();
             hidden.AddRange(rows.Where(row => sheet.RowAt(row) is { IsHidden: true }).Select(row => new HiddenPart(name, row, Column: null)));
         }
 
         return hidden;
     }
-
-    private static IEnumerable<int> ColumnsOf(ScoreTable table) =>
-        table.Columns.Select(column => column.Header.Column).Concat(table.Criteria.Select(criterion => criterion.Points.Cell.Column));
-
-    private static IEnumerable<int> RowsOf(ScoreTable table) =>
-        table.Rows.Select(row => row.Row).Concat(table.OtherRows.Where(row => row.Kind == OtherRowKind.Average).Select(row => row.Row))
-            .Concat(table.Criteria.Select(criterion => criterion.Points.Cell.Row));
 }

@@ -22,6 +22,10 @@ internal static class RowLabels
     /// <summary>An average of all units; one of a part of them is a summary.</summary>
     public static bool IsAverage(string label) => BeginsWith(label, AverageWords) && !IsOfPart(label);
 
+    /// <summary>A summary that says no more than that: "Tổng cộng", not "Tổng số hồ sơ trực tuyến".</summary>
+    public static bool IsSummaryAlone(string label) =>
+        VietnameseText.Fold(label).TrimEnd(':', '.', ' ') is var folded && (SummaryWords.Contains(folded) || AverageWords.Contains(folded));
+
     public static bool IsSummary(string label) => BeginsWith(label, SummaryWords) || BeginsWith(label, AverageWords);
 
     /// <summary>The number or letter that a cell of a row of column numbers holds: <c>(3)</c>, <c>11=3+…+10</c>, <c>A</c>.</summary>

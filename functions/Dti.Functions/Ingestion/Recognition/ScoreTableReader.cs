@@ -13,6 +13,8 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
     private const int MostNameCells = 20;
     private const int LongestName = 100;
 
+    private static readonly Dictionary<int, int> NoOthers = [];
+
     private readonly HeaderVocabulary vocabulary = new(rubric);
     private readonly FormReader forms = new(rubric, units, submitter);
     private readonly List<ScoreTable> tables = [];
@@ -27,22 +29,39 @@ internal sealed class ScoreTableReader(Rubric rubric, UnitDirectory units, Unit 
     public ScoreDraft Read(Workbook workbook)
     {
         foreach (var sheet in VisibleSheets(workbook))
-            Read(new SheetGrid(sheet));
-        return new ScoreDraft(submitter, rubric, tables) { Unread = unread, Hidden = HiddenParts.In(workbook, tables) };
+            Read(new SheetGrid(sheet), NoOthers);
+        return DraftOf(HiddenParts.In(workbook, tables.Select(TableExtent.Of)));
     }
 
-    private void Read(SheetGrid grid)
+    /// <summary>What was read of the sheets so far.</summary>
+    public ScoreDraft DraftOf(IReadOnlyList<HiddenPart> hidden) => new(submitter, rubric, tables) { Unread = unread, Hidden = hidden };
+
+    /// <summary>Reads the score tables of a sheet, and hands back the sections that begin with a head of another kind.</summary>
+    /// <param name="otherHeads">By the number of the row at which such a table begins, how many rows its head takes.</param>
+    public List<TableSection> Read(SheetGrid grid, IReadOnlyDictionary<int, int> otherHeads)
     {
         var found = forms.Read(grid).ToList();
         tables.AddRange(found);
         var formHeads = found.Select(form => form.HeadRows.First).ToHashSet();
-        foreach (var section in new TableSections(grid, vocabulary, formHeads).Find())
+        var heads = new Dictionary<int, int>(otherHeads);
+        foreach (var row in formHeads)
+            heads[row] = 1;
+
+        var others = new List<TableSection>();
+        foreach (var section in new TableSections(grid, vocabulary, heads).Find())
         {
+            var row = grid.Rows[section.At].Number;
             foreach (var head in section.Heads)
                 tables.Add(TableBody.Read(grid, head, section.Body, string.Join(' ', section.Titles), rubric, units));
-            if (section.Heads.Count == 0 && !formHeads.Contains(grid.Rows[section.At].Number) && HoldsFigures(section))
+            if (section.Heads.Count > 0 || formHeads.Contains(row))
+                continue;
+            if (otherHeads.ContainsKey(row))
+                others.Add(section);
+            else if (HoldsFigures(section))
                 unread.Add(section.AsUnread(grid));
         }
+
+        return others;
     }
 
     private bool HoldsFigures(TableSection section) => section.NamesIndices

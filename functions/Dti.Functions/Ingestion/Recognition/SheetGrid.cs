@@ -42,6 +42,9 @@ internal sealed class SheetGrid
     /// <summary>The last column that the cell's text stands over: its own unless it is merged with others.</summary>
     public int LastColumnOf(CellAddress cell) => mergesByFirst.TryGetValue(cell, out var merge) ? merge.To.Column : cell.Column;
 
+    /// <summary>The last row that the cell stands for: its own unless it is merged with others.</summary>
+    public int LastRowOf(CellAddress cell) => mergesByFirst.TryGetValue(cell, out var merge) ? merge.To.Row : cell.Row;
+
     /// <summary>Whether a cell lies under a merged one and cannot be seen.</summary>
     public bool IsCovered(CellAddress cell) => coversByRow[cell.Row].Any(merge => merge.From != cell && merge.Contains(cell));
 

@@ -17,6 +17,7 @@ internal sealed class TableBody
     private readonly IReadOnlyList<ScoreColumn> columns;
     private readonly ScoreColumn unitColumn;
     private readonly ScoreColumn? codeColumn;
+    private readonly IReadOnlyList<ScoreColumn> figureColumns;
     private readonly Dictionary<string, decimal> maxima;
     private readonly List<ScoreRow> rows = [];
     private readonly List<OtherRow> others = [];
@@ -31,6 +32,11 @@ internal sealed class TableBody
         maxima = new Dictionary<string, decimal>(head.MaxPoints);
         unitColumn = head.Columns.Where(column => column.Role == ColumnRole.Unit).MaxBy(column => NamesIn(column, body))!;
         columns = [.. head.Columns.Where(column => column.Role != ColumnRole.Unit || column == unitColumn)];
+        figureColumns =
+        [
+            .. columns.Where(column => column.Role is ColumnRole.Index or ColumnRole.Total or ColumnRole.Pillar or ColumnRole.Rank),
+            .. head.Earlier.SelectMany(year => new[] { year.Total, year.Rank }).OfType<ScoreColumn>(),
+        ];
         codeColumn = columns.FirstOrDefault(column => column.Role == ColumnRole.UnitCode);
     }
 
@@ -45,6 +51,8 @@ internal sealed class TableBody
             HeadRows = (head.FirstRow, head.LastRow),
             Stage = ScoreStages.Of(title),
             OtherColumns = head.Others,
+            Year = head.Year,
+            Earlier = head.Earlier,
             OtherRows = [.. reader.others.OrderBy(other => other.Row)],
         };
     }
@@ -96,22 +104,7 @@ internal sealed class TableBody
         rows.Add(new ScoreRow(row.Number, new(row.Number, unitColumn.Column), name, match, figures) { FirstShown = FirstShown(row), Class = ClassIn(row) });
     }
 
-    private UnitMatch MatchOf(Row row, string name)
-    {
-        var byName = name.Length == 0 ? new UnitMatch.Unknown([]) : units.Find(name);
-        if (codeColumn is null || TextIn(row, codeColumn) is not { Length: > 0 } code || units.Find(code) is not UnitMatch.Found byCode)
-            return byName;
-
-        return byName switch
-        {
-            UnitMatch.Found found when found.Unit == byCode.Unit => byName,
-            UnitMatch.Found found => new UnitMatch.Ambiguous([found.Unit, byCode.Unit]),
-            UnitMatch.OutOfScope outside => new UnitMatch.Ambiguous([outside.Unit, byCode.Unit]),
-            UnitMatch.Ambiguous(var candidates) when candidates.Contains(byCode.Unit) => byCode,
-            UnitMatch.Unknown(var suggestions) when suggestions.Contains(byCode.Unit) => byCode with { Quality = UnitNameQuality.Variant },
-            _ => name.Length == 0 ? byCode : new UnitMatch.Ambiguous([byCode.Unit]),
-        };
-    }
+    private UnitMatch MatchOf(Row row, string name) => UnitNaming.Match(units, name, codeColumn is null ? "" : TextIn(row, codeColumn));
 
     private void ReadMaxima(Row row, string label)
     {
@@ -177,9 +170,7 @@ internal sealed class TableBody
     private bool IsNumbered(Row row) =>
         columns.FirstOrDefault(column => column.Role == ColumnRole.Number) is not { } number || TextIn(row, number).Length > 0;
 
-    private Dictionary<int, Figure> FiguresIn(Row row) => columns
-        .Where(column => column.Role is ColumnRole.Index or ColumnRole.Total or ColumnRole.Pillar or ColumnRole.Rank)
-        .ToDictionary(column => column.Column, column => FigureIn(row, column));
+    private Dictionary<int, Figure> FiguresIn(Row row) => figureColumns.ToDictionary(column => column.Column, column => FigureIn(row, column));
 
     private static Figure FigureIn(Row row, ScoreColumn column) => FigureReader.Read(row.CellAt(column.Column), row.Number, column.Column, column.Role);
 

@@ -9,5 +9,11 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed record TableHead(
     int FirstRow, int LastRow, IReadOnlyList<ScoreColumn> Columns, IReadOnlyList<OtherColumn> Others, IReadOnlyDictionary<string, decimal> MaxPoints)
 {
+    /// <summary>The year of the columns, where the head names years; else null.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Columns of earlier years, newest first.</summary>
+    public IReadOnlyList<EarlierYear> Earlier { get; init; } = [];
+
     public int RowCount => LastRow - FirstRow + 1;
 }

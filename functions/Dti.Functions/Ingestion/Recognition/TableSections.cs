@@ -18,10 +18,10 @@ internal sealed record TableSection(int At, IReadOnlyList<TableHead> Heads, bool
 }
 
 /// <summary>Divides a sheet at the heads of its tables, understood or not: rows under a head that was not are read by no other.</summary>
-/// <param name="formHeads">Numbers of the rows at which forms begin.</param>
-internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary, IReadOnlySet<int> formHeads)
+/// <param name="otherHeads">By the number of the row at which a table of another kind begins, how many rows its head takes.</param>
+internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary, IReadOnlyDictionary<int, int> otherHeads)
 {
-    private readonly HeaderRows headers = new(grid, vocabulary);
+    private readonly HeaderRows<HeaderMeaning> headers = new(grid, vocabulary.Find);
 
     public List<TableSection> Find()
     {
@@ -30,24 +30,27 @@ internal sealed class TableSections(SheetGrid grid, HeaderVocabulary vocabulary,
         [
             .. begins.Select((begin, nth) =>
             {
-                var from = begin.At + (begin.Heads is [var head, ..] ? head.RowCount : 1);
+                var from = begin.At + begin.HeadRows;
                 var to = nth + 1 < begins.Count ? begins[nth + 1].At : grid.Rows.Count;
                 return new TableSection(begin.At, begin.Heads, NamesIndices(begin.At), [.. grid.Rows.Take(to).Skip(from)], grid.TitlesAbove(begin.At));
             }),
         ];
     }
 
-    private List<(int At, IReadOnlyList<TableHead> Heads)> Begins()
+    private List<(int At, int HeadRows, IReadOnlyList<TableHead> Heads)> Begins()
     {
         var heads = new HeadFinder(headers, vocabulary);
-        var begins = new List<(int, IReadOnlyList<TableHead>)>();
+        var begins = new List<(int, int, IReadOnlyList<TableHead>)>();
         for (var at = 0; at < grid.Rows.Count; at++)
         {
             var found = heads.Find(at);
-            if (found.Count > 0 || NamesUnits(at) || NamesIndices(at) || formHeads.Contains(grid.Rows[at].Number))
-                begins.Add((at, found));
-            if (found is [var first, ..])
-                at += first.RowCount - 1;
+            var isOther = otherHeads.TryGetValue(grid.Rows[at].Number, out var otherRows);
+            if (found.Count == 0 && !isOther && !NamesUnits(at) && !NamesIndices(at))
+                continue;
+
+            var rows = found is [var first, ..] ? first.RowCount : isOther ? otherRows : 1;
+            begins.Add((at, rows, found));
+            at += rows - 1;
         }
 
         return begins;

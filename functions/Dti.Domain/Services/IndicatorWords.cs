@@ -1,0 +1,152 @@
+using Dti.Domain.Catalogue;
+
+namespace Dti.Domain.Services;
+
+/// <summary>An indicator's name taken apart: its words in one spelling, and the tier and the level of service it speaks of.</summary>
+/// <param name="Words">Folded, abbreviations written out, without numbering and without what only says that it is a rate.</param>
+/// <param name="Level">Null where it names no tier, or several.</param>
+internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Level, ServiceLevel? ServiceLevel)
+{
+    private static readonly (string[] Short, string[] Long)[] Abbreviations =
+    [
+        .. new[]
+        {
+            ("dvctt toàn trình", "dịch vụ công trực tuyến toàn trình"), ("dvctt", "dịch vụ công trực tuyến"), ("dvc trực tuyến", "dịch vụ công trực tuyến"),
+            ("dvc", "dịch vụ công"), ("tthc", "thủ tục hành chính"), ("hs", "hồ sơ"), ("cntt", "công nghệ thông tin"), ("tmđt", "thương mại điện tử"),
+            ("cđs", "chuyển đổi số"), ("attt", "an toàn thông tin"), ("vb", "văn bản"), ("tỉ lệ", "tỷ lệ"), ("cbccvc", "cán bộ công chức viên chức"),
+            ("ubnd", "ủy ban nhân dân"), ("bcđ", "ban chỉ đạo"), ("bccich", "bưu chính công ích"), ("bcci", "bưu chính công ích"),
+        }.Select(pair => (WordsOf(pair.Item1), WordsOf(pair.Item2))),
+    ];
+
+    private static readonly (string[] Phrase, UnitLevel Level)[] Tiers =
+    [
+        (WordsOf("cấp tỉnh"), UnitLevel.Province), (WordsOf("cấp huyện"), UnitLevel.District), (WordsOf("cấp xã"), UnitLevel.Commune),
+    ];
+
+    private static readonly string[] Rate = WordsOf("tỷ lệ");
+    private static readonly string[] OtherRate = WordsOf("tỉ lệ");
+    private static readonly string[] Full = WordsOf("toàn trình");
+    private static readonly string[] Partial = WordsOf("một phần");
+
+    // "Toàn trình" is said of other things than services: of the exchange of documents.
+    private static readonly string[][] ServiceWords =
+        [WordsOf("dịch vụ công"), WordsOf("thủ tục hành chính"), WordsOf("hồ sơ trực tuyến"), WordsOf("hồ sơ phát sinh"), WordsOf("hồ sơ")];
+
+    private static readonly string[][] OtherThings = [WordsOf("văn bản")];
+
+    /// <summary>A key under which two names are equal that differ in wording alone; the tier is not part of it where there is just one.</summary>
+    public string Key => string.Join(' ', Words);
+
+    public static IndicatorWords Of(string name)
+    {
+        var words = WithoutNumbering(WordsOf(name));
+        foreach (var (abbreviation, written) in Abbreviations)
+            words = Replaced(words, abbreviation, written);
+        if (StartsWith(words, Rate))
+            words = words[Rate.Length..];
+
+        var level = LevelIn(words);
+        var serviceLevel = ServiceLevelIn(words);
+        if (level is not null)
+            words = Replaced(words, Array.Find(Tiers, tier => tier.Level == level).Phrase, []);
+        return new IndicatorWords(words, level, serviceLevel);
+    }
+
+    /// <summary>Whether a name begins as that of a rate does.</summary>
+    public static bool SaysRate(string name)
+    {
+        var words = WithoutNumbering(WordsOf(name));
+        return IsAt(words, 0, Rate) || IsAt(words, 0, OtherRate);
+    }
+
+    private static UnitLevel? LevelIn(string[] words)
+    {
+        var named = Tiers.Where(tier => Contains(words, tier.Phrase)).Select(tier => tier.Level).ToList();
+        return named is [var only] ? only : null;
+    }
+
+    private static ServiceLevel? ServiceLevelIn(string[] words)
+    {
+        if (!Array.Exists(ServiceWords, phrase => Contains(words, phrase)) || Array.Exists(OtherThings, phrase => Contains(words, phrase)))
+            return null;
+
+        return (Contains(words, Full), Contains(words, Partial)) switch
+        {
+            (true, false) => Catalogue.ServiceLevel.Full,
+            (false, true) => Catalogue.ServiceLevel.Partial,
+            _ => null,
+        };
+    }
+
+    private static string[] WithoutNumbering(string[] words) =>
+        words is [var first, _, ..] && first.All(char.IsAsciiDigit) ? WithoutNumbering(words[1..]) : words;
+
+    internal static string[] WordsOf(string text)
+    {
+        var folded = VietnameseText.Fold(text);
+        var words = new List<string>();
+        var from = -1;
+        for (var at = 0; at <= folded.Length; at++)
+        {
+            var isPart = at < folded.Length && (char.IsLetterOrDigit(folded[at]) || IsMark(folded[at]) || folded[at] == '%');
+            if (isPart && from < 0)
+                from = at;
+            if (isPart || from < 0)
+                continue;
+            words.Add(folded[from..at]);
+            from = -1;
+        }
+
+        return [.. words];
+    }
+
+    private static bool IsMark(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static string[] Replaced(string[] words, string[] phrase, string[] by)
+    {
+        if (!Contains(words, phrase))
+            return words;
+
+        var result = new List<string>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (IsAt(words, at, phrase))
+            {
+                result.AddRange(by);
+                at += phrase.Length - 1;
+            }
+            else
+            {
+                result.Add(words[at]);
+            }
+        }
+
+        return [.. result];
+    }
+
+    internal static bool Contains(IReadOnlyList<string> words, string[] phrase)
+    {
+        for (var at = 0; at + phrase.Length <= words.Count; at++)
+        {
+            if (IsAt(words, at, phrase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(string[] words, string[] phrase) => words.Length > phrase.Length && IsAt(words, 0, phrase);
+
+    private static bool IsAt(IReadOnlyList<string> words, int at, string[] phrase)
+    {
+        if (at + phrase.Length > words.Count)
+            return false;
+        for (var next = 0; next < phrase.Length; next++)
+        {
+            if (words[at + next] != phrase[next])
+                return false;
+        }
+
+        return true;
+    }
+}

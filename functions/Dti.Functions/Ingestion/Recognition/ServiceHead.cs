@@ -1,0 +1,26 @@
+using Dti.Domain.Services;
+using Dti.Domain.Submissions;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>The head of a services table.</summary>
+/// <param name="Columns">Recognised columns, left to right, one for each role.</param>
+/// <param name="Others">Columns with a header that was not taken.</param>
+/// <param name="Percentages">Numbers of columns whose headers say that they hold percentages.</param>
+internal sealed record ServiceHead(
+    int FirstRow, int LastRow, IReadOnlyList<ServiceColumn> Columns, IReadOnlyList<OtherColumn> Others, IReadOnlySet<int> Percentages)
+{
+    public int RowCount => LastRow - FirstRow + 1;
+
+    public ServiceColumn? Find(ServiceColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
+
+    public bool Has(ServiceColumnRole role) => Find(role) is not null;
+
+    /// <summary>What is measured, and its result or both of its counts.</summary>
+    public bool IsOfIndicators => Has(ServiceColumnRole.Indicator)
+        && (Has(ServiceColumnRole.Result) || (Has(ServiceColumnRole.Numerator) && Has(ServiceColumnRole.Denominator)));
+
+    /// <summary>The column that names what a row is of; null where there is none.</summary>
+    public ServiceColumn? NameColumn =>
+        Find(ServiceColumnRole.Indicator) ?? Find(ServiceColumnRole.Procedure) ?? Find(ServiceColumnRole.Unit);
+}

@@ -1,0 +1,96 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Services;
+using Dti.Domain.Submissions;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion.Recognition;
+
+/// <summary>Finds the one to three rows that name the columns of services tables.</summary>
+/// <param name="year">Of the period.</param>
+internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers, int year)
+{
+    private const int MostRows = 3;
+
+    private static readonly ServiceColumnRole[] FirstOfSeveral =
+        [ServiceColumnRole.Number, ServiceColumnRole.UnitCode, ServiceColumnRole.Remark, ServiceColumnRole.LegalBasis, ServiceColumnRole.Field];
+
+    private readonly SheetGrid grid = headers.Grid;
+
+    /// <summary>
+    /// The head that begins in a row, or null. Of heads of different height the one that explains most columns is taken, and the lower
+    /// of equals.
+    /// </summary>
+    /// <param name="at">Position among the sheet's rows.</param>
+    public ServiceHead? Find(int at)
+    {
+        if (!headers.Of(at).Values.Any(cell => cell.Meaning is not null))
+            return null;
+
+        ServiceHead? best = null;
+        for (var span = 1; span <= MostRows && at + span <= grid.Rows.Count; span++)
+        {
+            var row = grid.Rows[at + span - 1];
+            if (span > 1 && (row.Number != grid.Rows[at + span - 2].Number + 1 || IsBelow(best, row)))
+                break;
+            if (HeadOf(at, span) is { } head && head.Columns.Count > (best?.Columns.Count ?? 0))
+                best = head;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a row names what a services table is of and something said of it, so that its table ought to be read.</summary>
+    public bool NamesTable(int at)
+    {
+        var roles = headers.Of(at).Values.Select(cell => cell.Meaning?.Role).OfType<ServiceColumnRole>().Distinct().ToList();
+        return roles.Exists(role => role is ServiceColumnRole.Indicator or ServiceColumnRole.Procedure)
+            && roles.Count(role => role is not ServiceColumnRole.Remark) >= 2 && roles.Count >= 3;
+    }
+
+    // What stands under the header of the names is a name.
+    private bool IsBelow(ServiceHead? head, Row row) =>
+        head?.NameColumn is { } name && row.CellAt(name.Column) is { } cell && !grid.IsCovered(cell.Address);
+
+    private ServiceHead? HeadOf(int at, int span)
+    {
+        var read = new ServiceHeadCells(headers, at, span, year).Read().ToList();
+        var hasName = read.Exists(one => one.Meaning is { Role: ServiceColumnRole.Indicator, MayBeTarget: false });
+        var named = read.Where(one => one.Meaning is not null)
+            .Select(one => (Column: ColumnOf(one.Column, one.Cell.Cell, RoleOf(one.Meaning!, hasName)), Meaning: one.Meaning!)).ToList();
+        var columns = WithoutDoubles(named.ConvertAll(one => one.Column));
+        var taken = columns.Select(column => column.Column).ToHashSet();
+        var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
+        var others = read.Where(one => !taken.Contains(one.Column)).Select(one => HeaderOf(one.Cell.Cell)).ToList();
+        var percentages = named.Where(one => one.Meaning.SaysPercent).Select(one => one.Column.Column).ToHashSet();
+        var head = new ServiceHead(first, last, columns, others, percentages);
+        var reaches = columns.Exists(column => column.Header.Row == first) && (span == 1 || columns.Exists(column => column.Header.Row == last));
+        var saysDossiers = named.Exists(one => one.Meaning.SaysDossiers && taken.Contains(one.Column.Column));
+        return reaches && (head.IsOfIndicators || IsOfCounts(head, saysDossiers)) ? head : null;
+    }
+
+    // "Đơn vị | Tổng số" may count anything.
+    private static bool IsOfCounts(ServiceHead head, bool saysDossiers)
+    {
+        var hasChannel = head.Has(ServiceColumnRole.Online) || head.Has(ServiceColumnRole.InPerson) || head.Has(ServiceColumnRole.Post);
+        return (head.Has(ServiceColumnRole.Procedure) || head.Has(ServiceColumnRole.Unit)) && !head.Has(ServiceColumnRole.Indicator)
+            && (hasChannel || (head.Has(ServiceColumnRole.Total) && (saysDossiers || head.Has(ServiceColumnRole.Procedure))));
+    }
+
+    private static ServiceColumnRole RoleOf(ServiceHeaderMeaning meaning, bool hasName) =>
+        meaning.MayBeTarget && hasName ? ServiceColumnRole.Target : meaning.Role;
+
+    // Two columns of one meaning: neither can be trusted to be the one meant.
+    private static List<ServiceColumn> WithoutDoubles(List<ServiceColumn> columns) =>
+    [
+        .. columns.GroupBy(column => column.Role)
+            .SelectMany(same => same.Count() == 1 || FirstOfSeveral.Contains(same.Key) ? same.Take(1) : [])
+            .OrderBy(column => column.Column),
+    ];
+
+    private static ServiceColumn ColumnOf(int column, Cell cell, ServiceColumnRole role) =>
+        new(column, role, new(cell.Address.Row, cell.Address.Column), TextOf(cell));
+
+    private static OtherColumn HeaderOf(Cell cell) => new(new(cell.Address.Row, cell.Address.Column), TextOf(cell));
+
+    private static string TextOf(Cell cell) => FigureReader.Shorten(VietnameseText.Normalise(cell.Text));
+}
