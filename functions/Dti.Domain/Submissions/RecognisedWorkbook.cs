@@ -41,14 +41,24 @@ public sealed record RecognisedTable(
 
     internal static RecognisedTable Of(ScoreTable table) => Of(
         RecognisedTableKind.Scores, table.Sheet, table.HeadRows,
-        [.. table.Columns.Where(column => column.Column > 0).Select(column => RecognisedColumn.Of(column))], table.OtherColumns,
-        [.. table.Rows.Select(row => row.Row)], table.OtherRows) with { Stage = table.Stage };
+        ColumnsOf(table), table.OtherColumns, [.. table.Rows.Select(row => row.Row)], table.OtherRows) with { Stage = table.Stage };
 
     internal static RecognisedTable Of(
         RecognisedTableKind kind, string sheet, (int First, int Last) headRows, IReadOnlyList<RecognisedColumn> columns,
         IReadOnlyList<OtherColumn> otherColumns, IReadOnlyList<int> rows, IReadOnlyList<OtherRow> otherRows) => new(
         sheet, RowRanges.Of(Enumerable.Range(headRows.First, headRows.Last - headRows.First + 1)), Stage: null, columns, otherColumns,
         RowRanges.Of(rows), rows.Count, [.. otherRows.Take(MostOtherRows)], Math.Max(0, otherRows.Count - MostOtherRows)) { Kind = kind };
+
+    private static List<RecognisedColumn> ColumnsOf(ScoreTable table)
+    {
+        var own = table.Columns.Where(column => column.Column > 0).Select(column => (column.Column, Recognised: RecognisedColumn.Of(column)));
+        var earlier =
+            from year in table.Earlier
+            from column in new[] { year.Total, year.Rank }.OfType<ScoreColumn>()
+            let one = RecognisedColumn.Of(column)
+            select (column.Column, Recognised: one with { Meaning = $"{one.Meaning} năm {year.Year}" });
+        return [.. own.Concat(earlier).OrderBy(pair => pair.Column).Select(pair => pair.Recognised)];
+    }
 }
 
 /// <summary>What a table was taken for.</summary>
