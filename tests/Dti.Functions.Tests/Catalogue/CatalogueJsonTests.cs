@@ -259,15 +259,15 @@ public class CatalogueJsonTests
     {
         var catalogue = Accepted(Sample(sample =>
         {
-            var indicator = sample["indicators"]![6]!;
+            var indicator = sample["indicators"]![7]!;
             indicator["aliases"] = new JsonArray(" Hồ  sơ toa\u0300n trình ");
             (indicator["comparison"], indicator["level"], indicator["owner"]) = ("above", "district", " Bưu điện ");
             indicator["denominator"] = new JsonObject { ["definition"] = "Tổng  số ", ["base"] = "dossiers", ["dossiers"] = "total" };
         }));
 
-        var indicator = catalogue.FindIndicator("online-dossiers-full")!;
+        var indicator = catalogue.FindIndicator("online-dossiers-partial")!;
         Assert.Equal(
-            ("Hồ sơ toàn trình", Comparison.Above, UnitLevel.District, ServiceLevel.Full, "Bưu điện", Certainty.Read),
+            ("Hồ sơ toàn trình", Comparison.Above, UnitLevel.District, ServiceLevel.Partial, "Bưu điện", Certainty.Read),
             (indicator.Aliases[0], indicator.Comparison, indicator.Level, indicator.ServiceLevel, indicator.Owner, indicator.Certainty));
         Assert.True(indicator.Accumulates);
         Assert.Equal(new CountDefinition("Tổng  số", "dossiers", DossierCount.Total), indicator.Denominator);
