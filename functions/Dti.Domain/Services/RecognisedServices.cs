@@ -35,6 +35,7 @@ public static class RecognisedServices
         ServiceColumnRole.UnitCode => "Mã đơn vị",
         ServiceColumnRole.Indicator => "Chỉ tiêu",
         ServiceColumnRole.Level => "Cấp hành chính",
+        ServiceColumnRole.Measure => "Đơn vị tính",
         ServiceColumnRole.Numerator => "Tử số",
         ServiceColumnRole.Denominator => "Mẫu số",
         ServiceColumnRole.Result => "Kết quả",
