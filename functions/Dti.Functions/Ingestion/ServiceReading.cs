@@ -43,7 +43,7 @@ internal sealed record ServiceReading(
     {
         var draft = Draft(workbook, place, catalogue);
         var intake = ServiceIntake.Of(draft);
-        var recognised = RecognisedServices.Of(draft);
+        var recognised = ServiceRecognition.Of(draft);
         // A printed ranking alone is something, too.
         if (!HasFigures(draft) && intake is { Services: [], Unusable: [] })
             return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]) with { Recognised = recognised };
