@@ -33,7 +33,8 @@ internal static class TakenIndicator
     private static string KeyOf(IndicatorRow row, Unit unit)
     {
         var key = row.Indicator?.Code ?? IndicatorNames.KeyOf(row.Name);
-        return row.Level is { } level && level != (row.Indicator?.Level ?? unit.Level) ? $"{key}@{level.ToString().ToLowerInvariant()}" : key;
+        var known = row.Indicator is { } indicator ? indicator.Level ?? unit.Level : IndicatorNames.LevelOf(row.Name) ?? unit.Level;
+        return row.Level is { } level && level != known ? $"{key}@{level.ToString().ToLowerInvariant()}" : key;
     }
 
     // A numerator without anything that it could be a share of is a number of things.

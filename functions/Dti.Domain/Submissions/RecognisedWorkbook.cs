@@ -8,16 +8,13 @@ namespace Dti.Domain.Submissions;
 public sealed record RecognisedWorkbook(
     IReadOnlyList<RecognisedTable> Tables, int MoreTables, IReadOnlyList<string> SheetsWithoutTable, IReadOnlyList<string> HiddenSheets)
 {
-    private const int MostTables = 50;
+    internal const int MostTables = 50;
 
     /// <param name="visibleSheets">Names of all visible sheets, in order.</param>
-    public static RecognisedWorkbook Of(ScoreDraft draft, IEnumerable<string> visibleSheets) =>
-        Of([.. draft.Tables.Select(RecognisedTable.Of)], visibleSheets, draft.Hidden);
-
-    internal static RecognisedWorkbook Of(IReadOnlyList<RecognisedTable> tables, IEnumerable<string> visibleSheets, IEnumerable<HiddenPart> hidden) => new(
-        [.. tables.Take(MostTables)], Math.Max(0, tables.Count - MostTables),
-        [.. visibleSheets.Except(tables.Select(table => table.Sheet), StringComparer.Ordinal)],
-        [.. hidden.Where(part => part is { Row: null, Column: null }).Select(part => part.Sheet)]);
+    public static RecognisedWorkbook Of(ScoreDraft draft, IEnumerable<string> visibleSheets) => new(
+        [.. draft.Tables.Take(MostTables).Select(RecognisedTable.Of)], Math.Max(0, draft.Tables.Count - MostTables),
+        [.. visibleSheets.Where(sheet => draft.Tables.All(table => table.Sheet != sheet))],
+        [.. draft.Hidden.Where(part => part is { Row: null, Column: null }).Select(part => part.Sheet)]);
 }
 
 /// <summary>One table as it was taken.</summary>
@@ -37,40 +34,42 @@ public sealed record RecognisedTable(
 {
     private const int MostOtherRows = 50;
 
-    public RecognisedTableKind Kind { get; init; }
+    public RecognisedKind Kind { get; init; }
 
     internal static RecognisedTable Of(ScoreTable table) => Of(
-        RecognisedTableKind.Scores, table.Sheet, table.HeadRows,
-        ColumnsOf(table), table.OtherColumns, [.. table.Rows.Select(row => row.Row)], table.OtherRows) with { Stage = table.Stage };
+        RecognisedKind.Scores, table.Sheet, table.HeadRows, ColumnsOf(table), table.OtherColumns, [.. table.Rows.Select(row => row.Row)],
+        table.OtherRows) with { Stage = table.Stage };
 
-    internal static RecognisedTable Of(
-        RecognisedTableKind kind, string sheet, (int First, int Last) headRows, IReadOnlyList<RecognisedColumn> columns,
-        IReadOnlyList<OtherColumn> otherColumns, IReadOnlyList<int> rows, IReadOnlyList<OtherRow> otherRows) => new(
-        sheet, RowRanges.Of(Enumerable.Range(headRows.First, headRows.Last - headRows.First + 1)), Stage: null, columns, otherColumns,
-        RowRanges.Of(rows), rows.Count, [.. otherRows.Take(MostOtherRows)], Math.Max(0, otherRows.Count - MostOtherRows)) { Kind = kind };
-
-    private static List<RecognisedColumn> ColumnsOf(ScoreTable table)
+    private static IEnumerable<RecognisedColumn> ColumnsOf(ScoreTable table)
     {
         var own = table.Columns.Where(column => column.Column > 0).Select(column => (column.Column, Recognised: RecognisedColumn.Of(column)));
         var earlier =
             from year in table.Earlier
-            from column in new[] { year.Total, year.Rank }.OfType<ScoreColumn>()
-            let one = RecognisedColumn.Of(column)
-            select (column.Column, Recognised: one with { Meaning = $"{one.Meaning} năm {year.Year}" });
-        return [.. own.Concat(earlier).OrderBy(pair => pair.Column).Select(pair => pair.Recognised)];
+            from column in new[] { year.Total, year.Rank }
+            where column is not null
+            select (column.Column, Recognised: RecognisedColumn.Of(column) is var one ? one with { Meaning = $"{one.Meaning} năm {year.Year}" } : one);
+        return own.Concat(earlier).OrderBy(pair => pair.Column).Select(pair => pair.Recognised);
     }
+
+    /// <param name="rows">Numbers of the rows that were taken.</param>
+    internal static RecognisedTable Of(
+        RecognisedKind kind, string sheet, (int First, int Last) headRows, IEnumerable<RecognisedColumn> columns, IReadOnlyList<OtherColumn> otherColumns,
+        IReadOnlyCollection<int> rows, IReadOnlyList<OtherRow> otherRows) => new(
+        sheet, RowRanges.Of(Enumerable.Range(headRows.First, headRows.Last - headRows.First + 1)), Stage: null, [.. columns], otherColumns,
+        RowRanges.Of(rows), rows.Count, [.. otherRows.Take(MostOtherRows)], Math.Max(0, otherRows.Count - MostOtherRows)) { Kind = kind };
 }
 
 /// <summary>What a table was taken for.</summary>
-public enum RecognisedTableKind
+public enum RecognisedKind
 {
+    /// <summary>Scores of units, or the form of one.</summary>
     Scores,
 
     /// <summary>Indicators with their results.</summary>
     Indicators,
 
-    /// <summary>Dossiers by procedure or unit.</summary>
-    Counts,
+    /// <summary>Dossiers by procedure or by unit.</summary>
+    Dossiers,
 }
 
 /// <summary>One column as it was taken.</summary>

@@ -1,4 +1,5 @@
 using Dti.Domain.Submissions;
+using Dti.Functions.Ingestion.Recognition;
 using Dti.Xlsx;
 
 namespace Dti.Functions.Ingestion;
@@ -26,6 +27,8 @@ internal abstract record OpenedUpload
         using var stream = content.ToStream();
         return WorkbookReader.Read(stream, limits, cancellationToken) switch
         {
+            ReadResult.Success(var workbook) when ScoreTableReader.IsTooLong(workbook) =>
+                new Refused(Outcome.Unreadable, [FileFindings.TooManyRows(ScoreTableReader.MostRows)]),
             ReadResult.Success(var workbook) => new Readable(workbook, place),
             ReadResult.Failure failure => new Refused(Outcome.Unreadable, [FileFindings.Of(failure, limits)]),
             var other => throw new InvalidOperationException($"A workbook was read with the unknown result {other}."),

@@ -27,9 +27,6 @@ internal sealed record ScoreReading(
 
     private static ScoreReading OfWorkbook(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
     {
-        if (ScoreTableReader.IsTooLong(workbook))
-            return Nothing(Outcome.Unreadable, [FileFindings.TooManyRows(ScoreTableReader.MostRows)]);
-
         var group = catalogue.FindGroup(place.Round.Group)!;
         var rubric = catalogue.RubricOf(group);
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
@@ -37,12 +34,16 @@ internal sealed record ScoreReading(
         var intake = ScoreIntake.Of(draft);
         var recognised = RecognisedWorkbook.Of(draft, ScoreTableReader.VisibleSheets(workbook).Select(sheet => new SheetGrid(sheet).Name));
         if (!draft.MainTables.Any(table => table.Rows.Count > 0))
-            return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]) with { Recognised = recognised };
+            return Nothing(Outcome.Rejected, [NoTableFound(workbook, place, catalogue), .. intake.Findings]) with { Recognised = recognised };
 
         return new ScoreReading(
             intake.Scores.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Scores, intake.Unusable,
             recognised);
     }
+
+    // Who has sent services here is told where they belong.
+    private static Finding NoTableFound(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue) =>
+        ServiceReading.HasFigures(ServiceReading.Draft(workbook, place, catalogue)) ? UploadFindings.NoScoresButServices() : UploadFindings.NoTableFound();
 
     private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) =>
         new(outcome, findings, FindingCounts.Of(findings), [], [], Recognised: null);

@@ -42,7 +42,7 @@ public class ServiceNameTests
     }
 
     [Theory]
-    [InlineData("Tỷ lệ hồ sơ được số hóa", "Tỷ lệ hồ sơ số hóa", true)]
+    [InlineData("Tỷ lệ hồ sơ được xử lý đúng hạn", "Hồ sơ đã xử lý đúng hạn", true)]
     [InlineData("Hồ sơ số hóa", "Hồ sơ số hóa", true)]
     [InlineData("Hồ sơ số hóa, cấp huyện", "Hồ sơ số hóa, cấp xã", false)]
     [InlineData("Hồ sơ trực tuyến toàn trình", "Hồ sơ trực tuyến một phần", false)]

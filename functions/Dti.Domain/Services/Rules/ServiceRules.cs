@@ -6,6 +6,9 @@ namespace Dti.Domain.Services.Rules;
 /// <summary>Every check that is made of services workbooks, in the order they are made: the list is the specification.</summary>
 public static class ServiceRules
 {
+    /// <summary>Version of the rules. Raise it when a change can alter a stored result.</summary>
+    public const string Version = "1";
+
     private static readonly string[] FigureCodes =
         ["VALUE_MISSING", "NUMBER_UNREADABLE", "NUMBER_AMBIGUOUS", "CELL_ERROR", "FORMULA_WITHOUT_VALUE", "DATE_INSTEAD_OF_NUMBER"];
 
