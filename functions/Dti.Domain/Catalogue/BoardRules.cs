@@ -4,7 +4,7 @@ namespace Dti.Domain.Catalogue;
 internal static class BoardRules
 {
     /// <summary>The board of total scores; no pillar and no index may be called so.</summary>
-    private const string Overall = "overall";
+    internal const string Overall = "overall";
 
     public static IEnumerable<CatalogueFinding> CodesAreSlugs(CatalogueContent content) =>
         from board in Boards(content)

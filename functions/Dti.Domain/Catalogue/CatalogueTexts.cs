@@ -34,6 +34,10 @@ internal static class CatalogueTexts
     /// <summary>Groups by id; of two with one id the first.</summary>
     public static IReadOnlyDictionary<string, Group> GroupsById(CatalogueContent content) => ById(content.Groups, entry => entry.Id);
 
+    /// <summary>Indicators by code; of two with one code the first.</summary>
+    public static IReadOnlyDictionary<string, Indicator> IndicatorsByCode(CatalogueContent content) =>
+        ById(content.Indicators, indicator => indicator.Code);
+
     public static CatalogueFinding DuplicateId(string rule, string list, int index, int first, string id) => new(
         rule, $"/{list}/{index}/id",
         $"Mã {id} đã dùng tại /{list}/{first}. Đề nghị đặt mã khác hoặc bỏ dòng trùng.",

@@ -38,6 +38,18 @@ internal static class GroupRules
         }
     }
 
+    public static IEnumerable<CatalogueFinding> ServiceIndicesAreKnown(CatalogueContent content)
+    {
+        var indices = content.ServiceIndices.Select(index => index.Id).ToHashSet(StringComparer.Ordinal);
+        return from entry in content.Groups.Index()
+               where entry.Item.ServiceIndex is { } named && !indices.Contains(named)
+               select new CatalogueFinding("CATALOGUE_GROUP_SERVICE_INDEX_UNKNOWN", $"/groups/{entry.Index}/serviceIndex",
+                   $"{entry.Item.Id}: bộ chỉ số phục vụ {entry.Item.ServiceIndex} không có trong danh mục (serviceIndices). "
+                   + "Đề nghị ghi đúng mã hoặc bổ sung.",
+                   $"{entry.Item.Id}: the service index {entry.Item.ServiceIndex} is not among the serviceIndices. "
+                   + "Write an existing id or add it.");
+    }
+
     public static IEnumerable<CatalogueFinding> MembersAreKnownOnce(CatalogueContent content)
     {
         var units = CatalogueTexts.UnitsById(content);

@@ -1,3 +1,5 @@
+using Dti.Domain.Periods;
+
 namespace Dti.Domain.Catalogue;
 
 /// <summary>Rules for rounds: who is expected to report what for which period, and by when.</summary>
@@ -13,6 +15,19 @@ internal static class RoundRules
                    "Đề nghị ghi đúng mã hoặc bổ sung nhóm.",
                    $"Round {round.Item.Period}: the group {round.Item.Group} is not among the groups. " +
                    "Write an existing id or add the group.");
+    }
+
+    /// <summary>A group that is measured by indicators alone is scored by nothing.</summary>
+    public static IEnumerable<CatalogueFinding> ScoresNeedARubric(CatalogueContent content)
+    {
+        var groups = CatalogueTexts.GroupsById(content);
+        return from round in content.Rounds.Index()
+               where round.Item.Kind == SubmissionKind.Scores && groups.GetValueOrDefault(round.Item.Group) is { Rubric: null }
+               select new CatalogueFinding("CATALOGUE_ROUND_WITHOUT_RUBRIC", $"/rounds/{round.Index}/kind",
+                   $"Kỳ {round.Item.Period}: nhóm {round.Item.Group} chưa có bộ chỉ số (rubric) nên không có đợt chấm điểm. "
+                   + "Đề nghị ghi services hoặc bổ sung bộ chỉ số cho nhóm.",
+                   $"Round {round.Item.Period}: the group {round.Item.Group} has no rubric and cannot be scored. "
+                   + "Write services or give the group a rubric.");
     }
 
     public static IEnumerable<CatalogueFinding> RoundsAreUnique(CatalogueContent content) =>

@@ -1,3 +1,4 @@
+using Dti.Domain.Services.Rules;
 using Dti.Domain.Submissions;
 
 namespace Dti.Domain.Services;
@@ -8,4 +9,20 @@ namespace Dti.Domain.Services;
 /// <param name="Services">One per unit that can be used, in the order they stand.</param>
 /// <param name="Unusable">Units that were recognised and cannot be used, with the reason for people.</param>
 public sealed record ServiceIntake(
-    IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitServices> Services, IReadOnlyList<UnusableUnit> Unusable);
+    IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitServices> Services, IReadOnlyList<UnusableUnit> Unusable)
+{
+    /// <summary>
+    /// Checks a draft and takes what is usable: every row of a unit in scope, but for what a finding keeps out. Rows that name no unit
+    /// are the submitter's own. A unit of which nothing is left is unusable.
+    /// </summary>
+    public static ServiceIntake Of(ServiceDraft draft)
+    {
+        var findings = ServiceRules.Check(draft);
+        var taken = new TakenServices(draft, findings);
+        return new ServiceIntake(
+            UploadFindings.Limited(findings, ScoreIntake.MostFindings), FindingCounts.Of(findings),
+            [.. taken.Units.Where(TakenServices.HasAny)],
+            [.. taken.Units.Where(unit => !TakenServices.HasAny(unit)).Select(unit => taken.IsNotScored(unit.Unit)
+                ? UnusableUnit.NotScored(unit.Unit) : UnusableUnit.Blocked(unit.Unit))]);
+    }
+}

@@ -3,7 +3,7 @@ namespace Dti.Domain.Submissions;
 /// <summary>What a workbook was taken for, so that a wrong recognition can be seen by the people who typed it.</summary>
 /// <param name="Tables">In sheet order, then top to bottom; the first of very many.</param>
 /// <param name="MoreTables">How many more there are.</param>
-/// <param name="SheetsWithoutTable">Visible sheets in which no score table was found.</param>
+/// <param name="SheetsWithoutTable">Visible sheets in which no table was found.</param>
 /// <param name="HiddenSheets">Sheets that were not read.</param>
 public sealed record RecognisedWorkbook(
     IReadOnlyList<RecognisedTable> Tables, int MoreTables, IReadOnlyList<string> SheetsWithoutTable, IReadOnlyList<string> HiddenSheets)
@@ -19,26 +19,26 @@ public sealed record RecognisedWorkbook(
 
 /// <summary>One table as it was taken.</summary>
 /// <param name="HeadRows">First and last row of the head: <c>5</c> or <c>5:6</c>.</param>
-/// <param name="Stage">How far the scores have come, by the titles above the table.</param>
+/// <param name="Stage">How far the scores have come, by the titles above the table; null for a table of services.</param>
 /// <param name="Columns">What each column was taken for, left to right; of a form, what each row of an index was.</param>
 /// <param name="OtherColumns">Columns that were not read.</param>
-/// <param name="UnitRows">Rows taken as units': <c>6:17</c>, <c>6:9, 11:17</c>; empty when there is none.</param>
-/// <param name="UnitCount">How many rows were taken as units'.</param>
+/// <param name="UnitRows">
+/// Rows taken as units', or as indicators' or procedures': <c>6:17</c>, <c>6:9, 11:17</c>; empty when there is none.
+/// </param>
+/// <param name="UnitCount">How many rows were taken so.</param>
 /// <param name="OtherRows">Rows left out of the figures, the first of very many, and why.</param>
 /// <param name="MoreOtherRows">How many more such rows there are.</param>
 public sealed record RecognisedTable(
-    string Sheet, string HeadRows, ScoreStage Stage, IReadOnlyList<RecognisedColumn> Columns, IReadOnlyList<OtherColumn> OtherColumns,
+    string Sheet, string HeadRows, ScoreStage? Stage, IReadOnlyList<RecognisedColumn> Columns, IReadOnlyList<OtherColumn> OtherColumns,
     string UnitRows, int UnitCount, IReadOnlyList<OtherRow> OtherRows, int MoreOtherRows)
 {
     private const int MostOtherRows = 50;
 
     public RecognisedKind Kind { get; init; }
 
-    internal static RecognisedTable Of(ScoreTable table) => new(
-        table.Sheet, RowRanges.Of(Enumerable.Range(table.HeadRows.First, table.HeadRows.Last - table.HeadRows.First + 1)), table.Stage,
-        [.. ColumnsOf(table)], table.OtherColumns,
-        RowRanges.Of(table.Rows.Select(row => row.Row)), table.Rows.Count,
-        [.. table.OtherRows.Take(MostOtherRows)], Math.Max(0, table.OtherRows.Count - MostOtherRows));
+    internal static RecognisedTable Of(ScoreTable table) => Of(
+        RecognisedKind.Scores, table.Sheet, table.HeadRows, ColumnsOf(table), table.OtherColumns, [.. table.Rows.Select(row => row.Row)],
+        table.OtherRows) with { Stage = table.Stage };
 
     private static IEnumerable<RecognisedColumn> ColumnsOf(ScoreTable table)
     {
@@ -55,7 +55,7 @@ public sealed record RecognisedTable(
     internal static RecognisedTable Of(
         RecognisedKind kind, string sheet, (int First, int Last) headRows, IEnumerable<RecognisedColumn> columns, IReadOnlyList<OtherColumn> otherColumns,
         IReadOnlyCollection<int> rows, IReadOnlyList<OtherRow> otherRows) => new(
-        sheet, RowRanges.Of(Enumerable.Range(headRows.First, headRows.Last - headRows.First + 1)), default, [.. columns], otherColumns,
+        sheet, RowRanges.Of(Enumerable.Range(headRows.First, headRows.Last - headRows.First + 1)), Stage: null, [.. columns], otherColumns,
         RowRanges.Of(rows), rows.Count, [.. otherRows.Take(MostOtherRows)], Math.Max(0, otherRows.Count - MostOtherRows)) { Kind = kind };
 }
 

@@ -32,7 +32,7 @@ public sealed record ScoreIntake(
             var (table, row) = rows.First();
             if (blocking.Contains(rows.Key))
                 unusable.Add(UnusableUnit.Blocked(rows.Key));
-            else if (FigureRules.IsNotScored(row))
+            else if (FigureRules.IsNotScored(table, row))
                 unusable.Add(UnusableUnit.NotScored(rows.Key));
             else if (PointsOf(draft.Rubric, table, row) is { } points)
                 scores.Add(Taken(draft, table, rows.Key, disputed.Contains(rows.Key), points));

@@ -23,6 +23,9 @@ public sealed record ScoreTable(
     /// <summary>Points and ranks of earlier years beside those of <see cref="Year"/>, newest first; their figures stand in the rows.</summary>
     public IReadOnlyList<EarlierYear> Earlier { get; init; } = [];
 
+    /// <summary>The columns of <see cref="Earlier"/>; they are not among <see cref="Columns"/>.</summary>
+    public IEnumerable<ScoreColumn> EarlierColumns => Earlier.SelectMany(year => new[] { year.Total, year.Rank }).OfType<ScoreColumn>();
+
     /// <summary>Columns with a header that names nothing known: they were not read.</summary>
     public IReadOnlyList<OtherColumn> OtherColumns { get; init; } = [];
 

@@ -21,6 +21,13 @@ public static class UploadFindings
         "Không tìm thấy bảng số liệu theo mẫu trong tệp. Đề nghị dùng mẫu của kỳ báo cáo và giữ nguyên dòng tiêu đề.",
         "No table of the expected form was found in the file. Please use the form of the period and keep its header row.");
 
+    /// <summary>The same where the workbook reports services, and was uploaded under scores.</summary>
+    public static Finding NoScoresButServices() => Of("NO_TABLE_FOUND", null,
+        "Không tìm thấy bảng điểm theo mẫu trong tệp; các bảng trong tệp là số liệu dịch vụ công. "
+        + "Đề nghị gửi tệp này vào mục dịch vụ công (services), và gửi bảng điểm vào mục chấm điểm (scores) của kỳ báo cáo.",
+        "No table of scores was found in the file; its tables are figures of public services. "
+        + "Please upload this file under services, and the table of scores under scores for the period.");
+
     public static Finding NotAWorkbook() => Of("FILE_NOT_A_WORKBOOK", null,
         "Tệp không phải là tệp Excel. Đề nghị gửi tệp .xlsx.",
         "The file is not an Excel file. Please upload an .xlsx file.");

@@ -1,42 +1,32 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
+using Dti.Domain.Submissions.Rules;
 using Dti.Functions.Ingestion.Recognition;
 using Dti.Xlsx;
 
 namespace Dti.Functions.Ingestion;
 
-/// <summary>What an uploaded score workbook amounts to: everything that is then stored. Pure, so that every retry gives the same.</summary>
-/// <param name="Findings">In reading order.</param>
+/// <summary>What an uploaded score workbook amounts to.</summary>
 /// <param name="Scores">One per usable unit; empty unless accepted.</param>
-/// <param name="Recognised">What the workbook was taken for; null when it was not read.</param>
 internal sealed record ScoreReading(
     Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable,
-    RecognisedWorkbook? Recognised)
+    RecognisedWorkbook? Recognised) : WorkbookReading(Outcome, Findings, Counts, Unusable, Recognised)
 {
-    public static readonly ReaderLimits Limits = new();
+    public override IReadOnlyList<UsableUnit> Usable => [.. Scores.Select(unit => new UsableUnit(unit.Unit, unit.Stage))];
+
+    public override string RulesVersion => ScoreRules.Version;
 
     /// <param name="content">The file, or null when it is larger than may be read.</param>
-    public static ScoreReading Of(BinaryData? content, UploadPath path, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
-    {
-        if (path is not UploadPath.Known place)
-            return Nothing(Outcome.Rejected, ((UploadPath.Wrong)path).Findings);
-        if (content is null)
-            return Nothing(Outcome.Unreadable, [FileFindings.TooLarge(nameof(ReaderLimits.FileBytes), Limits)]);
-
-        using var stream = content.ToStream();
-        return WorkbookReader.Read(stream, Limits, cancellationToken) switch
+    public static ScoreReading Of(BinaryData? content, UploadPath path, ReferenceCatalogue catalogue, CancellationToken cancellationToken) =>
+        OpenedUpload.Of(content, path, Limits, cancellationToken) switch
         {
-            ReadResult.Success(var workbook) => OfWorkbook(workbook, place, catalogue),
-            ReadResult.Failure failure => Nothing(Outcome.Unreadable, [FileFindings.Of(failure, Limits)]),
-            var other => throw new InvalidOperationException($"A workbook was read with the unknown result {other}."),
+            OpenedUpload.Readable(var workbook, var place) => OfWorkbook(workbook, place, catalogue),
+            OpenedUpload.Refused(var outcome, var findings) => Nothing(outcome, findings),
+            var other => throw new InvalidOperationException($"An upload was opened with the unknown result {other}."),
         };
-    }
 
     private static ScoreReading OfWorkbook(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
     {
-        if (ScoreTableReader.IsTooLong(workbook))
-            return Nothing(Outcome.Unreadable, [FileFindings.TooManyRows(ScoreTableReader.MostRows)]);
-
         var group = catalogue.FindGroup(place.Round.Group)!;
         var rubric = catalogue.RubricOf(group);
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
@@ -44,13 +34,17 @@ internal sealed record ScoreReading(
         var intake = ScoreIntake.Of(draft);
         var recognised = RecognisedWorkbook.Of(draft, ScoreTableReader.VisibleSheets(workbook).Select(sheet => new SheetGrid(sheet).Name));
         if (!draft.MainTables.Any(table => table.Rows.Count > 0))
-            return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]) with { Recognised = recognised };
+            return Nothing(Outcome.Rejected, [NoTableFound(workbook, place, catalogue), .. intake.Findings]) with { Recognised = recognised };
 
         return new ScoreReading(
             intake.Scores.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Scores, intake.Unusable,
             recognised);
     }
 
-    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) => 
+    // Who has sent services here is told where they belong.
+    private static Finding NoTableFound(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue) =>
+        ServiceReading.HasFigures(ServiceReading.Draft(workbook, place, catalogue)) ? UploadFindings.NoScoresButServices() : UploadFindings.NoTableFound();
+
+    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) =>
         new(outcome, findings, FindingCounts.Of(findings), [], [], Recognised: null);
 }

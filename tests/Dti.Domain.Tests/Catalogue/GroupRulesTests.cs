@@ -1,3 +1,4 @@
+using Dti.Domain.Periods;
 using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
 
 namespace Dti.Domain.Tests.Catalogue;
@@ -34,6 +35,23 @@ public class GroupRulesTests
         Assert.Equal(
             ["CATALOGUE_GROUP_OWNER_UNKNOWN /groups/0/owner", "CATALOGUE_GROUP_RUBRIC_UNKNOWN /groups/0/rubric"],
             WithGroup(group => group with { Owner = "nobody", Rubric = "nothing" }));
+    }
+
+    [Fact]
+    public void A_group_without_a_rubric_may_collect_services()
+    {
+        Assert.Empty(Findings(Content with
+        {
+            Groups = [Content.Groups[0] with { Rubric = null }], Rounds = [Content.Rounds[0] with { Kind = SubmissionKind.Services }],
+        }));
+    }
+
+    [Fact]
+    public void A_service_index_is_known()
+    {
+        Assert.Empty(WithGroup(group => group with { ServiceIndex = "766" }));
+        Assert.Equal(
+            ["CATALOGUE_GROUP_SERVICE_INDEX_UNKNOWN /groups/0/serviceIndex"], WithGroup(group => group with { ServiceIndex = "767" }));
     }
 
     [Fact]

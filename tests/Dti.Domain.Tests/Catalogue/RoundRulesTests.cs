@@ -15,6 +15,12 @@ public class RoundRulesTests
     }
 
     [Fact]
+    public void A_round_of_scores_needs_a_group_with_a_rubric()
+    {
+        Assert.Equal(["CATALOGUE_ROUND_WITHOUT_RUBRIC /rounds/0/kind"], WithGroup(group => group with { Rubric = null }));
+    }
+
+    [Fact]
     public void A_group_has_one_round_for_a_period_and_kind()
     {
         var round = Content.Rounds[0];

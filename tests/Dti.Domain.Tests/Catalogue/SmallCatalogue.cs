@@ -15,7 +15,33 @@ internal static class SmallCatalogue
         [new Group("p.d.communes", "Các xã", "p.d", "r", ["p.d.an", "p.d.binh"], From, null)],
         [new Round(Period("2023-Q1"), SubmissionKind.Scores, "p.d.communes", ["p.d.an", "p.d.binh"], new DateOnly(2023, 4, 15))],
         [new UnitAlias("xã Ân", "p.d.an")],
-        [TheProfile]);
+        [TheProfile])
+    {
+        Indicators = [Rate, Installations],
+        Targets = [TheTarget],
+        ServiceIndices = [TheServiceIndex],
+    };
+
+    /// <summary>A rate of dossiers.</summary>
+    public static Indicator Rate => new(
+        "online-dossiers", "Tỷ lệ hồ sơ trực tuyến", IndicatorMeasure.Rate, new("Hồ sơ nộp trực tuyến", null, DossierCount.Online),
+        new("Tổng số hồ sơ", "dossiers", DossierCount.Total), Comparison.AtLeast, Certainty.Read)
+    {
+        Aliases = ["Hồ sơ trực tuyến"],
+    };
+
+    /// <summary>A number of things.</summary>
+    public static Indicator Installations => new(
+        "installations", "Phần mềm đã cài đặt", IndicatorMeasure.Count, new("Bản cài đặt", null, null), null,
+        Comparison.AtLeast, Certainty.Read);
+
+    public static IndicatorTarget TheTarget =>
+        new("online-dossiers", Comparison.AtLeast, 80m, "Kế hoạch số 1/KH-UBND", From, From.AddYears(1), Certainty.Read);
+
+    public static ServiceIndex TheServiceIndex => new("766", "Bộ chỉ số phục vụ", null, [TheComponent]);
+
+    public static ServiceComponent TheComponent =>
+        new("ONLINE", "Dịch vụ công", "online-dossiers", 12m, 50m, [], Certainty.Inferred);
 
     public static Rubric TheRubric => new("r", "Bộ chỉ số", null,
         [new("awareness", "Nhận thức số", IndexGroup.Foundation, 100m, []),
@@ -47,6 +73,17 @@ internal static class SmallCatalogue
 
     public static IEnumerable<string> WithRound(Func<Round, Round> change) =>
         Findings(Content with { Rounds = [change(Content.Rounds[0])] });
+
+    /// <summary>What is found when indicators are put behind the two.</summary>
+    public static IEnumerable<string> WithIndicators(params Indicator[] more) =>
+        Findings(Content with { Indicators = [.. Content.Indicators, .. more] });
+
+    public static IEnumerable<string> WithTargets(params IndicatorTarget[] targets) => Findings(Content with { Targets = targets });
+
+    public static IEnumerable<string> WithServiceIndex(ServiceIndex index) => Findings(Content with { ServiceIndices = [index] });
+
+    public static IEnumerable<string> WithComponent(ServiceComponent component) =>
+        WithServiceIndex(TheServiceIndex with { Components = [component] });
 
     public static IEnumerable<string> WithAliases(params UnitAlias[] aliases) => Findings(Content with { Aliases = aliases });
 

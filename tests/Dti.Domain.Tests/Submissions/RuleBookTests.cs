@@ -1,19 +1,22 @@
+using Dti.Domain.Services.Rules;
 using Dti.Domain.Submissions.Rules;
 
 namespace Dti.Domain.Tests.Submissions;
 
 public class RuleBookTests
 {
+    private static IEnumerable<string> ReportedCodes => ScoreRules.Codes.Concat(ServiceRules.Codes).Distinct();
+
     [Fact]
     public void Every_code_that_a_check_reports_is_described()
     {
-        Assert.Empty(ScoreRules.Codes.Except(RuleBook.All.Select(rule => rule.Code)));
+        Assert.Empty(ReportedCodes.Except(RuleBook.All.Select(rule => rule.Code)));
     }
 
     [Fact]
     public void Every_described_code_is_reported_by_a_check_or_is_about_the_upload()
     {
-        var aboutUploads = RuleBook.All.Select(rule => rule.Code).Except(ScoreRules.Codes);
+        var aboutUploads = RuleBook.All.Select(rule => rule.Code).Except(ReportedCodes);
 
         Assert.Equal(
             [

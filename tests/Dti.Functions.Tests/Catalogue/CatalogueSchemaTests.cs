@@ -14,6 +14,8 @@ public class CatalogueSchemaTests
         [typeof(PillarEntry)] = "pillar", [typeof(ClassLimitEntry)] = "classLimit", [typeof(GroupEntry)] = "group",
         [typeof(RoundEntry)] = "round", [typeof(AliasEntry)] = "alias", [typeof(DocumentProfileEntry)] = "documentProfile",
         [typeof(SectionEntry)] = "section", [typeof(CriterionEntry)] = "criterion", [typeof(SuccessionEntry)] = "succession",
+        [typeof(IndicatorEntry)] = "indicator", [typeof(CountDefinitionEntry)] = "countDefinition", [typeof(TargetEntry)] = "target",
+        [typeof(ServiceIndexEntry)] = "serviceIndex", [typeof(ServiceComponentEntry)] = "serviceComponent",
     };
 
     public static TheoryData<string> BrokenPlaces() => [.. Broken.Keys];
@@ -54,10 +56,38 @@ public class CatalogueSchemaTests
         }),
         ["group without members"] = sample => sample["groups"]![0]!["members"] = new JsonArray(),
         ["member twice"] = sample => sample["groups"]![0]!["members"]!.AsArray().Add("tua-chua.sinh-phinh"),
+        ["rubric of a group that is no text"] = sample => sample["groups"]![0]!["rubric"] = 5,
+        ["index of a group that is no text"] = sample => sample["groups"]![0]!["serviceIndex"] = 766,
         ["period of three months"] = sample => sample["rounds"]![0]!["period"] = "2023-M03",
         ["period as a number"] = sample => sample["rounds"]![0]!["period"] = 2022,
         ["unknown round kind"] = sample => sample["rounds"]![0]!["kind"] = "score",
         ["due day that is no day"] = sample => sample["rounds"]![0]!["dueDay"] = "soon",
+        ["indicators that are no list"] = sample => sample["indicators"] = new JsonObject(),
+        ["indicator code in capitals"] = sample => sample["indicators"]![0]!["code"] = "DVCTT",
+        ["indicator without a numerator"] = sample => sample["indicators"]![0]!.AsObject().Remove("numerator"),
+        ["indicator that does not say how sure it is"] = sample => sample["indicators"]![0]!.AsObject().Remove("certainty"),
+        ["blank alias of an indicator"] = sample => sample["indicators"]![0]!["aliases"] = new JsonArray(""),
+        ["blank owner"] = sample => sample["indicators"]![0]!["owner"] = " ",
+        ["unknown measure"] = sample => sample["indicators"]![0]!["measure"] = "percent",
+        ["unknown comparison"] = sample => sample["indicators"]![0]!["comparison"] = ">=",
+        ["accumulates as a text"] = sample => sample["indicators"]![0]!["accumulates"] = "true",
+        ["blank definition"] = sample => sample["indicators"]![0]!["numerator"]!["definition"] = "",
+        ["base with a dot"] = sample => sample["indicators"]![0]!["denominator"]!["base"] = "dan.so",
+        ["unknown channel"] = sample => sample["indicators"]![0]!["numerator"]!["dossiers"] = "zalo",
+        ["target without a legal basis"] = sample => sample["targets"]![0]!.AsObject().Remove("legalBasis"),
+        ["blank legal basis"] = sample => sample["targets"]![0]!["legalBasis"] = " ",
+        ["target below zero"] = sample => sample["targets"]![0]!["value"] = -1,
+        ["target of a period that is none"] = sample => sample["targets"]![0]!["period"] = "2024-M03",
+        ["target of an unknown level"] = sample => sample["targets"]![0]!["level"] = "ward",
+        ["service index with a dot"] = sample => sample["serviceIndices"]![0]!["id"] = "76.6",
+        ["service index without components"] = sample => sample["serviceIndices"]![0]!["components"] = new JsonArray(),
+        ["component code in lower case"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["code"] = "publish-on-time",
+        ["blank group of components"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["group"] = "",
+        ["component of no points"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["maxPoints"] = 0,
+        ["threshold of zero"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["fullFrom"] = 0,
+        ["threshold above a hundred"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["fullFrom"] = 100.01,
+        ["points below zero without cases"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["pointsWithoutCases"] = -1,
+        ["unknown level of a component"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["levels"] = new JsonArray("ward"),
         ["profile without recipients"] = sample => sample["documentProfiles"]![0]!["recipients"] = new JsonArray(),
         ["blank signature"] = sample => sample["documentProfiles"]![0]!["signatureLines"]![0] = "",
         ["section with a number"] = sample => sample["documentProfiles"]![0]!["sections"]![0]!["section"] = "I. 1",
@@ -127,15 +157,31 @@ public class CatalogueSchemaTests
         var compared = 0;
         foreach (var (type, definition) in Definitions)
         {
-            foreach (var member in CatalogueJsonContext.Default.GetTypeInfo(type)!.Properties.Where(member => member.PropertyType.IsEnum))
+            foreach (var member in CatalogueJsonContext.Default.GetTypeInfo(type)!.Properties)
             {
-                var words = Described(definition)["properties"]![member.Name]!["enum"]!.AsArray().Select(word => word!.GetValue<string>());
-                Assert.Equal(words, CatalogueJsonValues.WordsOf(member.PropertyType));
+                if (WordsOf(member.PropertyType) is not { } words)
+                    continue;
+
+                var described = Words(Described(definition)["properties"]![member.Name]!).Select(word => word!.GetValue<string>());
+                Assert.Equal(words, described);
                 compared++;
             }
         }
 
-        Assert.Equal(6, compared);
+        Assert.Equal(17, compared);
+    }
+
+    private static IEnumerable<string>? WordsOf(Type member)
+    {
+        var type = member.IsGenericType ? member.GetGenericArguments()[0] : member;
+        return type.IsEnum ? CatalogueJsonValues.WordsOf(type) : null;
+    }
+
+    // Words stand with the member, or in the one of two choices that is not null, as they are or as those of a list's items.
+    private static JsonArray Words(JsonNode member)
+    {
+        var described = member["oneOf"]?[0] ?? member;
+        return (described["items"] ?? described)["enum"]!.AsArray();
     }
 
     private static JsonNode Described(string definition)

@@ -36,7 +36,7 @@ internal static class CriterionRules
 
     // A form that nobody has filled in is a unit without scores, which is one finding.
     private static IEnumerable<ScoreTable> Begun(ScoreDraft draft) =>
-        draft.Tables.Where(table => table.IsForm && table.Rows is [var row] && !FigureRules.IsNotScored(row));
+        draft.Tables.Where(table => table.IsForm && table.Rows is [var row] && !FigureRules.IsNotScored(table, row));
 
     private static Finding Wrong(ScoreTable form, Figure printed, int count, string expected) =>
         new("ROW_SUM", Severity.Error, Blocks: false, form.Sheet, printed.Cell, form.Rows[0].Unit?.Id, printed.Shown, expected,

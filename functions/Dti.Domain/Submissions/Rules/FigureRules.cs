@@ -8,7 +8,7 @@ internal static class FigureRules
     internal static IEnumerable<Finding> UnitsAreScored(ScoreDraft draft) =>
         from table in draft.Tables
         from row in table.Rows
-        where IsNotScored(row)
+        where IsNotScored(table, row)
         select new Finding("NOT_SCORED", Severity.Warning, Blocks: false, table.Sheet, row.NameCell, row.Unit?.Id, row.Name, Expected: null,
             $"Ô {row.NameCell}: {row.UnitName} không có điểm nên không được xếp hạng; không tính là 0 điểm. "
             + "Đề nghị bổ sung điểm hoặc ghi rõ lý do.",
@@ -18,8 +18,8 @@ internal static class FigureRules
     internal static IEnumerable<Finding> FiguresCanBeRead(ScoreDraft draft) =>
         from table in draft.Tables
         from row in table.Rows
-        where !IsNotScored(row)
-        from column in table.Columns
+        where !IsNotScored(table, row)
+        from column in table.Columns.Concat(table.EarlierColumns.Where(column => row.Figures.GetValueOrDefault(column.Column) is { IsNothing: false }))
         where row.Figures.ContainsKey(column.Column) && !IsLeftEmptyByNobody(row, column) && !table.Criteria.Any(criterion => criterion.Index == column.Code)
         let finding = Unreadable(table, row, row.FigureIn(column), blocks: column.Role == ColumnRole.Index)
         where finding is not null
@@ -37,9 +37,12 @@ internal static class FigureRules
     private static bool IsLeftEmptyByNobody(ScoreRow row, ScoreColumn column) =>
         row.Unit is null && row.FigureIn(column).State == FigureState.Blank;
 
-    /// <summary>A unit with neither indices nor total nor rank has not been scored: one finding, and none for each empty cell.</summary>
-    internal static bool IsNotScored(ScoreRow row) =>
-        row.Figures.Count > 0 && row.Figures.Values.All(figure => figure.IsNothing);
+    /// <summary>
+    /// A unit with neither indices nor total nor rank has not been scored: one finding, and none for each empty cell. What a table prints
+    /// of earlier years is no score.
+    /// </summary>
+    internal static bool IsNotScored(ScoreTable table, ScoreRow row) =>
+        row.Figures.Count > 0 && row.Figures.All(pair => pair.Value.IsNothing || table.EarlierColumns.Any(column => column.Column == pair.Key));
 
     // What the sheet prints as the maximum counts only where the rubric knows none.
     private static decimal? MaximumOf(ScoreDraft draft, ScoreTable table, ScoreColumn column) =>
@@ -57,9 +60,12 @@ internal static class FigureRules
     }
 
     /// <summary>What is wrong with a figure's cell; null for a number.</summary>
-    internal static Finding? Unreadable(ScoreTable table, ScoreRow row, Figure figure, bool blocks)
+    internal static Finding? Unreadable(ScoreTable table, ScoreRow row, Figure figure, bool blocks) =>
+        Unreadable(table.Sheet, row.Unit?.Id, row.UnitName, figure, blocks);
+
+    internal static Finding? Unreadable(string sheet, string? unit, string unitName, Figure figure, bool blocks)
     {
-        var (at, atEn) = ($"Ô {figure.Cell}, {row.UnitName}", $"Cell {figure.Cell}, {row.UnitName}");
+        var (at, atEn) = ($"Ô {figure.Cell}, {unitName}", $"Cell {figure.Cell}, {unitName}");
         (string Rule, string Text, string TextEn)? found = figure.State switch
         {
             FigureState.Blank => ("VALUE_MISSING", $"{at}: để trống. Đề nghị nhập số liệu; nếu kết quả là không thì ghi 0.",
@@ -83,7 +89,7 @@ internal static class FigureRules
 
         return found is not var (rule, text, textEn)
             ? null
-            : new Finding(rule, Severity.Error, blocks, table.Sheet, figure.Cell, row.Unit?.Id,
+            : new Finding(rule, Severity.Error, blocks, sheet, figure.Cell, unit,
                 figure.State == FigureState.Blank ? null : figure.Shown, Expected: null, text, textEn);
     }
 

@@ -7,11 +7,22 @@ internal static class RankRules
     {
         foreach (var table in draft.Tables)
         {
-            if (table.Find(ColumnRole.Rank) is not { } rankColumn || table.RankedBy is not { } valueColumn)
-                continue;
+            foreach (var (rankColumn, valueColumn) in RankingsOf(table))
+            {
+                foreach (var (printed, expected) in MisplacedIn(table, rankColumn, valueColumn))
+                    yield return RankFinding(table, printed, rankColumn, expected);
+            }
+        }
+    }
 
-            foreach (var (printed, expected) in MisplacedIn(table, rankColumn, valueColumn))
-                yield return RankFinding(table, printed, rankColumn, expected);
+    private static IEnumerable<(ScoreColumn Rank, ScoreColumn Value)> RankingsOf(ScoreTable table)
+    {
+        if (table.Find(ColumnRole.Rank) is { } rank && table.RankedBy is { } value)
+            yield return (rank, value);
+        foreach (var year in table.Earlier)
+        {
+            if (year is { Rank: { } rankThen, Total: { } total })
+                yield return (rankThen, total);
         }
     }
 

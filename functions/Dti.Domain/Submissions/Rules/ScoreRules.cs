@@ -4,7 +4,7 @@ namespace Dti.Domain.Submissions.Rules;
 public static class ScoreRules
 {
     /// <summary>Version of the rules; part of an edition's identity. Raise it when a change can alter a stored result.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     private static readonly string[] FigureCodes =
         ["VALUE_MISSING", "NUMBER_UNREADABLE", "NUMBER_AMBIGUOUS", "CELL_ERROR", "FORMULA_WITHOUT_VALUE", "DATE_INSTEAD_OF_NUMBER"];
@@ -15,9 +15,10 @@ public static class ScoreRules
         new(["HEADER_VARIANT"], HeaderRules.HeadersAreWrittenAsNamed),
         new(["INDEX_NAME_VARIANT"], HeaderRules.IndicesAreNamedAsInTheRubric),
         new(["INDEX_COLUMN_MISSING"], HeaderRules.EveryIndexHasOneColumn),
-        new(["UNIT_NAME_VARIANT", "UNIT_NAME_INCOMPLETE"], UnitRules.NamesAreWrittenAsInTheCatalogue),
-        new(["UNIT_NAME_AMBIGUOUS", "UNIT_UNKNOWN", "UNIT_NOT_IN_PATH"], UnitRules.NamesMeanOneUnitInScope),
-        new(["UNIT_NAME_AMBIGUOUS"], UnitRules.NamesDifferInMoreThanDiacritics),
+        new(["UNIT_NAME_VARIANT", "UNIT_NAME_INCOMPLETE"], draft => UnitRules.NamesAreWrittenAsInTheCatalogue(UnitRules.MentionsIn(draft))),
+        new(["UNIT_NAME_AMBIGUOUS", "UNIT_UNKNOWN", "UNIT_NOT_IN_PATH"],
+            draft => UnitRules.NamesMeanOneUnitInScope(UnitRules.MentionsIn(draft), draft.Submitter)),
+        new(["UNIT_NAME_AMBIGUOUS"], draft => UnitRules.NamesDifferInMoreThanDiacritics(UnitRules.MentionsIn(draft))),
         new(["UNIT_DUPLICATE"], UnitRules.UnitsStandOnce),
         new(["NOT_SCORED"], FigureRules.UnitsAreScored),
         new(FigureCodes, FigureRules.FiguresCanBeRead),
@@ -29,6 +30,7 @@ public static class ScoreRules
         new(["ROW_SUM"], CriterionRules.SubtotalsAreTheSumOfTheCriteria),
         new(["FORMULA_STALE"], SumRules.FormulasAreUpToDate),
         new(["RANK_ORDER"], RankRules.RanksFollowTheValues),
+        new(["RANK_SCORE_OPPOSITE"], YearRules.RanksMoveWithTheScores),
         new(["CLASS_VALUE"], ClassRules.ClassesFollowTheLimits),
         new(["PILLAR_VALUE"], SumRules.PillarsAreTheSumOfTheirIndices),
         new(["AVERAGE_ROUNDING"], AverageRules.AveragesAreRoundedMeans),

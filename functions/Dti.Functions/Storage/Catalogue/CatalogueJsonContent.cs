@@ -16,6 +16,9 @@ internal static class CatalogueJsonContent
         [.. entry.DocumentProfiles.Select(ProfileOf)])
     {
         Successions = [.. (entry.Successions ?? []).Select(SuccessionOf)],
+        Indicators = [.. (entry.Indicators ?? []).Select(CatalogueJsonMeasures.IndicatorOf)],
+        Targets = CatalogueJsonMeasures.TargetsOf(entry),
+        ServiceIndices = [.. (entry.ServiceIndices ?? []).Select(CatalogueJsonMeasures.ServiceIndexOf)],
     };
 
     private static Unit UnitOf(UnitEntry unit) => new(
@@ -45,7 +48,10 @@ internal static class CatalogueJsonContent
         link.Predecessor, link.Successor, link.Relation, link.EffectiveOn, link.LegalBasis is { } basis ? Prose(basis) : null);
 
     private static Group GroupOf(GroupEntry group) => new(
-        group.Id, Name(group.Name), group.Owner, group.Rubric, group.Members, group.ValidFrom, group.ValidTo);
+        group.Id, Name(group.Name), group.Owner, group.Rubric, group.Members, group.ValidFrom, group.ValidTo)
+    {
+        ServiceIndex = group.ServiceIndex,
+    };
 
     private static Round RoundOf(RoundEntry round, IReadOnlyList<GroupEntry> groups) => new(
         round.Period, round.Kind, round.Group,
@@ -60,8 +66,8 @@ internal static class CatalogueJsonContent
         [.. profile.Sections.Select(section => new ProfileSection(
             section.Report, section.Section, section.Period, [.. section.Paragraphs.Select(Prose)]))]);
 
-    private static string Name(string text) => VietnameseText.Normalise(text);
+    internal static string Name(string text) => VietnameseText.Normalise(text);
 
     // Running text keeps its apostrophes and spacing; only the form of its letters is unified.
-    private static string Prose(string text) => text.Normalize(NormalizationForm.FormC).Trim();
+    internal static string Prose(string text) => text.Normalize(NormalizationForm.FormC).Trim();
 }

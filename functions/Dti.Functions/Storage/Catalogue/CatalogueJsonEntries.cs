@@ -23,6 +23,12 @@ internal sealed record CatalogueEntry
 
     /// <summary>Null stands for none; catalogues of before the reform have not got it.</summary>
     public IReadOnlyList<SuccessionEntry>? Successions { get; init; }
+
+    /// <summary>Null stands for none, here and in the two lists that follow.</summary>
+    public IReadOnlyList<IndicatorEntry>? Indicators { get; init; }
+
+    public IReadOnlyList<TargetEntry>? Targets { get; init; }
+    public IReadOnlyList<ServiceIndexEntry>? ServiceIndices { get; init; }
 }
 
 internal sealed record UnitEntry
@@ -88,7 +94,11 @@ internal sealed record GroupEntry
     public required string Id { get; init; }
     public required string Name { get; init; }
     public required string Owner { get; init; }
-    public required string Rubric { get; init; }
+
+    /// <summary>Null stands for a group that is measured by indicators alone.</summary>
+    public string? Rubric { get; init; }
+
+    public string? ServiceIndex { get; init; }
     public required IReadOnlyList<string> Members { get; init; }
     public required DateOnly ValidFrom { get; init; }
     public DateOnly? ValidTo { get; init; }

@@ -5,7 +5,7 @@ using Dti.Domain.Periods;
 
 namespace Dti.Functions.Storage.Catalogue;
 
-/// <summary>How single values are written in a catalogue file: texts, numbers, days, periods, and words of a closed list.</summary>
+/// <summary>How single values are written in a catalogue file: texts, numbers, yes or no, days, periods, and words of a closed list.</summary>
 internal static class CatalogueJsonValues
 {
     /// <summary>What is wrong with a value of a member of this type, or null.</summary>
@@ -14,6 +14,8 @@ internal static class CatalogueJsonValues
         var type = Nullable.GetUnderlyingType(memberType) ?? memberType;
         if (type == typeof(decimal))
             return IsDecimal(value) ? null : WrongType(place, "một số, ví dụ 12.5", "a number, such as 12.5");
+        if (type == typeof(bool))
+            return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : WrongType(place, "true hoặc false", "true or false");
         if (value.ValueKind != JsonValueKind.String)
             return WrongType(place, "chuỗi ký tự trong dấu nháy", "a text in quotes");
 

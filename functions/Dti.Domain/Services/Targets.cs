@@ -1,0 +1,58 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
+
+namespace Dti.Domain.Services;
+
+/// <summary>Which target holds for a result.</summary>
+public static class Targets
+{
+    /// <summary>
+    /// The row's own where it can be read, compared as the row says, else as the indicator does, else "at least"; otherwise the
+    /// catalogue's. Null where there is none.
+    /// </summary>
+    /// <param name="indicator">Null where the catalogue does not know it.</param>
+    /// <param name="level">The tier that was measured; null for the unit's own.</param>
+    /// <param name="isPercent">The result is a percentage: a bare number above 1 is one, too. 0,8 could be 0,8% or 80% and is none.</param>
+    public static ApplicableTarget? For(
+        ReferenceCatalogue catalogue, Period period, Indicator? indicator, Unit unit, UnitLevel? level, StatedTarget? stated, bool isPercent)
+    {
+        if (stated is { Value: { } value } && (stated.IsPercent == isPercent || (isPercent && value > 1)))
+            return new ApplicableTarget(stated.Comparison ?? indicator?.Comparison ?? Comparison.AtLeast, value, isPercent, stated.Shown, null);
+
+        return indicator is not null && InCatalogue(catalogue, period, indicator.Code, unit, level ?? indicator.Level ?? unit.Level) is { } target
+            ? new ApplicableTarget(target.Comparison, target.Value, indicator.Measure == IndicatorMeasure.Rate, null, target.LegalBasis)
+            : null;
+    }
+
+    /// <summary>
+    /// The most specific of the catalogue's targets that are valid on the period's last day: that of the unit itself before those of the
+    /// units above it, the nearest first; then by group, by level, for all. Of equals that of the period comes first, then the newest.
+    /// </summary>
+    public static IndicatorTarget? InCatalogue(ReferenceCatalogue catalogue, Period period, string indicator, Unit unit, UnitLevel level)
+    {
+        var ofIndicator = catalogue.Targets.Where(target => target.Indicator == indicator && target.IsValidOn(period.End)).ToList();
+        var line = LineOf(catalogue, unit);
+        var holding =
+            from target in ofIndicator
+            where target.Unit is null || line.Contains(target.Unit)
+            where target.Group is null || IsMember(catalogue, target.Group, unit, period.End)
+            where target.Level is null || target.Level == level
+            where target.Period is null || target.Period == period.ToString()
+            orderby target.Unit is null ? line.Count : line.IndexOf(target.Unit), target.Group is null, target.Level is null,
+                target.Period is null, target.ValidFrom descending
+            select target;
+        return holding.FirstOrDefault();
+    }
+
+    private static bool IsMember(ReferenceCatalogue catalogue, string group, Unit unit, DateOnly day) =>
+        catalogue.FindGroup(group) is { } found && found.ExistedOn(day) && found.Members.Contains(unit.Id);
+
+    // The unit, and those above it upwards.
+    private static List<string> LineOf(ReferenceCatalogue catalogue, Unit unit)
+    {
+        var line = new List<string>();
+        for (var at = unit; at is not null && !line.Contains(at.Id); at = at.ParentId is { } parent ? catalogue.FindUnit(parent) : null)
+            line.Add(at.Id);
+        return line;
+    }
+}

@@ -1,0 +1,58 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Services;
+using Dti.Domain.Services.Rules;
+using Dti.Domain.Submissions;
+using Dti.Functions.Ingestion.Recognition;
+using Dti.Xlsx;
+
+namespace Dti.Functions.Ingestion;
+
+/// <summary>What an uploaded services workbook amounts to.</summary>
+/// <param name="Services">One per usable unit; empty unless accepted.</param>
+internal sealed record ServiceReading(
+    Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitServices> Services,
+    IReadOnlyList<UnusableUnit> Unusable, RecognisedWorkbook? Recognised) : WorkbookReading(Outcome, Findings, Counts, Unusable, Recognised)
+{
+    // Figures of services are reported once: nobody verifies or decides them.
+    public override IReadOnlyList<UsableUnit> Usable => [.. Services.Select(unit => new UsableUnit(unit.Unit, ScoreStage.SelfScored))];
+
+    public override string RulesVersion => ServiceRules.Version;
+
+    /// <param name="content">The file, or null when it is larger than may be read.</param>
+    public static ServiceReading Of(BinaryData? content, UploadPath path, ReferenceCatalogue catalogue, CancellationToken cancellationToken) =>
+        OpenedUpload.Of(content, path, Limits, cancellationToken) switch
+        {
+            OpenedUpload.Readable(var workbook, var place) => OfWorkbook(workbook, place, catalogue),
+            OpenedUpload.Refused(var outcome, var findings) => Nothing(outcome, findings),
+            var other => throw new InvalidOperationException($"An upload was opened with the unknown result {other}."),
+        };
+
+    /// <summary>What stands in a workbook, before any check.</summary>
+    internal static ServiceDraft Draft(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
+    {
+        var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
+        var rubric = catalogue.RubricOf(catalogue.FindGroup(place.Round.Group)!);
+        return new ServiceTableReader(catalogue, place.Period, rubric, units, place.Submitter).Read(workbook);
+    }
+
+    /// <summary>Whether there is a table of services, and a row in it.</summary>
+    internal static bool HasFigures(ServiceDraft draft) =>
+        draft.Indicators.Any(table => table.Rows.Count > 0) || draft.Counts.Any(table => table.Rows.Count > 0);
+
+    private static ServiceReading OfWorkbook(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
+    {
+        var draft = Draft(workbook, place, catalogue);
+        var intake = ServiceIntake.Of(draft);
+        var recognised = ServiceRecognition.Of(draft);
+        // A printed ranking alone is something, too.
+        if (!HasFigures(draft) && intake is { Services: [], Unusable: [] })
+            return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]) with { Recognised = recognised };
+
+        return new ServiceReading(
+            intake.Services.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Services, intake.Unusable,
+            recognised);
+    }
+
+    private static ServiceReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) =>
+        new(outcome, findings, FindingCounts.Of(findings), [], [], Recognised: null);
+}
