@@ -1,6 +1,7 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
+using Dti.Domain.Services.Rules;
 using Dti.Domain.Submissions;
 using Dti.Domain.Submissions.Rules;
 using Dti.Functions.Storage;
@@ -32,7 +33,7 @@ internal sealed class RoundComputation(
             if (stored.State.Current is null && !isDue && basis.AllInputs.All(input => input.Reason == NotRankedReason.NoSubmission))
                 return null;
 
-            var id = Edition.IdOf(period, group, basis.Inputs, basis.Previous, catalogue.Version, ScoreRules.Version, basis.Services);
+            var id = Edition.IdOf(period, group, basis.Inputs, basis.Previous, catalogue.Version, basis.RulesVersion, basis.Services);
             if (stored.State.Current == id)
                 return id;
 
@@ -89,7 +90,7 @@ internal sealed class RoundComputation(
             ? ServiceBoard.Of(index, basis.Measured!, catalogue, measured)
             : null;
         return RoundInputs.Compute(
-            round, catalogue.RubricOf(group), basis.Inputs, points, whyBlocked, basis.Previous, catalogue.Version, ScoreRules.Version, measured,
+            round, catalogue.RubricOf(group), basis.Inputs, points, whyBlocked, basis.Previous, catalogue.Version, basis.RulesVersion, measured,
             board);
     }
 
@@ -111,5 +112,7 @@ internal sealed class RoundComputation(
         ServiceSources? Services)
     {
         public IEnumerable<EditionInput> AllInputs => Inputs.Concat(Services?.Inputs ?? []);
+
+        public string RulesVersion => Services is null ? ScoreRules.Version : $"{ScoreRules.Version}+{ServiceRules.Version}";
     }
 }
