@@ -15,6 +15,8 @@ internal sealed class CountedWholes
 
     public IReadOnlyList<CountedWhole> All => [.. wholes.Select(one => new CountedWhole(one.Row, one.Label, one.Whole, one.Parts))];
 
+    public bool HasBegun => wholes.Count > 0;
+
     /// <summary>Whether a label by itself says that a number of targets, or a part of it, follows.</summary>
     public static bool Names(string label)
     {

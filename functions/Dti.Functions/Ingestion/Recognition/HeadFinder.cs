@@ -66,12 +66,19 @@ internal sealed class HeadFinder(HeaderRows<HeaderMeaning> headers, HeaderVocabu
         if (columns.TrueForAll(column => column.Role != ColumnRole.Unit))
             return [];
 
+        if (DistinctIndices(columns) == 0 && new YearColumns(headers, vocabulary, at, span, read) is { NamesSeveral: true } years)
+        {
+            if (!columns.Exists(column => column.Role is ColumnRole.Total or ColumnRole.Pillar && !years.Holds(column)))
+                return years.HeadOf(columns) is { } ofYears ? [ofYears] : [];
+            columns.RemoveAll(years.Holds);
+        }
+
         var titles = grid.TitlesAbove(at);
         var parts = SideBySide(columns).ConvertAll(part => Qualify(part, titles));
         var tables = parts.TrueForAll(part => part is not null) ? parts : [Qualify(columns, titles)];
         var taken = tables.OfType<List<ScoreColumn>>().ToList();
         if (taken.Count == 0 && DistinctIndices(columns) == 0)
-            return new YearColumns(headers, vocabulary, at, span).HeadOf(columns, read) is { } byYear ? [byYear] : [];
+            return new YearColumns(headers, vocabulary, at, span, read).HeadOf(columns) is { } ofYear ? [ofYear] : [];
         if (!taken.Exists(table => table.Exists(column => column.Header.Row == first))
             || (!taken.Exists(table => table.Exists(column => column.Header.Row == last)) && !cells.PointsAreNamedBelow))
             return [];

@@ -80,7 +80,7 @@ internal sealed class IndicatorBody
 
     private bool IsCount(string label)
     {
-        var mayBe = rows.Count > 0 && !cells.IsNumbered && (CountedWholes.Names(label) || (isBelow && (cells.HasNumbering || counts.All.Count > 0)));
+        var mayBe = rows.Count > 0 && !cells.IsNumbered && (CountedWholes.Names(label) || counts.HasBegun || (isBelow && cells.HasNumbering));
         if (!mayBe || cells.Holds(ServiceColumnRole.Target, ServiceColumnRole.Verdict, ServiceColumnRole.Level))
             return false;
 
@@ -105,17 +105,19 @@ internal sealed class IndicatorBody
     {
         if (!cells.IsNumbered && (cells.HasNumbering ? RowLabels.IsSummary(label) && !HoldsResult() : RowLabels.IsSummaryAlone(label)))
             return Leave(OtherRowKind.Summary, label);
-        if (HoldsFigure())
-            return !HoldsReadable() && !cells.IsNumbered && (cells.HasNumbering || isBelow) && Leave(OtherRowKind.Text, label);
-        if (cells.Holds(ServiceColumnRole.Target, ServiceColumnRole.Verdict))
+        if (!cells.IsNumbered && (cells.HasNumbering || isBelow) && !HoldsReadable())
+            return LeaveHeading(label);
+        if (cells.Holds(Figures) || cells.Holds(ServiceColumnRole.Target, ServiceColumnRole.Verdict))
             return false;
 
         var isIndicator = name.Length > 0 && !cells.IsAcross(ServiceColumnRole.Indicator) && (cells.HasNumbering
             ? cells.IsNumbered && !IsHeadingOf(next)
-            : cells.Holds(ServiceColumnRole.Level, ServiceColumnRole.Unit));
-        if (isIndicator)
-            return false;
+            : cells.Holds(ServiceColumnRole.Level, ServiceColumnRole.Unit, ServiceColumnRole.LegalBasis));
+        return !isIndicator && LeaveHeading(label);
+    }
 
+    private bool LeaveHeading(string label)
+    {
         sections.Begin(label, cells.Row);
         return Leave(OtherRowKind.Text, label);
     }
@@ -129,12 +131,11 @@ internal sealed class IndicatorBody
             && ServiceCells.TextOf(below).TrimEnd('.').Length > own.Length;
     }
 
-    private bool HoldsFigure() => cells.Holds(Figures);
-
     private bool HoldsResult() => cells.Holds(ServiceColumnRole.Result, ServiceColumnRole.Denominator, ServiceColumnRole.Target);
 
     private bool HoldsReadable() => cells.CountOf(ServiceColumnRole.Numerator).State != FigureState.Unreadable && cells.Holds(ServiceColumnRole.Numerator)
         || cells.CountOf(ServiceColumnRole.Denominator).State != FigureState.Unreadable && cells.Holds(ServiceColumnRole.Denominator)
+        || QuantityReader.ReadTarget(cells.Find(ServiceColumnRole.Target), isRate: true) is { Value: not null }
         || ResultOf(isRate: false, "") is { Kind: not QuantityKind.None } or { Figure.State: FigureState.Ambiguous };
 
     private IndicatorRow RowOf(string name)

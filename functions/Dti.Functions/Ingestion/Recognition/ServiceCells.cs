@@ -110,7 +110,7 @@ internal sealed class ServiceCells(SheetGrid grid, ServiceHead head)
                 letters++;
         }
 
-        return numbers.Count >= 1 && numbers.Count + letters >= 3
+        return numbers.Count >= 1 && numbers.Count + letters >= Math.Min(3, head.Columns.Count)
             && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second.Number - pair.First.Number == pair.Second.Column - pair.First.Column);
     }
 

@@ -15,16 +15,21 @@ internal static partial class YearText
     /// <summary>A header that ends with a year, without it: "Điểm năm 2022" is "Điểm" of 2022, "Năm 2022" is nothing of 2022.</summary>
     public static (string Header, int? Year) Split(string header)
     {
-        var text = header.Length <= Longest ? VietnameseText.Normalise(header) : header;
-        return header.Length <= Longest && AtEnd().Match(text) is { Success: true } found
-            ? (text[..found.Index].TrimEnd(), Number(found.Groups[1].Value))
-            : (text, null);
+        if (header.Length > Longest)
+            return (header, null);
+
+        var text = ColumnNumber().Replace(VietnameseText.Normalise(header), "");
+        return AtEnd().Match(text) is { Success: true } found ? (text[..found.Index].TrimEnd(), Number(found.Groups[1].Value)) : (text, null);
     }
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<![0-9])(20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    // "(3)" after a header.
+    [GeneratedRegex(@"\s*\([0-9]{1,2}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnNumber();
 
     [GeneratedRegex(@"(?:^|[\s,(-])(?:năm\s*)?(20[0-9]{2})\s*\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AtEnd();
