@@ -98,7 +98,7 @@ public sealed partial class ServiceVocabulary
     {
         var text = VietnameseText.Normalise(header).ToLowerInvariant();
         var saysPercent = text.Contains('%', StringComparison.Ordinal);
-        var (bare, year) = WithoutPeriod(PercentAside().Replace(text, " ").Trim());
+        var (bare, year) = WithoutPeriod(Formula().Replace(PercentAside().Replace(text, " ").Trim(), ""));
         var key = KeyOf(bare);
         if (!ByKey.TryGetValue(key, out var known))
             return null;
@@ -148,6 +148,10 @@ public sealed partial class ServiceVocabulary
     // "(%)", "%", "(tỷ lệ %)" beside a name.
     [GeneratedRegex(@"\s*(?:[(\[]\s*(?:đvt:?\s*|đơn vị tính:?\s*)?(?:tỷ lệ\s*)?%\s*[)\]]|%)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex PercentAside();
+
+    // "(a)", "(3)", "(3=1/2)" after a name: the column's letter or number, and how it comes from others.
+    [GeneratedRegex(@"\s*\((?:[a-z]|[0-9]{1,2})(?:[=+*/:x-][a-z0-9]{1,3})*\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
 
     // "quý I/2024", "năm 2023", "đến 31/3/2024" after a name.
     [GeneratedRegex(

@@ -8,7 +8,7 @@ namespace Dti.Domain.Submissions;
 public sealed record RecognisedWorkbook(
     IReadOnlyList<RecognisedTable> Tables, int MoreTables, IReadOnlyList<string> SheetsWithoutTable, IReadOnlyList<string> HiddenSheets)
 {
-    private const int MostTables = 50;
+    internal const int MostTables = 50;
 
     /// <param name="visibleSheets">Names of all visible sheets, in order.</param>
     public static RecognisedWorkbook Of(ScoreDraft draft, IEnumerable<string> visibleSheets) => new(
@@ -32,11 +32,44 @@ public sealed record RecognisedTable(
 {
     private const int MostOtherRows = 50;
 
+    public RecognisedKind Kind { get; init; }
+
     internal static RecognisedTable Of(ScoreTable table) => new(
         table.Sheet, RowRanges.Of(Enumerable.Range(table.HeadRows.First, table.HeadRows.Last - table.HeadRows.First + 1)), table.Stage,
-        [.. table.Columns.Where(column => column.Column > 0).Select(column => RecognisedColumn.Of(column))], table.OtherColumns,
+        [.. ColumnsOf(table)], table.OtherColumns,
         RowRanges.Of(table.Rows.Select(row => row.Row)), table.Rows.Count,
         [.. table.OtherRows.Take(MostOtherRows)], Math.Max(0, table.OtherRows.Count - MostOtherRows));
+
+    private static IEnumerable<RecognisedColumn> ColumnsOf(ScoreTable table)
+    {
+        var own = table.Columns.Where(column => column.Column > 0).Select(column => (column.Column, Recognised: RecognisedColumn.Of(column)));
+        var earlier =
+            from year in table.Earlier
+            from column in new[] { year.Total, year.Rank }
+            where column is not null
+            select (column.Column, Recognised: RecognisedColumn.Of(column) is var one ? one with { Meaning = $"{one.Meaning} năm {year.Year}" } : one);
+        return own.Concat(earlier).OrderBy(pair => pair.Column).Select(pair => pair.Recognised);
+    }
+
+    /// <param name="rows">Numbers of the rows that were taken.</param>
+    internal static RecognisedTable Of(
+        RecognisedKind kind, string sheet, (int First, int Last) headRows, IEnumerable<RecognisedColumn> columns, IReadOnlyList<OtherColumn> otherColumns,
+        IReadOnlyCollection<int> rows, IReadOnlyList<OtherRow> otherRows) => new(
+        sheet, RowRanges.Of(Enumerable.Range(headRows.First, headRows.Last - headRows.First + 1)), default, [.. columns], otherColumns,
+        RowRanges.Of(rows), rows.Count, [.. otherRows.Take(MostOtherRows)], Math.Max(0, otherRows.Count - MostOtherRows)) { Kind = kind };
+}
+
+/// <summary>What a table was taken for.</summary>
+public enum RecognisedKind
+{
+    /// <summary>Scores of units, or the form of one.</summary>
+    Scores,
+
+    /// <summary>Indicators with their results.</summary>
+    Indicators,
+
+    /// <summary>Dossiers by procedure or by unit.</summary>
+    Dossiers,
 }
 
 /// <summary>One column as it was taken.</summary>
