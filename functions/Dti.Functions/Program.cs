@@ -20,6 +20,7 @@ internal static class Program
     internal static IReadOnlyList<HttpFunction> HttpFunctions { get; } =
     [
         HttpFunction.Of<GetRanking>("GET", "rankings/{period}/{group}"),
+        HttpFunction.Of<GetGaps>("GET", "gaps/{period}/{unit}"),
         HttpFunction.Of<ListSubmissions>("GET", "submissions/{period}"),
         HttpFunction.Of<GetSubmission>("GET", "submissions/{container}/{*blob}"),
         HttpFunction.Of<CreateUploadLink>("POST", "upload-links/{kind}/{period}/{unit}") with { Caching = Caching.Never, MostBodyBytes = 4 << 10 },
@@ -83,18 +84,19 @@ internal static class Program
         services.AddSingleton(account).AddSingleton(clock);
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
+        services.AddSingleton<IndicatorValuesTable>().AddSingleton<ServiceCountsTable>();
         services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<PoisonQueue>().AddSingleton<UploadBacklog>();
-        services.AddSingleton<IngestScores>().AddSingleton<ImportCatalogue>();
-        services.AddSingleton(all => new BlobFunction(
-            nameof(ImportCatalogue), "catalogue", all.GetRequiredService<ImportCatalogue>().RunAsync));
-        services.AddSingleton(all => new BlobFunction(nameof(IngestScores), "scores", all.GetRequiredService<IngestScores>().RunAsync));
+        services.AddSingleton<ReadingTables>().AddSingleton<WorkbookIngestion>();
+        // Catalogues first, wherever all are gone through: whatever is read is read with one.
+        AddUploads<ImportCatalogue>(services, "catalogue", function => function.RunAsync, function => function.ReplayAsync);
+        AddUploads<IngestScores>(services, "scores", function => function.RunAsync, function => function.ReplayAsync);
+        AddUploads<IngestServices>(services, "services", function => function.RunAsync, function => function.ReplayAsync);
         services.AddSingleton<Reconcile>().AddSingleton<PoisonReplay>();
         services.AddSingleton(all => new PoisonSource(all.GetRequiredService<PoisonReplay>().ListAsync));
-        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
-        services.AddSingleton<RankingSource>();
-        services.AddSingleton<Rebuild>().AddSingleton(app => new Replay("catalogue", 1, app.GetRequiredService<ImportCatalogue>().ReplayAsync))
-            .AddSingleton(app => new Replay("scores", 2, app.GetRequiredService<IngestScores>().ReplayAsync));
+        services.AddSingleton<RoundComputation>().AddSingleton<ServiceComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
+        services.AddSingleton<RankingSource>().AddSingleton<GapSource>();
+        services.AddSingleton<Rebuild>();
         services.AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
         services.AddSingleton<WarmUp>().AddSingleton<ReadingWarmUp>().AddSingleton<ReportWarmUp>();
         services.AddSingleton(all => new WarmUpStep("reading", all.GetRequiredService<ReadingWarmUp>().RunAsync))
@@ -102,6 +104,17 @@ internal static class Program
         foreach (var function in HttpFunctions)
             services.AddSingleton(function.Type);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, HostingJson.Default));
+    }
+
+    /// <summary>Adds the function of a container, for events and for those who do without.</summary>
+    private static void AddUploads<TFunction>(
+        IServiceCollection services, string container, Func<TFunction, Func<BlobEvent, CancellationToken, Task>> run,
+        Func<TFunction, Func<AnsweredEvent, CancellationToken, Task>> replay)
+        where TFunction : class
+    {
+        services.AddSingleton<TFunction>();
+        services.AddSingleton(all => new BlobFunction(typeof(TFunction).Name, container, run(all.GetRequiredService<TFunction>())));
+        services.AddSingleton(all => new Replay(container, replay(all.GetRequiredService<TFunction>())));
     }
 
     private static void MapFunctions(WebApplication app)
@@ -113,6 +126,7 @@ internal static class Program
             return TypedResults.Text("Dti.Functions");
         });
         app.MapBlobTrigger<IngestScores>((function, blob, token) => function.RunAsync(blob, token));
+        app.MapBlobTrigger<IngestServices>((function, blob, token) => function.RunAsync(blob, token));
         app.MapBlobTrigger<ImportCatalogue>((function, blob, token) => function.RunAsync(blob, token));
         app.MapTimerTrigger<ComputeQuarter>((function, token) => function.RunAsync(token));
         app.MapTimerTrigger<Reconcile>((function, token) => function.RunAsync(token));

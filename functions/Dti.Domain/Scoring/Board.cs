@@ -10,6 +10,9 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
 {
     public const string OverallCode = "overall";
 
+    /// <summary>Who is not on it, where that is not who is on no board of the round; else null.</summary>
+    public IReadOnlyList<NotRanked>? NotRanked { get; init; }
+
     /// <summary>Mean of the unrounded points of the ranked units, or null when none is ranked.</summary>
     public decimal? Mean => Placements.Count == 0 ? null : Placements.Sum(placement => placement.Points) / Placements.Count;
 
@@ -27,17 +30,33 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
     internal static Board Of(
         string code, string name, IReadOnlyList<RubricIndex> indices, IReadOnlyCollection<Scorecard> cards, Func<decimal, ScoreClass?> classify)
     {
-        List<(Scorecard Card, decimal Points)> ordered =
-            [.. cards.Select(card => (Card: card, Points: card.SumOver(indices))).OrderByDescending(pair => pair.Points)];
+        var disputed = cards.Where(card => card.IsDisputed).Select(card => card.Unit).ToHashSet(StringComparer.Ordinal);
+        var board = Of(code, name, Rubric.SumOfMaxima(indices), cards.Select(card => (card.Unit, card.SumOver(indices))));
+        return board with
+        {
+            Placements =
+            [
+                .. board.Placements.Select(placement => placement with
+                {
+                    Class = classify(placement.Points), IsDisputed = disputed.Contains(placement.Unit),
+                }),
+            ],
+        };
+    }
+
+    /// <summary>The same of points that are known already; nobody is disputed, and there are no classes.</summary>
+    internal static Board Of(string code, string name, decimal? maxPoints, IEnumerable<(string Unit, decimal Points)> units)
+    {
+        List<(string Unit, decimal Points)> ordered = [.. units.OrderByDescending(unit => unit.Points)];
         var placements = new List<Placement>(ordered.Count);
-        foreach (var (at, (card, points)) in ordered.Index())
+        foreach (var (at, (unit, points)) in ordered.Index())
         {
             var tiesAbove = at > 0 && ordered[at - 1].Points == points;
             var tiesBelow = at + 1 < ordered.Count && ordered[at + 1].Points == points;
             var rank = tiesAbove ? placements[^1].Rank : at + 1;
-            placements.Add(new Placement(rank, card.Unit, points, classify(points), tiesAbove || tiesBelow, card.IsDisputed));
+            placements.Add(new Placement(rank, unit, points, Class: null, tiesAbove || tiesBelow, IsDisputed: false));
         }
 
-        return new Board(code, name, Rubric.SumOfMaxima(indices), placements);
+        return new Board(code, name, maxPoints, placements);
     }
 }

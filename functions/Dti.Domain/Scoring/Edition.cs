@@ -14,20 +14,32 @@ public sealed record Edition(
 {
     private const int Characters = 20;
 
+    /// <summary>What was measured beside scores; null where the round has no such part.</summary>
+    public ServiceResults? Services { get; init; }
+
     /// <summary>Whether a text may be an edition's id.</summary>
     public static bool IsId(string text) => text.Length == Characters && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>The id that a computation of these inputs will have.</summary>
+    /// <param name="services">Null where the round has no such part.</param>
     public static string IdOf(
         Period period, string group, IEnumerable<EditionInput> inputs, EditionReference? previous, string catalogueVersion,
-        string rulesVersion)
+        string rulesVersion, ServiceSources? services)
     {
-        var lines = inputs.OrderBy(input => input.Unit, StringComparer.Ordinal)
-            .Select(input => $"{input.Unit} {input.Reading ?? "-"} {input.Reason} {input.Blocked ?? "-"}");
-        IEnumerable<string> before = previous is null ? [] : [$"previous {previous.Period} {previous.Group} {previous.Edition}"];
-        var identity = string.Join('\n', [period.ToString(), group, catalogueVersion, rulesVersion, .. lines, .. before]);
+        IEnumerable<string> measured = services is null
+            ? []
+            : ["services", .. Lines(services.Inputs), .. Line("previous", services.Previous), .. Line("year before", services.YearBefore)];
+        var identity = string.Join(
+            '\n', [period.ToString(), group, catalogueVersion, rulesVersion, .. Lines(inputs), .. Line("previous", previous), .. measured]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..Characters];
     }
+
+    private static IEnumerable<string> Lines(IEnumerable<EditionInput> inputs) =>
+        inputs.OrderBy(input => input.Unit, StringComparer.Ordinal)
+            .Select(input => $"{input.Unit} {input.Reading ?? "-"} {input.Reason} {input.Blocked ?? "-"}");
+
+    private static IEnumerable<string> Line(string what, EditionReference? reference) =>
+        reference is null ? [] : [$"{what} {reference.Period} {reference.Group} {reference.Edition}"];
 }
 
 /// <summary>What a round had to go on for one expected unit.</summary>

@@ -22,6 +22,25 @@ public static class PreviousRound
             .FirstOrDefault();
     }
 
+    /// <summary>
+    /// The round of the same part of the year before, by the same office; null where the catalogue has none, and for whole years, whose
+    /// previous round it is.
+    /// </summary>
+    public static Round? YearBefore(ReferenceCatalogue catalogue, Round round)
+    {
+        var owner = catalogue.FindGroup(round.Group)!.Owner;
+        return round.Period.Kind is PeriodKind.Year or PeriodKind.MonthsToDate
+            ? null
+            : catalogue.Rounds
+                .Where(other => other.Kind == round.Kind && IsYearBefore(other.Period, round.Period) && catalogue.FindGroup(other.Group)!.Owner == owner)
+                .OrderBy(other => other.Group == round.Group ? 0 : 1)
+                .ThenBy(other => other.Group, StringComparer.Ordinal)
+                .FirstOrDefault();
+    }
+
+    private static bool IsYearBefore(Period other, Period period) =>
+        other.Kind == period.Kind && other.Number == period.Number && other.Year == period.Year - 1;
+
     private static bool IsEarlier(Period other, Period period) =>
         other.Kind == period.Kind && other.End < period.End && (period.Kind != PeriodKind.MonthsToDate || other.Number == period.Number);
 }

@@ -16,7 +16,7 @@ public abstract record PublicationDecision
     /// <summary>Figures came in since: another edition is the newest, and nobody said that the older one is meant.</summary>
     public sealed record Older(string Newest) : PublicationDecision;
 
-    /// <summary>It ranks nobody.</summary>
+    /// <summary>It ranks nobody, and nothing was measured.</summary>
     public sealed record NobodyRanked : PublicationDecision;
 
     /// <summary>Placements are disputed, and nobody has put their name to them.</summary>
@@ -39,7 +39,7 @@ public abstract record PublicationDecision
             return new AlreadyPublished(round.Publications[^1]);
         if (round.Current is { } newest && newest != edition.Id && !evenIfOlder)
             return new Older(newest);
-        if (edition.Ranking.Overall.Placements.Count == 0)
+        if (edition.Ranking.Overall.Placements.Count == 0 && edition.Services is not { Units.Count: > 0 })
             return new NobodyRanked();
 
         var disputed = edition.Ranking.Overall.Placements.Where(placement => placement.IsDisputed).Select(placement => placement.Unit).ToList();

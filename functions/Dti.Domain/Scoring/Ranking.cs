@@ -3,10 +3,13 @@ using Dti.Domain.Catalogue;
 namespace Dti.Domain.Scoring;
 
 /// <summary>The result of one round: every board, and who is on none.</summary>
-/// <param name="Boards">Overall, then pillars, then indices, each in rubric order.</param>
+/// <param name="Boards">Overall, then pillars, then indices, each in rubric order; then that of the index of services, where there is one.</param>
 /// <param name="NotRanked">Expected units without a scorecard, by unit id.</param>
 public sealed record Ranking(IReadOnlyList<Board> Boards, IReadOnlyList<NotRanked> NotRanked)
 {
+    /// <summary>Who is not on a board, with the reason.</summary>
+    public IReadOnlyList<NotRanked> NotRankedOn(Board board) => board.NotRanked ?? NotRanked;
+
     /// <summary>
     /// Ranks the scorecards of a round. Depends on its arguments alone and not on their order. A unit without a scorecard is
     /// not ranked, which is not the same as last.

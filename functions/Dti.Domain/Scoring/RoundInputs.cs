@@ -32,11 +32,16 @@ public static class RoundInputs
     }
 
     /// <summary>Computes the edition that these inputs make.</summary>
+    /// <param name="round">Of scores; of services where the group is not scored in the period.</param>
+    /// <param name="inputs">None where the group is not scored.</param>
     /// <param name="scores">Scores of the inputs, by unit id.</param>
     /// <param name="whyBlocked">Sentence by unit id, for units whose submission cannot be used.</param>
+    /// <param name="services">What was measured beside scores; null where the round has no such part.</param>
+    /// <param name="serviceBoard">The ranking by it; null where the group has none.</param>
     public static Edition Compute(
         Round round, Rubric rubric, IReadOnlyList<EditionInput> inputs, IReadOnlyDictionary<string, UnitScores> scores,
-        IReadOnlyDictionary<string, string> whyBlocked, EditionReference? previous, string catalogueVersion, string rulesVersion)
+        IReadOnlyDictionary<string, string> whyBlocked, EditionReference? previous, string catalogueVersion, string rulesVersion,
+        ServiceResults? services, Board? serviceBoard)
     {
         var cards = new List<Scorecard>();
         var notRanked = new List<NotRanked>();
@@ -48,9 +53,14 @@ public static class RoundInputs
                 notRanked.Add(WhyNot(input, whyBlocked));
         }
 
-        var id = Edition.IdOf(round.Period, round.Group, inputs, previous, catalogueVersion, rulesVersion);
+        var id = Edition.IdOf(round.Period, round.Group, inputs, previous, catalogueVersion, rulesVersion, services?.Sources);
+        var ranking = Ranking.Of(rubric, cards, notRanked);
         return new Edition(
-            id, round.Period, round.Group, inputs, previous, catalogueVersion, rulesVersion, Ranking.Of(rubric, cards, notRanked));
+            id, round.Period, round.Group, inputs, previous, catalogueVersion, rulesVersion,
+            serviceBoard is null ? ranking : ranking with { Boards = [.. ranking.Boards, serviceBoard] })
+        {
+            Services = services,
+        };
     }
 
     private static Scorecard? CardOf(Rubric rubric, string unit, IReadOnlyDictionary<string, UnitScores> scores)

@@ -53,7 +53,16 @@ public sealed record IndicatorValue(
 /// <param name="Cell">Where the procedure, or the unit, is named.</param>
 public sealed record ProcedureCount(
     string Procedure, string? Field, ServiceLevel? ServiceLevel, decimal? Total, decimal? Online, decimal? InPerson, decimal? Post,
-    bool IsSelection, string Sheet, CellAddress Cell);
+    bool IsSelection, string Sheet, CellAddress Cell)
+{
+    public decimal? Of(DossierCount count) => count switch
+    {
+        DossierCount.Online => Online,
+        DossierCount.InPerson => InPerson,
+        DossierCount.Post => Post,
+        _ => Total,
+    };
+}
 
 /// <summary>A rank of an earlier year as printed.</summary>
 public sealed record PrintedRank(int Year, decimal? Points, decimal? Rank, string Sheet, CellAddress Cell);

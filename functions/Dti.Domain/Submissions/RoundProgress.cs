@@ -19,7 +19,7 @@ public enum SubmissionStatus
 
 /// <summary>One expected unit's state.</summary>
 /// <param name="Submission">What counts for it, or what is blocked; null when nothing arrived.</param>
-/// <param name="Stage">Of what counts, else null.</param>
+/// <param name="Stage">Of the scores that count, else null: services have no stages.</param>
 /// <param name="DaysLate">Calendar days in Vietnam between the due day and the day it arrived; 0 when on time; null when nothing
 /// arrived.</param>
 /// <param name="Why">Vietnamese sentence for a blocked unit, else null.</param>
@@ -73,8 +73,8 @@ public sealed record RoundProgress(Round Round, IReadOnlyList<UnitProgress> Unit
         {
             var daysLate = DaysLate(round, counting.LastModified);
             return new UnitProgress(
-                unit, daysLate > 0 ? SubmissionStatus.Late : SubmissionStatus.OnTime, counting.Submission, counting.LastModified, counting.Stage,
-                daysLate, Why: null, Remedy: null);
+                unit, daysLate > 0 ? SubmissionStatus.Late : SubmissionStatus.OnTime, counting.Submission, counting.LastModified,
+                round.Kind == SubmissionKind.Scores ? counting.Stage : null, daysLate, Why: null, Remedy: null);
         }
 
         return blocked is null

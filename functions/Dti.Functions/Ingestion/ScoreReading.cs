@@ -1,36 +1,29 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
+using Dti.Domain.Submissions.Rules;
 using Dti.Functions.Ingestion.Recognition;
 using Dti.Xlsx;
 
 namespace Dti.Functions.Ingestion;
 
-/// <summary>What an uploaded score workbook amounts to: everything that is then stored. Pure, so that every retry gives the same.</summary>
-/// <param name="Findings">In reading order.</param>
+/// <summary>What an uploaded score workbook amounts to.</summary>
 /// <param name="Scores">One per usable unit; empty unless accepted.</param>
-/// <param name="Recognised">What the workbook was taken for; null when it was not read.</param>
 internal sealed record ScoreReading(
     Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable,
-    RecognisedWorkbook? Recognised)
+    RecognisedWorkbook? Recognised) : WorkbookReading(Outcome, Findings, Counts, Unusable, Recognised)
 {
-    public static readonly ReaderLimits Limits = new();
+    public override IReadOnlyList<UsableUnit> Usable => [.. Scores.Select(unit => new UsableUnit(unit.Unit, unit.Stage))];
+
+    public override string RulesVersion => ScoreRules.Version;
 
     /// <param name="content">The file, or null when it is larger than may be read.</param>
-    public static ScoreReading Of(BinaryData? content, UploadPath path, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
-    {
-        if (path is not UploadPath.Known place)
-            return Nothing(Outcome.Rejected, ((UploadPath.Wrong)path).Findings);
-        if (content is null)
-            return Nothing(Outcome.Unreadable, [FileFindings.TooLarge(nameof(ReaderLimits.FileBytes), Limits)]);
-
-        using var stream = content.ToStream();
-        return WorkbookReader.Read(stream, Limits, cancellationToken) switch
+    public static ScoreReading Of(BinaryData? content, UploadPath path, ReferenceCatalogue catalogue, CancellationToken cancellationToken) =>
+        OpenedUpload.Of(content, path, Limits, cancellationToken) switch
         {
-            ReadResult.Success(var workbook) => OfWorkbook(workbook, place, catalogue),
-            ReadResult.Failure failure => Nothing(Outcome.Unreadable, [FileFindings.Of(failure, Limits)]),
-            var other => throw new InvalidOperationException($"A workbook was read with the unknown result {other}."),
+            OpenedUpload.Readable(var workbook, var place) => OfWorkbook(workbook, place, catalogue),
+            OpenedUpload.Refused(var outcome, var findings) => Nothing(outcome, findings),
+            var other => throw new InvalidOperationException($"An upload was opened with the unknown result {other}."),
         };
-    }
 
     private static ScoreReading OfWorkbook(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
     {
@@ -51,6 +44,6 @@ internal sealed record ScoreReading(
             recognised);
     }
 
-    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) => 
+    private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) =>
         new(outcome, findings, FindingCounts.Of(findings), [], [], Recognised: null);
 }

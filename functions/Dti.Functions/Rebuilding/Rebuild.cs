@@ -8,6 +8,8 @@ namespace Dti.Functions.Rebuilding;
 /// </summary>
 internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Replay> replays, ILogger<Rebuild> log)
 {
+    private readonly List<Replay> all = [.. replays];
+
     public async Task<RebuildResult> RunAsync(CancellationToken cancellationToken)
     {
         var answers = new List<GivenAnswer>();
@@ -16,7 +18,8 @@ internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Repl
 
         // In the order in which they were answered: of contents of one second the last that was read stays. Catalogues first: whatever
         // was read was read with one of them.
-        var inOrder = answers.OrderBy(answer => ReplayOf(answer).Order)
+        var containers = all.Select(replay => replay.Container).ToList();
+        var inOrder = answers.OrderBy(answer => containers.IndexOf(answer.Container))
             .ThenBy(answer => answer.AnsweredAt).ThenBy(answer => answer.Name, StringComparer.Ordinal);
         foreach (var answer in inOrder)
         {
@@ -31,12 +34,11 @@ internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Repl
         return new RebuildResult(answers.Count, known.Count);
     }
 
-    private Replay ReplayOf(GivenAnswer answer) => replays.First(replay => replay.Container == answer.Container);
+    private Replay ReplayOf(GivenAnswer answer) => all.First(replay => replay.Container == answer.Container);
 }
 
-/// <summary>Does again what uploads of one container led to.</summary>
-/// <param name="Order">Smaller first.</param>
-internal sealed record Replay(string Container, int Order, Func<AnsweredEvent, CancellationToken, Task> RunAsync);
+/// <summary>Does again what uploads of one container led to. Those of a container that is registered earlier come first.</summary>
+internal sealed record Replay(string Container, Func<AnsweredEvent, CancellationToken, Task> RunAsync);
 
 /// <param name="Answers">Uploads that were answered again.</param>
 /// <param name="Rounds">Rounds whose state stands again.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dti.Domain.Submissions;
 
 namespace Dti.Functions.Storage;
@@ -15,12 +16,16 @@ internal sealed record FeedbackRecognition(IReadOnlyList<FeedbackTable> Tables, 
 }
 
 /// <summary>One table. Rows are written 6:17.</summary>
+/// <param name="Kind">indicators or counts; left out for scores.</param>
+/// <param name="Stage">Of scores alone; else left out.</param>
 internal sealed record FeedbackTable(
-    string Sheet, string HeadRows, string Stage, string UnitRows, int UnitCount, IReadOnlyList<FeedbackColumn> Columns,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Kind, string Sheet, string HeadRows,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Stage, string UnitRows, int UnitCount, IReadOnlyList<FeedbackColumn> Columns,
     IReadOnlyList<FeedbackPlace> ColumnsLeftOut, IReadOnlyList<FeedbackPlace> RowsLeftOut, int MoreRowsLeftOut)
 {
     public static FeedbackTable Of(RecognisedTable table) => new(
-        table.Sheet, table.HeadRows, Names.Lower(table.Stage), table.UnitRows, table.UnitCount, [.. table.Columns.Select(FeedbackColumn.Of)],
+        table.Kind == RecognisedTableKind.Scores ? null : Names.Lower(table.Kind), table.Sheet, table.HeadRows,
+        table.Stage is { } stage ? Names.Lower(stage) : null, table.UnitRows, table.UnitCount, [.. table.Columns.Select(FeedbackColumn.Of)],
         [.. table.OtherColumns.Select(column => new FeedbackPlace($"{column.Header}", column.HeaderText, "cột không có trong mẫu, không được đọc"))],
         [.. table.OtherRows.Select(row => new FeedbackPlace($"{row.Row}", row.Text, OtherRowKinds.Why(row.Kind)))], table.MoreOtherRows);
 }

@@ -75,29 +75,23 @@ internal sealed class ScoresTable(StorageAccount account)
         new(partition, TableKey.Of(unit, criterion.Index, criterion.Code, TableKey.Of(criterion.Cell.Row)))
         {
             ["Unit"] = unit,
-            ["Criterion"] = criterion.Code,
-            ["Name"] = criterion.Name,
+            ["Criterion"] = TableValue.Text(criterion.Code),
+            ["Name"] = TableValue.Text(criterion.Name),
             ["Index"] = criterion.Index,
-            ["MaxPoints"] = Text(criterion.MaxPoints),
-            ["Self"] = Text(criterion.Self),
-            ["Verified"] = Text(criterion.Verified),
-            ["Final"] = Text(criterion.Final),
+            ["MaxPoints"] = TableValue.OfNullable(criterion.MaxPoints),
+            ["Self"] = TableValue.OfNullable(criterion.Self),
+            ["Verified"] = TableValue.OfNullable(criterion.Verified),
+            ["Final"] = TableValue.OfNullable(criterion.Final),
             ["Sheet"] = criterion.Sheet,
             ["Row"] = criterion.Cell.Row,
             ["Column"] = criterion.Cell.Column,
         };
 
     private static CriterionScore CriterionOf(TableEntity row) => new(
-        row.GetString("Criterion"), row.GetString("Name"), row.GetString("Index"), Number(row, "MaxPoints"), Number(row, "Self"),
-        Number(row, "Verified"), Number(row, "Final"), row.GetString("Sheet"), CellOf(row));
-
-    private static string? Text(decimal? points) => points is { } value ? TableValue.Of(value) : null;
-
-    private static decimal? Number(TableEntity row, string name) =>
-        row.GetString(name) is { } text ? TableValue.ToDecimal(text) : null;
+        row.GetString("Criterion"), row.GetString("Name"), row.GetString("Index"), TableValue.NumberIn(row, "MaxPoints"),
+        TableValue.NumberIn(row, "Self"), TableValue.NumberIn(row, "Verified"), TableValue.NumberIn(row, "Final"), row.GetString("Sheet"),
+        TableValue.CellIn(row));
 
     private static IndexScore FromRow(TableEntity row) => new(
-        row.GetString("Index"), TableValue.ToDecimal(row.GetString("Points")), row.GetString("Sheet"), CellOf(row));
-
-    private static CellAddress CellOf(TableEntity row) => new(row.GetInt32("Row")!.Value, row.GetInt32("Column")!.Value);
+        row.GetString("Index"), TableValue.ToDecimal(row.GetString("Points")), row.GetString("Sheet"), TableValue.CellIn(row));
 }

@@ -11,8 +11,6 @@ namespace Dti.Functions.Storage;
 /// </summary>
 internal sealed class StorageTable(TableServiceClient service, string name)
 {
-    private const int MostInTransaction = 100;
-
     private readonly TableClient table = service.GetTableClient(name);
 
     public async Task<TableEntity?> FindAsync(string partition, string row, CancellationToken cancellationToken)
@@ -64,7 +62,7 @@ internal sealed class StorageTable(TableServiceClient service, string name)
     public Task PutAsync(TableEntity row, CancellationToken cancellationToken) =>
         WithTableAsync(() => table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken), cancellationToken);
 
-    /// <summary>Makes the rows the only ones of their partition, in transactions of up to 100. A second run changes nothing.</summary>
+    /// <summary>Makes the rows the only ones of their partition, in transactions as large as may be. A second run changes nothing.</summary>
     public async Task ReplacePartitionAsync(string partition, IReadOnlyCollection<TableEntity> rows, CancellationToken cancellationToken)
     {
         var kept = rows.Select(row => row.RowKey).ToHashSet(StringComparer.Ordinal);
@@ -75,7 +73,7 @@ internal sealed class StorageTable(TableServiceClient service, string name)
                 actions.Add(new TableTransactionAction(TableTransactionActionType.Delete, existing, ETag.All));
         }
 
-        foreach (var transaction in actions.Chunk(MostInTransaction))
+        foreach (var transaction in TableTransactions.Of(actions))
             await WithTableAsync(() => table.SubmitTransactionAsync(transaction, cancellationToken), cancellationToken);
     }
 

@@ -23,13 +23,15 @@ internal sealed class SubmissionsTable(StorageAccount account)
         return submissions;
     }
 
-    /// <summary>Each unit's part of a period's submissions that cannot be used.</summary>
-    public async Task<IReadOnlyList<BlockedSubmission>> ListBlockedAsync(Period period, CancellationToken cancellationToken) =>
-        [.. BlockedIn(await ListAsync(period.ToString(), cancellationToken))];
+    /// <summary>Each unit's part of a period's submissions of a kind that cannot be used.</summary>
+    public async Task<IReadOnlyList<BlockedSubmission>> ListBlockedAsync(
+        Period period, SubmissionKind kind, CancellationToken cancellationToken) =>
+        [.. BlockedIn(await ListAsync(period.ToString(), cancellationToken), kind)];
 
-    /// <summary>Each unit's part of these submissions that cannot be used.</summary>
-    public static IEnumerable<BlockedSubmission> BlockedIn(IEnumerable<StoredSubmission> submissions) =>
+    /// <summary>Each unit's part of those of these submissions that are of a kind and cannot be used.</summary>
+    public static IEnumerable<BlockedSubmission> BlockedIn(IEnumerable<StoredSubmission> submissions, SubmissionKind kind) =>
         from submission in submissions
+        where submission.Container == Names.Lower(kind)
         from unit in submission.Units
         where unit.WhyUnusable is not null
         select new BlockedSubmission(unit.Unit, submission.Id, submission.Reading, submission.ReceivedAt, unit.WhyUnusable!);

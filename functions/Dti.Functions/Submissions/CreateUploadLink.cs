@@ -14,6 +14,7 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+    private static readonly string Kinds = string.Join(", ", Enum.GetValues<SubmissionKind>().Select(Names.Lower));
 
     public async Task<IResult> RunAsync(string kind, string period, string unit, HttpRequest body, CancellationToken cancellationToken)
     {
@@ -22,8 +23,8 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
         if (KindOf(kind) is not { } submissionKind)
         {
             return Problems.NotFound(
-                $"Không có loại số liệu \"{Problems.Shortened(kind)}\"; có: scores.",
-                $"There is no kind \"{Problems.Shortened(kind)}\"; there is: scores.");
+                $"Không có loại số liệu \"{Problems.Shortened(kind)}\"; có: {Kinds}.",
+                $"There is no kind \"{Problems.Shortened(kind)}\"; there are: {Kinds}.");
         }
 
         if (!Period.TryParse(period, out var reportingPeriod))
@@ -52,6 +53,6 @@ internal sealed class CreateUploadLink(CatalogueStore catalogues, UploadLinks li
             SubmissionsJson.Answering.UploadLinkAnswer);
     }
 
-    // Nothing takes in services yet: a link to there would lead to silence.
-    private static SubmissionKind? KindOf(string container) => container == "scores" ? SubmissionKind.Scores : null;
+    private static SubmissionKind? KindOf(string container) =>
+        Enum.GetValues<SubmissionKind>().Where(kind => Names.Lower(kind) == container).Select(kind => (SubmissionKind?)kind).FirstOrDefault();
 }

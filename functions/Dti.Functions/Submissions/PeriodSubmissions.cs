@@ -36,5 +36,5 @@ internal sealed class PeriodSubmissions
 
     /// <summary>Each unit's part of the submissions of a kind that cannot be used.</summary>
     public IEnumerable<BlockedSubmission> BlockedOf(SubmissionKind kind) =>
-        SubmissionsTable.BlockedIn(All.Where(submission => submission.Container == Names.Lower(kind)));
+        SubmissionsTable.BlockedIn(All, kind);
 }

@@ -19,11 +19,13 @@ internal sealed record SubmissionsAnswer(string Period, IReadOnlyList<RoundAnswe
         Period period, IReadOnlyList<RoundProgress> progress, ReferenceCatalogue catalogue, PeriodSubmissions submissions, string? group)
     {
         var uploads = new UploadReasons(progress, catalogue, submissions);
+        var rounds = progress.Where(round => group is null || round.Round.Group == group).ToList();
+        var containers = rounds.Select(round => Names.Lower(round.Round.Kind)).ToHashSet(StringComparer.Ordinal);
         return new SubmissionsAnswer(
             period.ToString(),
-            [.. progress.Where(round => group is null || round.Round.Group == group).Select(round => RoundAnswer.Of(round, catalogue, submissions))],
+            [.. rounds.Select(round => RoundAnswer.Of(round, catalogue, submissions))],
             [
-                .. submissions.All.Where(submission => group is null || IsFor(catalogue.FindGroup(group)!, submission))
+                .. submissions.All.Where(submission => group is null || IsFor(catalogue.FindGroup(group)!, containers, submission))
                     .OrderBy(submission => submission.Path, StringComparer.Ordinal).ThenBy(submission => submission.Version)
                     .Select(uploads.Explain),
             ]);
@@ -33,8 +35,9 @@ internal sealed record SubmissionsAnswer(string Period, IReadOnlyList<RoundAnswe
     public string ToCsv() => string.Concat([Heads, .. Rounds.SelectMany(round => round.ToCsv()), .. Uploads.SelectMany(upload => upload.ToCsv())]);
 
     // An upload whose folder names no unit may have been meant for any group.
-    private static bool IsFor(Group group, StoredSubmission submission) =>
-        submission.Submitter is not { } submitter || group.Owner == submitter || group.Members.Contains(submitter);
+    private static bool IsFor(Group group, HashSet<string> containers, StoredSubmission submission) =>
+        submission.Submitter is not { } submitter
+        || (containers.Contains(submission.Container) && (group.Owner == submitter || group.Members.Contains(submitter)));
 }
 
 /// <param name="Complete">Units with all figures there and in use.</param>
@@ -57,7 +60,7 @@ internal sealed record RoundAnswer(
 /// <param name="Status">onTime, late, blocked or missing, by what counts now.</param>
 /// <param name="ReceivedDay">The same instant as a day in Vietnam, which due days are reckoned by.</param>
 /// <param name="FirstReceivedAt">Of the first upload that spoke of the unit: a correction after the due day is late, its first content may not have been.</param>
-/// <param name="Stage">selfScored, verified or final.</param>
+/// <param name="Stage">selfScored, verified or final; null where nothing counts, and for services.</param>
 /// <param name="Submission">Container and blob name of what counts or is blocked.</param>
 /// <param name="Version">Which content at that name, of how many.</param>
 internal sealed record UnitAnswer(

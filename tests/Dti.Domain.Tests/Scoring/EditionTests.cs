@@ -45,7 +45,7 @@ public class EditionTests
 
     private static string Id(
         string period = "2023-Q1", string group = "p.d.communes", IReadOnlyList<EditionInput>? inputs = null, string catalogue = "c1",
-        string rules = "1", string? previous = null) => Edition.IdOf(
+        string rules = "1", string? previous = null, ServiceSources? services = null) => Edition.IdOf(
             Period(period), group, inputs ?? Inputs,
-            previous is null ? null : new EditionReference(Period("2022-Q4"), group, previous), catalogue, rules);
+            previous is null ? null : new EditionReference(Period("2022-Q4"), group, previous), catalogue, rules, services);
 }

@@ -35,16 +35,33 @@ public class PreviousRoundTests
         Assert.Null(Previous("2023-Q2", [Round("2023-Q1", "p.communes"), Round("2023-Q2")]));
     }
 
+    [Theory]
+    [InlineData("2024-Q1", "2023-Q1")]
+    [InlineData("2024-Q2", null)]
+    [InlineData("2024-H1", "2023-H1")]
+    [InlineData("2024", null)]
+    [InlineData("2024-M08", null)]
+    public void The_same_part_of_the_year_before_is_another_one_to_look_at(string period, string? yearBefore)
+    {
+        string[] periods = ["2023-Q1", "2023-Q4", "2024-Q1", "2024-Q2", "2023-H1", "2024-H1", "2023", "2024", "2023-M08", "2024-M08"];
+
+        Assert.Equal(yearBefore, Find(PreviousRound.YearBefore, period, [.. periods.Select(code => Round(code))])?.Period.ToString());
+    }
+
     private static Round Round(string period, string group = "p.d.communes") =>
         Content.Rounds[0] with { Period = Period(period), Group = group };
 
-    private static Round? Previous(string period, IReadOnlyList<Round> rounds, string group = "p.d.communes")
+    private static Round? Previous(string period, IReadOnlyList<Round> rounds, string group = "p.d.communes") =>
+        Find(PreviousRound.Of, period, rounds, group);
+
+    private static Round? Find(
+        Func<ReferenceCatalogue, Round, Round?> find, string period, IReadOnlyList<Round> rounds, string group = "p.d.communes")
     {
         Group[] groups =
         [
             Content.Groups[0], Content.Groups[0] with { Id = "p.d.new" }, Content.Groups[0] with { Id = "p.communes", Owner = "p" },
         ];
         var catalogue = new ReferenceCatalogue("v", Content with { Groups = groups, Rounds = rounds });
-        return PreviousRound.Of(catalogue, rounds.Single(round => round.Period == Period(period) && round.Group == group));
+        return find(catalogue, rounds.Single(round => round.Period == Period(period) && round.Group == group));
     }
 }

@@ -49,7 +49,7 @@ public class RoundInputsTests
         Assert.Equal([true, false], edition.Ranking.Overall.Placements.Select(placement => placement.IsDisputed));
         Assert.Equal((TheRound.Period, "p.d.communes", Before, "c1", "1"),
             (edition.Period, edition.Group, edition.Previous, edition.CatalogueVersion, edition.RulesVersion));
-        Assert.Equal(Edition.IdOf(TheRound.Period, TheRound.Group, inputs, Before, "c1", "1"), edition.Id);
+        Assert.Equal(Edition.IdOf(TheRound.Period, TheRound.Group, inputs, Before, "c1", "1", services: null), edition.Id);
         Assert.Equal(inputs, edition.Inputs);
     }
 
@@ -123,5 +123,5 @@ public class RoundInputsTests
         IReadOnlyList<EditionInput> inputs, IReadOnlyList<UnitScores> scores, Dictionary<string, string>? why = null,
         Rubric? rubric = null) =>
         RoundInputs.Compute(
-            TheRound, rubric ?? TheRubric, inputs, scores.ToDictionary(own => own.Unit), why ?? [], Before, "c1", "1");
+            TheRound, rubric ?? TheRubric, inputs, scores.ToDictionary(own => own.Unit), why ?? [], Before, "c1", "1", services: null, serviceBoard: null);
 }

@@ -12,7 +12,7 @@ public class DependencyTests
 
     private static readonly string[] Slices = ["Ingestion", "Catalogue", "Computing", "Submissions", "Reports", "Rebuilding", "Reconciling"];
     private static readonly string[] Shared = ["Storage", "Hosting"];
-    private static readonly string[] DomainOrder = ["Periods", "Catalogue", "Submissions", "Services", "Scoring", "Reports"];
+    private static readonly string[] DomainOrder = ["Periods", "Catalogue", "Submissions", "Services", "Gaps", "Scoring", "Reports"];
 
     public static TheoryData<string> SliceNames => [.. Slices];
 

@@ -20,9 +20,13 @@ internal static class Scenarios
     private const string Ranking = "/api/rankings/2022/tua-chua.communes";
     private const string Published = "/api/published/2022/tua-chua.communes";
     private const string Feedback = "/api/submissions/scores/";
+    private const string Services = "2024-Q1/ba-to/dvc.xlsx";
+    private const string FeedbackOfServices = "/api/submissions/services/" + Services;
 
     private static readonly byte[] First = Samples.Workbook(Samples.TuaChua);
     private static readonly byte[] Second = Samples.Workbook("tuachua-2023-q1.xlsx");
+    private static readonly byte[] FirstServices = ServiceBooks.Procedures(("Chứng thực bản sao", 717, 130), ("Hỗ trợ mai táng phí", 38, 3));
+    private static readonly byte[] SecondServices = ServiceBooks.Procedures(("Chứng thực bản sao", 718, 131));
 
     public static IReadOnlyList<Scenario> All { get; } =
     [
@@ -32,16 +36,22 @@ internal static class Scenarios
         new("ingest an overwritten upload", PutNewsAsync, app => app.DeliverAsync("scores", Upload), [Ranking, Feedback + Upload]),
         new("ingest a misplaced upload", app => PutAsync(app, Misplaced, First), app => app.DeliverAsync("scores", Misplaced),
             [Feedback + Misplaced]),
+        new("ingest services", PutServicesAsync, IngestServices, [FeedbackOfServices]),
+        new("ingest overwritten services", PutNewServicesAsync, IngestServices, [FeedbackOfServices]),
         new("compute for the first time", IngestFirstAsync, Compute, [Ranking]),
         new("compute with news", IngestNewsAsync, Compute, [Ranking, Published]),
         new("publish for the first time", ComputeFirstAsync, Publish, [Ranking, Published]),
         new("publish a correction", ComputeNewsAsync, Publish, [Ranking, Published]),
         new("rebuild from archive and events", KeepArchiveAndEventsAsync, Rebuild, [Ranking, Published, Feedback + Upload]),
+        new("rebuild services", KeepArchiveAndEventsOfServicesAsync, Rebuild, [FeedbackOfServices]),
         new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload], Step: 4),
         new("reconcile lost uploads", LoseUploadsAsync, Reconcile, [Ranking, Feedback + Upload, Feedback + Misplaced], Step: 4),
+        new("reconcile lost services", PutNewServicesAsync, Reconcile, [FeedbackOfServices], Step: 2),
     ];
 
     private static Task<HttpResponseMessage> Import(TestApp app) => app.DeliverAsync("catalogue", Catalogue);
+
+    private static Task<HttpResponseMessage> IngestServices(TestApp app) => app.DeliverAsync("services", Services);
 
     private static Task<HttpResponseMessage> Compute(TestApp app) => app.InvokeAsync("ComputeQuarter", "{}");
 
@@ -74,6 +84,19 @@ internal static class Scenarios
     {
         await app.ImportCatalogueAsync();
         await app.PutAsync("scores", name, content);
+    }
+
+    private static async Task PutServicesAsync(TestApp app)
+    {
+        await app.ImportCatalogueAsync();
+        await app.PutAsync("services", Services, FirstServices);
+    }
+
+    private static async Task PutNewServicesAsync(TestApp app)
+    {
+        await PutServicesAsync(app);
+        (await IngestServices(app)).EnsureSuccessStatusCode();
+        await app.PutAsync("services", Services, SecondServices);
     }
 
     private static async Task IngestFirstAsync(TestApp app)
@@ -115,6 +138,14 @@ internal static class Scenarios
         await ComputeFirstAsync(lost);
         (await Publish(lost)).EnsureSuccessStatusCode();
         await lost.UploadAsync("scores", Misplaced, First);
+        await AccountCopy.CopyAsync(lost.Service<StorageAccount>().Blobs, app.Service<StorageAccount>().Blobs, CancellationToken.None);
+    }
+
+    private static async Task KeepArchiveAndEventsOfServicesAsync(TestApp app)
+    {
+        await using var lost = await TestApp.StartAsync(new MemoryAccount());
+        await PutServicesAsync(lost);
+        (await IngestServices(lost)).EnsureSuccessStatusCode();
         await AccountCopy.CopyAsync(lost.Service<StorageAccount>().Blobs, app.Service<StorageAccount>().Blobs, CancellationToken.None);
     }
 

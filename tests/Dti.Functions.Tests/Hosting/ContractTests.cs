@@ -30,15 +30,18 @@ public class ContractTests(StorageFixture storage)
     {
         await storage.EmptyAsync();
         await using var app = await TestApp.StartAsync(storage.ConnectionString);
-        await app.PutAsync("scores", "2026/Q1 plan.xlsx", Encoding.UTF8.GetBytes("demo"));
-        var body = BodyOf(vector, content);
-        var address = body["Metadata"]!["Uri"]!.GetValue<string>().Replace("/inbox/", "/scores/", StringComparison.Ordinal);
-        body["Metadata"]!["Uri"] = address;
+        foreach (var (function, container) in new[] { ("IngestScores", "scores"), ("IngestServices", "services") })
+        {
+            await app.PutAsync(container, "2026/Q1 plan.xlsx", Encoding.UTF8.GetBytes("demo"));
+            var body = BodyOf(vector, content);
+            var address = body["Metadata"]!["Uri"]!.GetValue<string>().Replace("/inbox/", $"/{container}/", StringComparison.Ordinal);
+            body["Metadata"]!["Uri"] = address;
 
-        using var answer = await app.InvokeAsync("IngestScores", body.ToJsonString());
+            using var answer = await app.InvokeAsync(function, body.ToJsonString());
 
-        await AssertSuccessAsync(answer);
-        Assert.NotNull(await app.FeedbackAsync("scores", "2026/Q1 plan.xlsx"));
+            await AssertSuccessAsync(answer);
+            Assert.NotNull(await app.FeedbackAsync(container, "2026/Q1 plan.xlsx"));
+        }
     }
 
     [Theory]

@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using Dti.Functions.Hosting;
+using Dti.Functions.Rebuilding;
+using Dti.Functions.Tests.Support;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Hosting;
 
@@ -26,4 +30,31 @@ public class FunctionJsonTests
         Program.HttpFunctions,
         function => Assert.Null(JsonNode.Parse(File.ReadAllText(
             Path.Combine(AppContext.BaseDirectory, function.Name, "function.json")))!["bindings"]![0]!["methods"]));
+
+    [Fact]
+    public async Task Every_container_of_uploads_has_its_binding_and_whoever_does_without_events_knows_it()
+    {
+        await using var app = await TestApp.StartAsync(new MemoryAccount());
+        var bound =
+            (from file in Directory.EnumerateFiles(AppContext.BaseDirectory, "function.json", SearchOption.AllDirectories)
+             let trigger = JsonNode.Parse(File.ReadAllText(file))!["bindings"]![0]!
+             where (string)trigger["type"]! == "blobTrigger"
+             select (Name: Path.GetFileName(Path.GetDirectoryName(file))!, Path: (string)trigger["path"]!)).Order().ToList();
+
+        var functions = app.Service<IEnumerable<BlobFunction>>().ToList();
+
+        Assert.Equal(bound, functions.Select(function => (function.Name, Path: $"{function.Container}/{{name}}")).Order());
+        Assert.Equal(["catalogue", "scores", "services"], functions.Select(function => function.Container));
+        Assert.Equal(functions.Select(function => function.Container), app.Service<IEnumerable<Replay>>().Select(replay => replay.Container));
+    }
+
+    [Fact]
+    public void Workbooks_of_both_kinds_are_bound_alike()
+    {
+        var scores = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "IngestScores", "function.json"));
+
+        Assert.Equal(
+            scores.Replace("scores/", "services/", StringComparison.Ordinal),
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "IngestServices", "function.json")));
+    }
 }

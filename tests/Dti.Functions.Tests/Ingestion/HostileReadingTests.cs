@@ -8,27 +8,44 @@ using Dti.Xlsx.Hostile.Measuring;
 
 namespace Dti.Functions.Tests.Ingestion;
 
-/// <summary>Files that the reader lets through are no bomb to those who look for score tables in them either.</summary>
+/// <summary>Files that the reader lets through are no bomb to those who look for tables in them either.</summary>
 public class HostileReadingTests
 {
     private const double MostMilliseconds = 2_000;
 
     private static readonly ReferenceCatalogue Catalogue = ((CatalogueReading.Accepted)CatalogueJson.Read(Samples.Catalogue)).Catalogue;
 
-    private static readonly UploadPath Place = UploadPath.Of("2022/tua-chua/a.xlsx", SubmissionKind.Scores, Catalogue);
+    private static readonly Dictionary<SubmissionKind, UploadPath> Places = new()
+    {
+        [SubmissionKind.Scores] = UploadPath.Of("2022/tua-chua/a.xlsx", SubmissionKind.Scores, Catalogue),
+        [SubmissionKind.Services] = UploadPath.Of("2024-Q1/ba-to/a.xlsx", SubmissionKind.Services, Catalogue),
+    };
 
-    public static TheoryData<string> Bombs =>
-        [.. HostileSet.Cases.Where(one => one.IsBomb && Verdict.IsRead(one.Expected)).Select(one => one.Name)];
+    public static TheoryData<string, string> Bombs
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var bomb in HostileSet.Cases.Where(one => one.IsBomb && Verdict.IsRead(one.Expected)))
+            {
+                foreach (var kind in Enum.GetNames<SubmissionKind>())
+                    data.Add(bomb.Name, kind);
+            }
+
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Bombs))]
-    public void A_bomb_that_can_be_read_is_searched_for_tables_within_the_budget(string name)
+    public void A_bomb_that_can_be_read_is_searched_for_tables_within_the_budget(string name, string kindName)
     {
+        var kind = Enum.Parse<SubmissionKind>(kindName);
         using var content = new MemoryStream();
         HostileSet.Cases.Single(one => one.Name == name).Files[0](content);
 
         var before = ThreadClock.Milliseconds();
-        ScoreReading.Of(BinaryData.FromBytes(content.ToArray()), Place, Catalogue, CancellationToken.None);
+        WorkbookReading.Of(kind, BinaryData.FromBytes(content.ToArray()), Places[kind], Catalogue, CancellationToken.None);
 
         Assert.InRange(ThreadClock.Milliseconds() - before, 0, MostMilliseconds);
     }

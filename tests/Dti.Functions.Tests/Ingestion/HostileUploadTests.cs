@@ -18,8 +18,10 @@ public partial class HostileUploadTests(StorageFixture storage)
     private const int FilesOfSeries = 10;
     private const string TooLarge = "FILE_TOO_LARGE";
 
-    [Fact]
-    public async Task Every_hostile_file_is_answered_with_its_rule_and_the_app_goes_on()
+    [Theory]
+    [InlineData("scores", Place)]
+    [InlineData("services", "2024-Q1/ba-to/")]
+    public async Task Every_hostile_file_is_answered_with_its_rule_and_the_app_goes_on(string container, string place)
     {
         await storage.EmptyAsync();
         await using var app = await TestApp.StartAsync(storage.ConnectionString);
@@ -30,7 +32,7 @@ public partial class HostileUploadTests(StorageFixture storage)
         {
             foreach (var (at, write) in SomeOf(one.Files).Index())
             {
-                if (await FindFaultAsync(app, one, $"{Place}{one.Name}-{at}.xlsx", write) is { } fault)
+                if (await FindFaultAsync(app, one, container, $"{place}{one.Name}-{at}.xlsx", write) is { } fault)
                     wrong.Add($"{one.Name}, file {at}: {fault}");
             }
         });
@@ -70,15 +72,16 @@ public partial class HostileUploadTests(StorageFixture storage)
     private static IEnumerable<Action<Stream>> SomeOf(IReadOnlyList<Action<Stream>> files) =>
         files.Count <= FilesOfSeries ? files : files.Where((_, at) => at % (files.Count / FilesOfSeries) == 0);
 
-    private static async Task<string?> FindFaultAsync(TestApp app, HostileCase one, string blob, Action<Stream> write)
+    private static async Task<string?> FindFaultAsync(
+        TestApp app, HostileCase one, string container, string blob, Action<Stream> write)
     {
         using var content = new MemoryStream();
         write(content);
-        await app.PutAsync("scores", blob, content.ToArray());
-        using var answer = await app.DeliverAsync("scores", blob);
+        await app.PutAsync(container, blob, content.ToArray());
+        using var answer = await app.DeliverAsync(container, blob);
         if (!answer.IsSuccessStatusCode)
             return $"the host was told {answer.StatusCode}";
-        if (await app.FeedbackAsync("scores", blob) is not { } feedback)
+        if (await app.FeedbackAsync(container, blob) is not { } feedback)
             return "there is no feedback";
 
         var outcome = feedback.GetProperty("outcome").GetString()!;

@@ -12,14 +12,16 @@ public class RepeatedDeliveryTests(StorageFixture storage)
 {
     private const int ManyTimes = 20;
 
-    [Fact]
-    public async Task Twenty_deliveries_at_once_leave_what_one_leaves()
+    [Theory]
+    [InlineData("scores", Samples.KrongNoBlob)]
+    [InlineData("services", ServiceBooks.BaToBlob)]
+    public async Task Twenty_deliveries_at_once_leave_what_one_leaves(string container, string blob)
     {
-        var once = await RunAsync(async app => (await app.DeliverAsync("scores", Samples.KrongNoBlob)).EnsureSuccessStatusCode());
+        var once = await RunAsync(async app => (await app.DeliverAsync(container, blob)).EnsureSuccessStatusCode());
 
         var many = await RunAsync(async app =>
         {
-            var answers = await Task.WhenAll(Enumerable.Range(0, ManyTimes).Select(_ => app.DeliverAsync("scores", Samples.KrongNoBlob)));
+            var answers = await Task.WhenAll(Enumerable.Range(0, ManyTimes).Select(_ => app.DeliverAsync(container, blob)));
             Assert.All(answers, answer => Assert.True(answer.IsSuccessStatusCode));
         });
 
@@ -94,6 +96,7 @@ public class RepeatedDeliveryTests(StorageFixture storage)
         await app.ImportCatalogueAsync();
         await app.PutAsync("scores", Samples.TuaChuaBlob, Samples.Workbook(Samples.TuaChua));
         await app.PutAsync("scores", Samples.KrongNoBlob, Samples.Workbook(Samples.KrongNo));
+        await app.PutAsync("services", ServiceBooks.BaToBlob, Samples.Workbook(ServiceBooks.BaTo));
         if (before is not null)
             await before(app);
     }

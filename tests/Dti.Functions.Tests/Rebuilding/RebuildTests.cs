@@ -23,8 +23,8 @@ public class RebuildTests(StorageFixture storage)
         await using var app = await TestApp.StartAsync(storage.ConnectionString);
         var result = await app.Service<Rebuild>().RunAsync(CancellationToken.None);
 
-        Assert.Equal(Without(before, "scores/", "catalogue/"), await AccountDump.OfAsync(storage.ConnectionString, masked: false));
-        Assert.Equal(new RebuildResult(Answers: 8, Rounds: 5), result);
+        Assert.Equal(Without(before, "scores/", "services/", "catalogue/"), await AccountDump.OfAsync(storage.ConnectionString, masked: false));
+        Assert.Equal(new RebuildResult(Answers: 11, Rounds: 5), result);
     }
 
     [Fact]
@@ -61,11 +61,11 @@ public class RebuildTests(StorageFixture storage)
 
         await RebuildCommand.RunAsync(app.Service<IServiceProvider>(), lost.Service<StorageAccount>(), output, CancellationToken.None);
 
-        Assert.Equal(Without(await AccountDump.OfAsync(old), "scores/", "catalogue/"), await AccountDump.OfAsync(empty));
-        Assert.Contains("8 uploads answered again, 3 rounds as they were.", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Without(await AccountDump.OfAsync(old), "scores/", "services/", "catalogue/"), await AccountDump.OfAsync(empty));
+        Assert.Contains("11 uploads answered again, 3 rounds as they were.", output.ToString(), StringComparison.Ordinal);
     }
 
-    // Corrections, a loser, a misplaced file, a file that is none, a refused catalogue, an edition that was published and corrected.
+    // Of both kinds: corrections, a loser, a misplaced file, a file that is none, a refused catalogue, an edition that was published and corrected.
     private async Task LiveAsync()
     {
         await storage.EmptyAsync();
@@ -85,6 +85,9 @@ public class RebuildTests(StorageFixture storage)
         await app.UploadAsync("scores", "2023-Q1/nowhere/bang.xlsx", Samples.Workbook("tuachua-2023-q1.xlsx"));
         await app.UploadAsync("scores", "2023/dak-nong/x.xlsx", "không phải Excel"u8.ToArray());
         await app.UploadAsync("scores", Samples.KrongNoBlob, Samples.Workbook(Samples.KrongNo));
+        await app.UploadAsync("services", ServiceBooks.BaToBlob, Samples.Workbook(ServiceBooks.BaTo));
+        await app.UploadAsync("services", ServiceBooks.BaToBlob, ServiceBooks.Procedures(("Chứng thực bản sao", 717, 130)));
+        await app.UploadAsync("services", "2024-Q1/nowhere/a.xlsx", ServiceBooks.Procedures(("Chứng thực bản sao", 717, 130)));
         await app.ComputeAsync();
         await PublishAsync(app);
     }

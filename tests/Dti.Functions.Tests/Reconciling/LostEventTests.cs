@@ -40,6 +40,24 @@ public class LostEventTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task Workbooks_of_services_are_found_like_those_of_scores()
+    {
+        await storage.EmptyAsync();
+        await using var app = await TestApp.StartAsync(storage.ConnectionString, new LaterClock(OldEnough));
+        await app.UploadAsync("services", ServiceBooks.BaToBlob, Samples.Workbook(ServiceBooks.BaTo));
+        var before = await app.FeedbackAsync("services", ServiceBooks.BaToBlob);
+        await app.PutAsync("services", "2024-Q1/ba-to/b.xlsx", Encoding.UTF8.GetBytes("x"));
+        await app.PutAsync("catalogue", "dti-catalogue.json", Samples.Catalogue);
+
+        await ReconcileAsync(app);
+
+        Assert.Equal("rejected", before!.Value.GetProperty("outcome").GetString());
+        Assert.Equal("accepted", (await app.FeedbackAsync("services", ServiceBooks.BaToBlob))!.Value.GetProperty("outcome").GetString());
+        Assert.Equal("unreadable", (await app.FeedbackAsync("services", "2024-Q1/ba-to/b.xlsx"))!.Value.GetProperty("outcome").GetString());
+        Assert.Empty(await app.Service<UploadBacklog>().ListAsync("services", DateTimeOffset.MaxValue, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task An_upload_that_was_overwritten_without_an_event_is_answered_again()
     {
         await storage.EmptyAsync();

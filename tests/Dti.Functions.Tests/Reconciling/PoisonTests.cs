@@ -16,17 +16,18 @@ public class PoisonTests(StorageFixture storage)
     private const string Blob = "2022/tua-chua/..%2f..#? 'tệp'.xlsx";
 
     [Theory]
-    [InlineData(QueueMessageEncoding.Base64)]
-    [InlineData(QueueMessageEncoding.None)]
-    public async Task An_event_that_was_given_up_is_done_again_and_its_message_goes(QueueMessageEncoding encoding)
+    [InlineData("IngestScores", "scores", QueueMessageEncoding.Base64)]
+    [InlineData("IngestScores", "scores", QueueMessageEncoding.None)]
+    [InlineData("IngestServices", "services", QueueMessageEncoding.Base64)]
+    public async Task An_event_that_was_given_up_is_done_again_and_its_message_goes(string function, string container, QueueMessageEncoding encoding)
     {
         await using var app = await StartAsync();
-        await app.PutAsync("scores", Blob, Encoding.UTF8.GetBytes("x"));
-        await SendAsync(Message("IngestScores", "scores", Blob), encoding);
+        await app.PutAsync(container, Blob, Encoding.UTF8.GetBytes("x"));
+        await SendAsync(Message(function, container, Blob), encoding);
 
         await ReconcileAsync(app);
 
-        Assert.NotNull(await app.FeedbackAsync("scores", Blob));
+        Assert.NotNull(await app.FeedbackAsync(container, Blob));
         Assert.Equal(0, await CountAsync());
     }
 
@@ -51,6 +52,7 @@ public class PoisonTests(StorageFixture storage)
     [InlineData("[1]")]
     [InlineData("""{"Type":"BlobTrigger","FunctionId":"Host.Functions.ResizeImage","ContainerName":"scores","BlobName":"a.xlsx"}""")]
     [InlineData("""{"Type":"BlobTrigger","FunctionId":"Host.Functions.IngestScores","ContainerName":"archive","BlobName":"a.xlsx"}""")]
+    [InlineData("""{"Type":"BlobTrigger","FunctionId":"Host.Functions.IngestScores","ContainerName":"services","BlobName":"a.xlsx"}""")]
     [InlineData("""{"Type":"BlobTrigger","FunctionId":"Host.Functions.IngestScores","ContainerName":"scores","BlobName":""}""")]
     [InlineData("""{"Type":"BlobTrigger","FunctionId":7,"ContainerName":null}""")]
     public async Task A_message_that_is_not_ours_stays_and_is_shown_without_what_it_says(string text)

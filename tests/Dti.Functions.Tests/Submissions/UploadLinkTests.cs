@@ -28,6 +28,21 @@ public class UploadLinkTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task A_workbook_of_services_has_links_of_its_own()
+    {
+        await using var app = await ReadyAsync();
+        using var answer = await app.Http.PostAsJsonAsync("/api/upload-links/services/2024-Q1/ba-to", new { fileName = "dvc.xlsx" });
+        var link = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync()).RootElement;
+
+        using var uploaded = await PutAsync(link, "không phải Excel"u8.ToArray());
+        using var delivered = await app.DeliverAsync("services", "2024-Q1/ba-to/dvc.xlsx");
+        var feedback = await app.GetJsonAsync(link.GetProperty("feedback").GetString()!);
+
+        Assert.Equal((201, "services/2024-Q1/ba-to/dvc.xlsx"), ((int)uploaded.StatusCode, link.GetProperty("blob").GetString()));
+        Assert.Equal("unreadable", feedback.GetProperty("outcome").GetString());
+    }
+
+    [Fact]
     public async Task A_correction_under_the_same_name_overwrites_the_first()
     {
         await using var app = await ReadyAsync();
@@ -160,12 +175,16 @@ public class UploadLinkTests(StorageFixture storage)
     }
 
     [Theory]
-    [InlineData("/api/upload-links/poems/2022/tua-chua", 404, "scores")]
+    [InlineData("/api/upload-links/poems/2022/tua-chua", 404, "scores, services")]
+    [InlineData("/api/upload-links/Services/2024-Q1/ba-to", 404, "scores, services")]
+    [InlineData("/api/upload-links/1/2024-Q1/ba-to", 404, "scores, services")]
     [InlineData("/api/upload-links/scores/2022-M03/tua-chua", 400, "2024-Q1")]
     [InlineData("/api/upload-links/scores/2021/tua-chua", 404, "2022, 2023-Q1, 2023-Q2")]
     [InlineData("/api/upload-links/scores/2022/atlantis", 404, "tua-chua, tua-chua.tua-chua")]
     [InlineData("/api/upload-links/scores/2022/ba-to", 404, "–")]
-    [InlineData("/api/upload-links/services/2022/tua-chua", 404, "scores")]
+    [InlineData("/api/upload-links/services/2022/tua-chua", 404, "–")]
+    [InlineData("/api/upload-links/services/2023-Q1/ba-to", 404, "2024-Q1")]
+    [InlineData("/api/upload-links/services/2024-Q1/atlantis", 404, "ba-to")]
     [InlineData("/api/upload-links/scores/2022/%2e%2e%2ftua-chua", 404, "tua-chua.tua-chua")]
     public async Task A_place_where_nothing_is_expected_is_refused_with_those_that_are(string place, int status, string named)
     {

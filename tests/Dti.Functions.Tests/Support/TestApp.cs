@@ -78,9 +78,9 @@ internal sealed class TestApp : IAsyncDisposable
         var envelope = new JsonObject
         {
             ["Data"] = new JsonObject { ["workbook"] = new JsonObject { ["Version"] = "1.0", ["Source"] = "AzureStorageBlobs", ["Content"] = new JsonObject() } },
-            ["Metadata"] = new JsonObject { ["Uri"] = $"\"{address}\"", ["sys"] = new JsonObject { ["MethodName"] = "IngestScores" } },
+            ["Metadata"] = new JsonObject { ["Uri"] = $"\"{address}\"", ["sys"] = new JsonObject { ["MethodName"] = FunctionOf(container) } },
         };
-        return InvokeAsync(container == "catalogue" ? "ImportCatalogue" : "IngestScores", envelope.ToJsonString());
+        return InvokeAsync(FunctionOf(container), envelope.ToJsonString());
     }
 
     public async Task ComputeAsync()
@@ -100,6 +100,13 @@ internal sealed class TestApp : IAsyncDisposable
     }
 
     public async Task<JsonElement> GetJsonAsync(string path) => JsonDocument.Parse(await Http.GetStringAsync(path)).RootElement;
+
+    private static string FunctionOf(string container) => container switch
+    {
+        "catalogue" => "ImportCatalogue",
+        "services" => "IngestServices",
+        _ => "IngestScores",
+    };
 
     public async ValueTask DisposeAsync()
     {

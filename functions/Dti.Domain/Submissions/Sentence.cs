@@ -1,4 +1,4 @@
-namespace Dti.Domain.Scoring;
+namespace Dti.Domain.Submissions;
 
 /// <summary>One sentence for people, in both languages.</summary>
 public sealed record Sentence(string Vietnamese, string English);

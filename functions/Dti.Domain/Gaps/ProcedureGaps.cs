@@ -1,0 +1,62 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Services;
+
+namespace Dti.Domain.Gaps;
+
+/// <summary>The procedures behind a missed target, the costliest first.</summary>
+/// <param name="Procedures">Those that miss dossiers, by how many, then by name.</param>
+/// <param name="Together">All procedures that were counted, those that reach the target included; null when there are none.</param>
+/// <param name="IsSelection">Some come from tables that list a part of the procedures only.</param>
+public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, ProcedureGap? Together, bool IsSelection)
+{
+    /// <summary>Measures procedures against the target of an indicator; none belongs to one that is not about dossiers filed online.</summary>
+    /// <param name="counts">Of a unit and of those below it; the counts of one procedure are added up.</param>
+    public static ProcedureGaps Of(Indicator? indicator, ApplicableTarget target, IEnumerable<ProcedureCount> counts)
+    {
+        var counted = counts.Where(count => Belongs(indicator, count) && RateOf(count) is not null).ToList();
+        var byProcedure = counted.GroupBy(KeyOf, StringComparer.Ordinal)
+            .Select(same => GapOf(same.First().Procedure, same.First().Field, same.Select(count => RateOf(count)!.Value), target)).ToList();
+        if (byProcedure.Count == 0)
+            return new ProcedureGaps([], Together: null, IsSelection: false);
+
+        var together = GapOf("", field: null, byProcedure.Select(gap => gap.Rate), target);
+        return new ProcedureGaps(
+            [
+                .. byProcedure.Where(gap => gap.Missing > 0).OrderByDescending(gap => gap.Missing)
+                    .ThenBy(gap => gap.Procedure, StringComparer.Ordinal)
+                    .Select(gap => gap with { PercentIfReached = IfReached(together.Rate, gap.Missing!.Value) }),
+            ],
+            together, counted.Exists(count => count.IsSelection));
+    }
+
+    /// <summary>The percentage of a whole if that many of its dossiers were filed online instead.</summary>
+    public static decimal IfReached(Rate whole, decimal missing) => new Rate(whole.Numerator + missing, whole.Denominator).Percent;
+
+    // A procedure whose level of service is not known may be of either.
+    private static bool Belongs(Indicator? indicator, ProcedureCount count) =>
+        indicator is { Numerator.Dossiers: DossierCount.Online, Denominator.Dossiers: DossierCount.Total } && count.Procedure.Length > 0
+        && (indicator.ServiceLevel is null || count.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
+
+    private static Rate? RateOf(ProcedureCount count) => Rate.Of(count.Online, count.Total);
+
+    private static string KeyOf(ProcedureCount count) => VietnameseText.Fold(count.Procedure);
+
+    private static ProcedureGap GapOf(string procedure, string? field, IEnumerable<Rate> rates, ApplicableTarget target)
+    {
+        var rate = Rate.Sum(rates)!.Value;
+        return new ProcedureGap(procedure, field, rate, Verdicts.MissingDossiers(rate, target.Comparison, target.Value));
+    }
+}
+
+/// <summary>One procedure against a target.</summary>
+/// <param name="Procedure">As printed; empty for all together.</param>
+/// <param name="Rate">Online dossiers out of all.</param>
+/// <param name="Missing">Dossiers more that would have had to be filed online; null where more would not help.</param>
+public sealed record ProcedureGap(string Procedure, string? Field, Rate Rate, decimal? Missing)
+{
+    /// <summary>Percent of all procedures together if this one reached the target; null for all together.</summary>
+    public decimal? PercentIfReached { get; init; }
+
+    /// <summary>Dossiers that must be filed online to reach the target.</summary>
+    public decimal? Needed => Rate.Numerator + Missing;
+}

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
+using Dti.Domain.Submissions;
+using Dti.Functions.Hosting;
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Ingestion;
+
+/// <summary>
+/// Takes in an uploaded workbook of any kind: archives it, reads and checks it, stores what is usable and answers with a feedback file.
+/// May run any number of times, at once or cut short: the end is the same.
+/// </summary>
+internal sealed class WorkbookIngestion(
+    UploadBlobs uploads, Archive archive, EventLog events, CatalogueStore catalogues, ReadingTables tables, SubmissionsTable submissions,
+    CurrentTable current, FeedbackBlobs feedback, TimeProvider clock, ILogger<WorkbookIngestion> log)
+{
+    private const int MostAttempts = 5;
+    private const int UnitsAtOnce = 8;
+
+    /// <exception cref="IOException">The upload is being overwritten again and again.</exception>
+    public async Task RunAsync(SubmissionKind kind, BlobEvent blob, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            if (await uploads.ReadAsync(blob.Container, blob.Name, WorkbookReading.Limits.FileBytes, cancellationToken) is not { } upload)
+            {
+                log.UploadGone(blob.Container, blob.Name);
+                return;
+            }
+
+            if (await TryIngestAsync(kind, upload, cancellationToken))
+                return;
+            log.UploadChanged(blob.Container, blob.Name);
+        }
+
+        throw new IOException($"{blob.Container}/{blob.Name} was overwritten {MostAttempts} times while it was read.");
+    }
+
+    /// <summary>
+    /// Does again what an upload once led to: with the catalogue it was read with, and with the answer that was given. Its content is in
+    /// the archive.
+    /// </summary>
+    public async Task ReplayAsync(SubmissionKind kind, AnsweredEvent answered, CancellationToken cancellationToken)
+    {
+        var content = await archive.ReadAsync(answered.ContentHash, cancellationToken);
+        var catalogue = await catalogues.ReadAsync(answered.CatalogueVersion, cancellationToken);
+        var (path, reading) = Read(kind, answered.BlobName, content, catalogue, cancellationToken);
+        var upload = Upload.Of(answered, content);
+        var submission = Describe(upload, answered.Submission, answered.ContentHash, answered.Version, path, reading, catalogue.Version);
+        await StoreAsync(submission, path, reading, cancellationToken);
+        await submissions.SaveAsync(submission, cancellationToken);
+        await ClaimAsync(kind, submission, path, reading, cancellationToken);
+        await feedback.WriteAsync(upload, answered, cancellationToken);
+    }
+
+    /// <returns>False when the upload was overwritten meanwhile: then nothing of it counts yet.</returns>
+    private async Task<bool> TryIngestAsync(SubmissionKind kind, Upload upload, CancellationToken cancellationToken)
+    {
+        var hash = upload.Content is { } content ? await KeepAsync(content, cancellationToken) : null;
+        var id = SubmissionId.Of(upload.Container, upload.Name, hash ?? $"etag:{upload.ETag}");
+        await events.NoteReceivedAsync(
+            new ReceivedEvent(id, upload.Container, upload.Name, hash, upload.Length, upload.LastModified), cancellationToken);
+
+        var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
+        var (path, reading) = Read(kind, upload.Name, upload.Content, catalogue, cancellationToken);
+        var version = await feedback.VersionOfAsync(upload, id, cancellationToken);
+        var submission = Describe(upload, id, hash, version, path, reading, catalogue.Version);
+
+        await StoreAsync(submission, path, reading, cancellationToken);
+        if (!await uploads.IsUnchangedAsync(upload, cancellationToken))
+            return false;
+
+        await submissions.SaveAsync(submission, cancellationToken);
+        var units = await ClaimAsync(kind, submission, path, reading, cancellationToken);
+        var turnedAwayBy = path is UploadPath.Wrong { Period: not null } ? catalogue.Version : null;
+        var answer = Feedback.Of(submission, units, reading.Findings, reading.Recognised).ToJson();
+        var answered = await events.NoteAnsweredAsync(
+            AnsweredEvent.Of(upload, submission, hash, clock.GetUtcNow(), reading.RulesVersion, turnedAwayBy, answer), cancellationToken);
+
+        // Whose feedback was lost is answered as before, under its old number.
+        if (answered.Version != submission.Version)
+            await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
+        await feedback.WriteAsync(upload, answered, cancellationToken);
+        log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
+
+        // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.
+        return await uploads.IsUnchangedAsync(upload, cancellationToken);
+    }
+
+    private static (UploadPath Path, WorkbookReading Reading) Read(
+        SubmissionKind kind, string blobName, BinaryData? content, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
+    {
+        var path = UploadPath.Of(blobName, kind, catalogue);
+        return (path, WorkbookReading.Of(kind, content, path, catalogue, cancellationToken));
+    }
+
+    private async Task<string> KeepAsync(BinaryData content, CancellationToken cancellationToken)
+    {
+        var hash = Archive.HashOf(content);
+        await archive.KeepAsync(hash, content, cancellationToken);
+        return hash;
+    }
+
+    private async Task StoreAsync(StoredSubmission submission, UploadPath path, WorkbookReading reading, CancellationToken cancellationToken)
+    {
+        if (path is UploadPath.Known place)
+            await tables.SaveAsync(place.Period, submission.Reading, reading, cancellationToken);
+        await tables.SaveFindingsAsync(submission.Reading, reading, cancellationToken);
+    }
+
+    /// <summary>Makes the submission count for its units where nothing goes before it.</summary>
+    private async Task<IReadOnlyList<FeedbackUnit>> ClaimAsync(
+        SubmissionKind kind, StoredSubmission submission, UploadPath path, WorkbookReading reading, CancellationToken cancellationToken)
+    {
+        if (path is not UploadPath.Known place)
+            return [];
+
+        var usable = reading.Usable;
+        var answers = new ConcurrentDictionary<string, FeedbackUnit>(StringComparer.Ordinal);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = UnitsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(usable, options, async (unit, token) =>
+        {
+            var claim = new Claim(
+                submission.Id, submission.CatalogueVersion, submission.Path, unit.Unit, place.Submitter.Id, unit.Stage,
+                submission.ReceivedAt, submission.ContentHash!);
+            var standing = await current.MakeAsync(place.Period, kind, claim, token);
+            var isUsed = Claim.Winner(standing)!.Submission == claim.Submission;
+            answers[unit.Unit] = new FeedbackUnit(unit.Unit, isUsed, claim.Explain(standing));
+        });
+        await Parallel.ForEachAsync(reading.Unusable, options, async (unit, token) =>
+        {
+            var winner = await current.FindWinnerAsync(place.Period, kind, unit.Unit, token);
+            var instead = winner is null ? "" : $" Số liệu đã gửi trong tệp {winner.Blob} vẫn được sử dụng.";
+            answers[unit.Unit] = new FeedbackUnit(unit.Unit, Used: false, unit.Why + instead);
+        });
+        return [.. usable.Select(unit => answers[unit.Unit]), .. reading.Unusable.Select(unit => answers[unit.Unit])];
+    }
+
+    private static StoredSubmission Describe(
+        Upload upload, string id, string? hash, int version, UploadPath path, WorkbookReading reading, string catalogueVersion)
+    {
+        var (period, submitter) = path switch
+        {
+            UploadPath.Known place => (place.Period, place.Submitter.Id),
+            UploadPath.Wrong wrong => (wrong.Period, null),
+            _ => (null, null),
+        };
+        return new StoredSubmission(
+            id, period?.ToString(), upload.Container, upload.Name, submitter, hash is null ? null : $"sha256:{hash}", upload.ETag.ToString(),
+            upload.LastModified, reading.Outcome, reading.Counts, version, catalogueVersion,
+            [
+                .. reading.Usable.Select(unit => new SubmittedUnit(unit.Unit, null)),
+                .. reading.Unusable.Select(unit => new SubmittedUnit(unit.Unit, unit.Why)),
+            ]);
+    }
+}

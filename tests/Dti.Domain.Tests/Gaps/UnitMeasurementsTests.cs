@@ -1,0 +1,131 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Gaps;
+using Dti.Domain.Services;
+using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
+using static Dti.Domain.Tests.Gaps.SmallService;
+
+namespace Dti.Domain.Tests.Gaps;
+
+public class UnitMeasurementsTests
+{
+    // Chợ Đồn's three missed rates (handbook 1.1).
+    [Theory]
+    [InlineData("75.6", 1, "80", "-4.4")]
+    [InlineData("31.5", 1, "90", "-58.5")]
+    [InlineData("12.8", 1, "80", "-67.2")]
+    public void A_printed_percentage_misses_its_target_for_certain(string printed, int decimals, string target, string gap)
+    {
+        var value = Reported(Offered, UnitLevel.District, percent: Number(printed), decimals: decimals) with
+        {
+            Target = new StatedTarget(target + "%", null, Number(target), IsPercent: true), LegalBasis = "Kế hoạch",
+        };
+
+        var measured = Measure([value]).Measurements.Single();
+
+        Assert.Equal((TargetVerdict.NotMet, Number(gap), null), (measured.Gap!.Verdict, measured.Gap.Points, measured.Gap.Missing));
+        Assert.Equal(("Kế hoạch", target + "%"), (measured.Gap.Target.LegalBasis, measured.Gap.Target.Shown));
+    }
+
+    [Fact]
+    public void A_printed_percentage_that_may_lie_on_either_side_has_a_distance_and_no_verdict()
+    {
+        var catalogue = CatalogueWith(Target(Offered, 80));
+
+        var measured = Measure([Reported(Offered, UnitLevel.District, percent: 80.0m, decimals: 1)], catalogue: catalogue).Measurements.Single();
+
+        Assert.Equal((null, 0m), (measured.Gap!.Verdict, measured.Gap.Points));
+        Assert.Equal(Plan, measured.Gap.Target.LegalBasis);
+    }
+
+    [Fact]
+    public void A_vague_figure_has_neither()
+    {
+        var value = Reported(Offered, UnitLevel.District, percent: 96, decimals: 0) with { IsVague = true };
+
+        var gap = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single().Gap!;
+
+        Assert.Equal((null, null), (gap.Verdict, gap.Points));
+    }
+
+    [Fact]
+    public void Counts_decide_by_the_exact_ratio_whatever_is_printed()
+    {
+        var value = Reported(OnlinePartial, UnitLevel.Commune, 423, 489, percent: 90, decimals: 0);
+
+        var measured = Measure([value], catalogue: CatalogueWith(Target(OnlinePartial, 90))).Measurements.Single();
+
+        Assert.Equal((TargetVerdict.NotMet, 18m), (measured.Gap!.Verdict, measured.Gap.Missing));
+        Assert.Equal(42300m / 489, measured.Percent);
+    }
+
+    [Fact]
+    public void Counts_of_procedures_are_added_up_where_the_indicator_is_not_reported()
+    {
+        ProcedureCount[] counts = [Procedure("A", 10, 4, ServiceLevel.Full), Procedure("B", 30, 9, ServiceLevel.Partial), Procedure("C", 5, null, ServiceLevel.Full)];
+
+        var measured = Measure([Reported(OnlinePartial, null, 1, 2)], counts).Measurements;
+
+        Assert.Equal(
+            [("online-partial", new Rate(1, 2), OriginKind.Reported, 1, 1), ("online", new Rate(13, 40), OriginKind.Procedures, 2, 3), ("online-full", new Rate(4, 10), OriginKind.Procedures, 1, 2)],
+            measured.Select(one => (one.Key, one.Rate!.Value, one.Origin.Kind, one.Origin.Used, one.Origin.Known)));
+    }
+
+    [Fact]
+    public void A_list_of_some_procedures_says_nothing_about_the_unit()
+    {
+        Assert.Empty(Measure([], [Procedure("A", 1009, 16, isSelection: true)]).Measurements);
+    }
+
+    [Fact]
+    public void A_level_of_service_is_added_up_only_where_every_procedure_has_one()
+    {
+        var measured = Measure([], [Procedure("A", 10, 4, ServiceLevel.Full), Procedure("B", 30, 9)]).Measurements;
+
+        Assert.Equal(["online"], measured.Select(one => one.Key));
+    }
+
+    [Fact]
+    public void A_row_for_all_procedures_counts_where_they_are_not_listed()
+    {
+        Assert.Equal(new Rate(20, 100), Measure([], [Procedure("", 100, 20)]).Measurements[0].Rate);
+        Assert.Equal(new Rate(4, 10), Measure([], [Procedure("", 100, 20), Procedure("A", 10, 4)]).Measurements[0].Rate);
+    }
+
+    [Fact]
+    public void Splitting_a_units_counts_over_rows_and_their_order_change_nothing()
+    {
+        ProcedureCount[] whole = [Procedure("A", 100, 40), Procedure("B", 50, 45)];
+        ProcedureCount[] split = [Procedure("B", 20, 20), Procedure("A", 60, 0), Procedure("B", 30, 25), Procedure("A", 40, 40)];
+
+        Assert.Equal(Measure([], whole).Measurements.Select(one => (one.Key, one.Rate)), Measure([], split).Measurements.Select(one => (one.Key, one.Rate)));
+    }
+
+    [Fact]
+    public void What_the_units_below_report_is_added_up_and_says_how_many_did()
+    {
+        var catalogue = CatalogueWith(Target(Online, 80, UnitLevel.Commune));
+        UnitMeasurements[] below =
+        [
+            Measure([Reported(Online, null, 90, 100)], catalogue: catalogue, unit: "p.d.an"),
+            Measure([Reported(Online, UnitLevel.Commune, 30, 60), Reported(Offered, null, percent: 5)], catalogue: catalogue, unit: "p.d.binh"),
+        ];
+
+        var sum = new UnitMeasurements("p.d", []).WithSumsOf([.. below, new("p.d.x", [])], UnitLevel.Commune, Period("2024-Q1"), catalogue).Measurements.Single();
+
+        Assert.Equal(
+            ("online", UnitLevel.Commune, new Rate(120, 160), new MeasurementOrigin(OriginKind.Units, 2, 3)), (sum.Key, sum.Level, sum.Rate, sum.Origin));
+        Assert.Equal((TargetVerdict.NotMet, -5m, 8m), (sum.Gap!.Verdict, sum.Gap.Points, sum.Gap.Missing));
+    }
+
+    [Fact]
+    public void What_a_unit_reports_itself_stays_and_is_not_added_up_beside_it()
+    {
+        var own = Measure([Reported(Online, UnitLevel.Commune, 1, 2), Reported(Online, UnitLevel.District, 3, 4)]);
+
+        var all = own.WithSumsOf([Measure([Reported(Online, null, 9, 10)], unit: "p.d.an")], UnitLevel.Commune, Period("2024-Q1"), CatalogueWith());
+
+        Assert.Equal(own.Measurements, all.Measurements);
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}
