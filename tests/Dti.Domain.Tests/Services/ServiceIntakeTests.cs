@@ -144,6 +144,15 @@ public class ServiceIntakeTests
     }
 
     [Fact]
+    public void A_unit_to_which_nothing_applies_has_no_figures_and_no_fault()
+    {
+        var intake = ServiceIntake.Of(Draft([Indicators(Rates, "Hồ sơ|||không áp dụng")]));
+
+        Assert.Empty(intake.Findings);
+        Assert.Equal([new UnusableUnit("p.d", "Không có số liệu nào được ghi nhận.")], intake.Unusable);
+    }
+
+    [Fact]
     public void Of_very_many_findings_the_first_are_listed_and_all_are_counted()
     {
         var intake = ServiceIntake.Of(Draft([], Counts("Total Online", [.. Enumerable.Repeat("Chứng thực|x|1", 2500)])));
