@@ -20,6 +20,7 @@ internal static class Program
     internal static IReadOnlyList<HttpFunction> HttpFunctions { get; } =
     [
         HttpFunction.Of<GetRanking>("GET", "rankings/{period}/{group}"),
+        HttpFunction.Of<GetGaps>("GET", "gaps/{period}/{unit}"),
         HttpFunction.Of<ListSubmissions>("GET", "submissions/{period}"),
         HttpFunction.Of<GetSubmission>("GET", "submissions/{container}/{*blob}"),
         HttpFunction.Of<CreateUploadLink>("POST", "upload-links/{kind}/{period}/{unit}") with { Caching = Caching.Never, MostBodyBytes = 4 << 10 },
@@ -93,8 +94,8 @@ internal static class Program
         AddUploads<IngestServices>(services, "services", function => function.RunAsync, function => function.ReplayAsync);
         services.AddSingleton<Reconcile>().AddSingleton<PoisonReplay>();
         services.AddSingleton(all => new PoisonSource(all.GetRequiredService<PoisonReplay>().ListAsync));
-        services.AddSingleton<RoundComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
-        services.AddSingleton<RankingSource>();
+        services.AddSingleton<RoundComputation>().AddSingleton<ServiceComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
+        services.AddSingleton<RankingSource>().AddSingleton<GapSource>();
         services.AddSingleton<Rebuild>();
         services.AddSingleton(new ReadinessCheck("storage", account.CheckAsync));
         services.AddSingleton<WarmUp>().AddSingleton<ReadingWarmUp>().AddSingleton<ReportWarmUp>();

@@ -15,13 +15,24 @@ public static class ServiceBoard
     {
         var scores = round.ExpectedUnits.Order(StringComparer.Ordinal)
             .Select(unit => ServiceScore.Of(unit, catalogue.FindUnit(unit)!.Level, index, measured.Find(unit)?.Measurements ?? [])).ToList();
-        var level = round.ExpectedUnits.Select(unit => (UnitLevel?)catalogue.FindUnit(unit)!.Level).FirstOrDefault();
         var ranked = scores.Where(score => score.Points is not null).Select(score => (score.Unit, Points: score.Points!.Value));
-        return Board.Of(index.Id, index.Name, level is { } tier ? index.MaxPointsFor(tier) : null, ranked) with
+        return Board.Of(index.Id, index.Name, MaxPoints(index, catalogue.FindGroup(round.Group)!, catalogue), ranked) with
         {
             NotRanked = [.. scores.Where(score => score.Points is null).Select(score => WhyNot(score, measured, catalogue))],
         };
     }
+
+    /// <summary>Every board that an edition of a group may have, without units: those of the rubric, then that of the index of services.</summary>
+    public static IEnumerable<Board> EmptyBoards(Rubric rubric, Group group, ReferenceCatalogue catalogue)
+    {
+        IEnumerable<Board> boards = Ranking.Of(rubric, [], []).Boards;
+        return catalogue.ServiceIndexOf(group) is { } index
+            ? boards.Append(new Board(index.Id, index.Name, MaxPoints(index, group, catalogue), []))
+            : boards;
+    }
+
+    private static decimal? MaxPoints(ServiceIndex index, Group group, ReferenceCatalogue catalogue) =>
+        group.Members.Select(catalogue.FindUnit).OfType<Unit>().FirstOrDefault() is { } member ? index.MaxPointsFor(member.Level) : null;
 
     private static NotRanked WhyNot(ServiceScore score, ServiceResults measured, ReferenceCatalogue catalogue)
     {

@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 using Dti.Functions.Storage;
@@ -15,28 +16,33 @@ internal sealed class ComputeQuarter(CatalogueStore catalogues, RoundComputation
         var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
         var today = VietnamTime.DayOf(clock.GetUtcNow());
         var failures = new List<Exception>();
-        var open = new HashSet<Round>();
-        // Earlier rounds first: later ones are compared with them.
-        foreach (var round in catalogue.Rounds.Where(round => round.Kind == SubmissionKind.Scores).OrderBy(round => round.Period.End))
+        var open = new HashSet<(Period, string)>();
+
+        // Earlier rounds first: later ones are compared with them. Scores and services of a group are one edition.
+        foreach (var same in catalogue.Rounds.GroupBy(round => (round.Period, round.Group)).OrderBy(same => same.Key.Period.End))
         {
-            if (PreviousRound.Of(catalogue, round) is { } previous && open.Contains(previous))
+            if (same.Any(round => EarlierThan(round, catalogue).Any(earlier => open.Contains((earlier.Period, earlier.Group)))))
             {
-                open.Add(round);
+                open.Add(same.Key);
                 continue;
             }
 
             try
             {
-                await computation.ComputeAsync(round.Period, round.Group, isDue: today > round.DueDay, cancellationToken);
+                var isDue = same.Any(round => today > round.DueDay);
+                await computation.ComputeAsync(same.Key.Period, same.Key.Group, isDue, cancellationToken);
             }
             catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
                 failures.Add(failure);
-                open.Add(round);
+                open.Add(same.Key);
             }
         }
 
         if (failures.Count > 0)
             throw new AggregateException("Some rounds could not be computed; the others were.", failures);
     }
+
+    private static IEnumerable<Round> EarlierThan(Round round, ReferenceCatalogue catalogue) =>
+        new[] { PreviousRound.Of(catalogue, round), PreviousRound.YearBefore(catalogue, round) }.OfType<Round>();
 }

@@ -18,9 +18,8 @@ internal sealed class GetPublished(EditionReader editions, RankingSource source)
         if (await editions.FindPublishedAsync(group, reportingPeriod, edition, cancellationToken) is not { } read)
             return NothingPublished(period, group, edition);
 
-        var code = board is null or "" ? Board.OverallCode : board;
-        if (read.Edition.Ranking.FindBoard(code) is not { } found)
-            return GetRanking.NoSuchBoard(code, read.Edition.Ranking);
+        if (GetRanking.BoardOf(read, board) is not { } found)
+            return GetRanking.NoSuchBoard(board, read.Edition.Ranking);
 
         var corrected = await editions.FindCorrectedAsync(read, cancellationToken);
         var facts = await source.CompareAsync(read, isPublic: true, cancellationToken);

@@ -26,12 +26,11 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
                 $"There is no ranking of group \"{group}\" for {period}{(edition is null ? "" : $" in edition \"{edition}\"")}.");
         }
 
-        var code = board is null or "" ? Board.OverallCode : board;
-        if (read.Edition.Ranking.FindBoard(code) is not { } found)
-            return NoSuchBoard(code, read.Edition.Ranking);
+        if (BoardOf(read, board) is not { } found)
+            return NoSuchBoard(board, read.Edition.Ranking);
 
         var asked = unit is "" ? null : unit;
-        if (asked is not null && !read.Edition.Inputs.Any(input => input.Unit == asked))
+        if (asked is not null && !read.Edition.Inputs.Concat(read.Edition.Services?.Sources.Inputs ?? []).Any(input => input.Unit == asked))
             return Problems.NotFound(
                 $"Kỳ {period} của nhóm \"{group}\" không có đơn vị \"{Problems.Shortened(asked)}\".",
                 $"The round {period} of \"{group}\" has no unit \"{Problems.Shortened(asked)}\".");
@@ -39,17 +38,34 @@ internal sealed class GetRanking(EditionReader editions, RankingSource source)
         var answer = await AnswerAsync(read, found, asked, withBaseline: baseline == Estimated, cancellationToken);
         return format == "csv"
             ? Answers.Download(
-                Encoding.UTF8.GetBytes("\uFEFF" + RankingCsv.Of(answer)), "text/csv; charset=utf-8", $"{period}-{group}-{asked ?? code}.csv")
+                Encoding.UTF8.GetBytes("\uFEFF" + RankingCsv.Of(answer)), "text/csv; charset=utf-8", $"{period}-{group}-{asked ?? found.Code}.csv")
             : Answers.Json(answer, ComputingJson.Answering.RankingAnswer);
     }
 
-    public static IResult NoSuchBoard(string code, Ranking ranking)
+    /// <summary>The board that is asked for; by default the overall one, of a group without scores that of its services.</summary>
+    public static Board? BoardOf(ReadEdition read, string? asked)
     {
-        var codes = string.Join(", ", ranking.Boards.Select(one => one.Code));
-        return Problems.NotFound(
-            $"Không có bảng xếp hạng \"{Problems.Shortened(code)}\"; có: {codes}.",
-            $"There is no board \"{Problems.Shortened(code)}\"; there are: {codes}.");
+        var boards = BoardsOf(read.Edition.Ranking);
+        return asked is null or "" ? boards.FirstOrDefault() : boards.FirstOrDefault(board => board.Code == asked);
     }
+
+    public static IResult NoSuchBoard(string? asked, Ranking ranking)
+    {
+        var codes = BoardsOf(ranking).Select(board => board.Code).ToList();
+        if (codes.Count == 0)
+        {
+            return Problems.NotFound(
+                "Nhóm này không xếp hạng trong kỳ; kết quả so với chỉ tiêu có tại gaps/{kỳ}/{đơn vị}.",
+                "This group is not ranked in the period; its results against targets are at gaps/{period}/{unit}.");
+        }
+
+        return Problems.NotFound(
+            $"Không có bảng xếp hạng \"{Problems.Shortened(asked ?? "")}\"; có: {string.Join(", ", codes)}.",
+            $"There is no board \"{Problems.Shortened(asked ?? "")}\"; there are: {string.Join(", ", codes)}.");
+    }
+
+    // A board of no points on offer is that of a group that is not scored.
+    private static IEnumerable<Board> BoardsOf(Ranking ranking) => ranking.Boards.Where(board => board.MaxPoints != 0);
 
     private static Problem? BadChoice(string? format, string? unit, string? baseline)
     {

@@ -49,7 +49,7 @@ internal sealed record RankingAnswer(
             unit is null ? MoversAnswer.Of(Movers.Falls(movements), board, facts) : null,
             [.. board.Placements.Zip(movements).Where(pair => unit is null || pair.First.Unit == unit).Select(pair => PlacementAnswer.Of(
                 pair.First, pair.Second, distances[pair.First.Unit], board, facts, disputes?.GetValueOrDefault(pair.First.Unit)))],
-            [.. edition.Ranking.NotRanked.Where(missing => unit is null || missing.Unit == unit).Select(missing => NotRankedAnswer.Of(
+            [.. edition.Ranking.NotRankedOn(board).Where(missing => unit is null || missing.Unit == unit).Select(missing => NotRankedAnswer.Of(
                 missing, before?.GetValueOrDefault(missing.Unit), facts))]);
     }
 }

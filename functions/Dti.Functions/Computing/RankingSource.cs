@@ -53,7 +53,8 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
 
     private static RoundComparison WithoutPrevious(ReadEdition read)
     {
-        var round = read.Catalogue.FindScoring(read.Edition.Period, read.Edition.Group);
+        var (period, group) = (read.Edition.Period, read.Edition.Group);
+        var round = read.Catalogue.FindScoring(period, group) ?? read.Catalogue.FindMeasuring(period, group);
         return PreviousRound.Of(read.Catalogue, round!) is { } earlier
             ? RoundComparison.NotComputed(earlier.Period)
             : RoundComparison.WithoutEarlierRound;

@@ -1,11 +1,10 @@
 using Dti.Domain.Periods;
 using Dti.Functions.Hosting;
-using Dti.Functions.Storage;
 
 namespace Dti.Functions.Computing;
 
 /// <summary>Serves <c>POST computations/{period}/{group}</c>: computes at once and answers with the edition.</summary>
-internal sealed class RequestComputation(CatalogueStore catalogues, RoundComputation computation)
+internal sealed class RequestComputation(RoundComputation computation)
 {
     public async Task<IResult> RunAsync(string period, string group, CancellationToken cancellationToken)
     {
@@ -13,13 +12,11 @@ internal sealed class RequestComputation(CatalogueStore catalogues, RoundComputa
             return Problems.BadPeriod(period);
 
         // Whoever asks wants an edition, even one that only says who is missing.
-        var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
-        if (catalogue.FindScoring(reportingPeriod, group) is null
-            || await computation.ComputeAsync(reportingPeriod, group, isDue: true, cancellationToken) is not { } edition)
+        if (await computation.ComputeAsync(reportingPeriod, group, isDue: true, cancellationToken) is not { } edition)
         {
             return Problems.NotFound(
-                $"Danh mục không có đợt chấm điểm kỳ {period} của nhóm \"{group}\".",
-                $"The catalogue has no scoring round of group \"{group}\" for {period}.");
+                $"Danh mục không có đợt thu số liệu kỳ {period} của nhóm \"{group}\".",
+                $"The catalogue has no round of group \"{group}\" for {period}.");
         }
 
         return Answers.Done(new ComputationAnswer(period, group, edition), ComputingJson.Answering.ComputationAnswer);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
@@ -9,17 +8,15 @@ using Dti.Functions.Storage;
 namespace Dti.Functions.Computing;
 
 /// <summary>
-/// Computes a round from what counts now and makes the result its newest edition. When nothing that goes into it has changed, nothing
-/// is written; when two computations meet, one event stays and the other looks again.
+/// Computes a round from what counts now and makes the result its newest edition: scores, services, or both, whatever the catalogue
+/// collects of the group for the period. When nothing that goes into it has changed, nothing is written; when two computations meet, one
+/// event stays and the other looks again.
 /// </summary>
 internal sealed class RoundComputation(
-    CatalogueStore catalogues, CurrentTable current, SubmissionsTable submissions, ScoresTable scores, EditionsTable editions,
-    RoundLog rounds, Archive archive, TimeProvider clock, ILogger<RoundComputation> log)
+    CatalogueStore catalogues, CurrentTable current, SubmissionsTable submissions, ScoresTable scores, ServiceComputation measuring,
+    EditionsTable editions, RoundLog rounds, Archive archive, TimeProvider clock, ILogger<RoundComputation> log)
 {
-    // Each is one query for the scores of one submission.
-    private const int ReadingsAtOnce = 16;
-
-    /// <param name="group">Of a round of scores that the catalogue has, or had a moment ago.</param>
+    /// <param name="group">Of a round that the catalogue has, or had a moment ago.</param>
     /// <returns>
     /// Id of the newest edition, or null when the round has no input at all and need not be computed yet, or is in the catalogue no more.
     /// </returns>
@@ -30,58 +27,70 @@ internal sealed class RoundComputation(
             // The state is read before catalogue and inputs: if anyone computes from newer ones meanwhile, the event's number is taken.
             var stored = await rounds.CatchUpAsync(group, period, cancellationToken);
             var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
-            if (catalogue.FindScoring(period, group) is not { } round)
+            if (await FindBasisAsync(catalogue, period, group, cancellationToken) is not { } basis)
+                return null;
+            if (stored.State.Current is null && !isDue && basis.AllInputs.All(input => input.Reason == NotRankedReason.NoSubmission))
                 return null;
 
-            var blocked = await submissions.ListBlockedAsync(round.Period, round.Kind, cancellationToken);
-            var claims = await current.ListAsync(round.Period, round.Kind, cancellationToken);
-            var inputs = RoundInputs.Of(round, claims, blocked);
-            if (stored.State.Current is null && !isDue && inputs.All(input => input.Reason == NotRankedReason.NoSubmission))
-                return null;
-
-            var previous = await FindPreviousAsync(round, catalogue, cancellationToken);
-            var id = Edition.IdOf(round.Period, round.Group, inputs, previous, catalogue.Version, ScoreRules.Version, services: null);
+            var id = Edition.IdOf(period, group, basis.Inputs, basis.Previous, catalogue.Version, ScoreRules.Version, basis.Services);
             if (stored.State.Current == id)
                 return id;
 
-            var edition = await ComputeAsync(round, catalogue, inputs, blocked, previous, cancellationToken);
+            var edition = await ComputeAsync(basis, catalogue, cancellationToken);
             if (await TryKeepAsync(stored, edition, cancellationToken))
             {
-                log.RoundComputed(round.Period, round.Group, id, inputs.Count(input => input.Reading is not null), inputs.Count);
+                log.RoundComputed(period, group, id, basis.AllInputs.Count(input => input.Reading is not null), basis.AllInputs.Count());
                 return id;
             }
 
-            log.RoundComputedByAnother(round.Period, round.Group);
+            log.RoundComputedByAnother(period, group);
         }
     }
 
-    private async Task<EditionReference?> FindPreviousAsync(Round round, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
+    /// <returns>Null where the catalogue collects nothing of the group for the period.</returns>
+    private async Task<Basis?> FindBasisAsync(ReferenceCatalogue catalogue, Period period, string group, CancellationToken cancellationToken)
     {
-        if (PreviousRound.Of(catalogue, round) is not { } previous)
+        var (scored, measured) = (catalogue.FindScoring(period, group), catalogue.FindMeasuring(period, group));
+        if ((scored ?? measured) is not { } round)
             return null;
 
-        var state = (await editions.ReadRoundAsync(previous.Group, previous.Period, cancellationToken)).State;
-        return state.Baseline is { } edition ? new EditionReference(previous.Period, previous.Group, edition) : null;
+        var blocked = scored is null ? [] : await submissions.ListBlockedAsync(period, scored.Kind, cancellationToken);
+        var inputs = scored is null
+            ? []
+            : RoundInputs.Of(scored, await current.ListAsync(period, scored.Kind, cancellationToken), blocked);
+        var previous = await ReferenceToAsync(PreviousRound.Of(catalogue, round), cancellationToken);
+        var services = measured is null
+            ? null
+            : await measuring.FindSourcesAsync(
+                measured, catalogue, earlier => ReferenceToAsync(earlier, cancellationToken), cancellationToken);
+        return new Basis(round, measured, inputs, blocked, previous, services);
     }
 
-    private async Task<Edition> ComputeAsync(
-        Round round, ReferenceCatalogue catalogue, IReadOnlyList<EditionInput> inputs, IReadOnlyList<BlockedSubmission> blocked,
-        EditionReference? previous, CancellationToken cancellationToken)
+    private async Task<EditionReference?> ReferenceToAsync(Round? earlier, CancellationToken cancellationToken)
     {
-        var points = new ConcurrentDictionary<string, UnitScores>(StringComparer.Ordinal);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ReadingsAtOnce, CancellationToken = cancellationToken };
-        var readings = inputs.Where(input => input.Reading is not null).GroupBy(input => input.Reading!, StringComparer.Ordinal);
-        await Parallel.ForEachAsync(readings, options, async (counted, token) =>
-        {
-            var submitted = await scores.ReadAsync(round.Period, counted.Key, token);
-            foreach (var unit in counted.Select(input => input.Unit).Where(submitted.ContainsKey))
-                points[unit] = submitted[unit];
-        });
+        if (earlier is null)
+            return null;
 
-        var whyBlocked = blocked.GroupBy(submission => submission.Unit, StringComparer.Ordinal)
+        var state = (await editions.ReadRoundAsync(earlier.Group, earlier.Period, cancellationToken)).State;
+        return state.Baseline is { } edition ? new EditionReference(earlier.Period, earlier.Group, edition) : null;
+    }
+
+    private async Task<Edition> ComputeAsync(Basis basis, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
+    {
+        var (round, group) = (basis.Round, catalogue.FindGroup(basis.Round.Group)!);
+        var points = await InputReading.ReadAsync(
+            basis.Inputs, (reading, token) => scores.ReadAsync(round.Period, reading, token), cancellationToken);
+        var whyBlocked = basis.Blocked.GroupBy(submission => submission.Unit, StringComparer.Ordinal)
             .ToDictionary(unit => unit.Key, unit => BlockedSubmission.Newest(unit)!.Why, StringComparer.Ordinal);
-        var rubric = catalogue.RubricOf(catalogue.FindGroup(round.Group)!);
-        return RoundInputs.Compute(round, rubric, inputs, points, whyBlocked, previous, catalogue.Version, ScoreRules.Version, services: null, serviceBoard: null);
+        var measured = basis is { Measured: { } services, Services: { } sources }
+            ? await measuring.ComputeAsync(services, catalogue, sources, cancellationToken)
+            : null;
+        var board = measured is not null && catalogue.ServiceIndexOf(group) is { } index
+            ? ServiceBoard.Of(index, basis.Measured!, catalogue, measured)
+            : null;
+        return RoundInputs.Compute(
+            round, catalogue.RubricOf(group), basis.Inputs, points, whyBlocked, basis.Previous, catalogue.Version, ScoreRules.Version, measured,
+            board);
     }
 
     /// <returns>False when another event took the number of this one.</returns>
@@ -92,5 +101,15 @@ internal sealed class RoundComputation(
         await archive.KeepAsync(hash, content, cancellationToken);
         var computed = RoundEvent.OfComputing(clock.GetUtcNow(), new StoredEdition(edition.Id, hash));
         return await rounds.TryAppendAsync(stored, computed, cancellationToken);
+    }
+
+    /// <param name="Round">Of scores, or of services where the group is not scored in the period.</param>
+    /// <param name="Measured">The round of services, or null.</param>
+    /// <param name="Blocked">Submissions of scores that cannot be used.</param>
+    private sealed record Basis(
+        Round Round, Round? Measured, IReadOnlyList<EditionInput> Inputs, IReadOnlyList<BlockedSubmission> Blocked, EditionReference? Previous,
+        ServiceSources? Services)
+    {
+        public IEnumerable<EditionInput> AllInputs => Inputs.Concat(Services?.Inputs ?? []);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class EditionReader(EditionsTable editions, Archive archive, Cat
         var groupThen = catalogue.FindGroup(group)
             ?? throw new InvalidDataException($"Edition {id} is of group {group}, which its catalogue version does not know.");
         var rubric = catalogue.RubricOf(groupThen);
-        return new ReadEdition(snapshot.ToEdition(rubric), state, catalogue, groupThen, rubric);
+        return new ReadEdition(snapshot.ToEdition(ServiceBoard.EmptyBoards(rubric, groupThen, catalogue)), state, catalogue, groupThen, rubric);
     }
 }
 

@@ -14,14 +14,18 @@ internal sealed record EditionSnapshot(
     string Edition, string Period, string Group, string CatalogueVersion, string RulesVersion, PreviousSnapshot? Previous,
     IReadOnlyList<InputSnapshot> Inputs, IReadOnlyList<BoardSnapshot> Boards, IReadOnlyList<NotRankedSnapshot> NotRanked)
 {
+    /// <summary>Null where nothing was measured beside scores.</summary>
+    public ServicesSnapshot? Services { get; init; }
+
     public static BinaryData Of(Edition edition)
     {
         var snapshot = new EditionSnapshot(
             edition.Id, edition.Period.ToString(), edition.Group, edition.CatalogueVersion, edition.RulesVersion,
-            edition.Previous is { } previous ? new PreviousSnapshot(previous.Period.ToString(), previous.Group, previous.Edition) : null,
-            [.. edition.Inputs.Select(input => new InputSnapshot(input.Unit, input.Reading, input.Reason, input.Blocked))],
-            [.. edition.Ranking.Boards.Select(board => new BoardSnapshot(board.Code, [.. board.Placements.Select(PlacementSnapshot.Of)]))],
-            [.. edition.Ranking.NotRanked.Select(unit => new NotRankedSnapshot(unit.Unit, unit.Code, unit.Reason))]);
+            PreviousSnapshot.Of(edition.Previous), [.. edition.Inputs.Select(InputSnapshot.Of)],
+            [.. edition.Ranking.Boards.Select(BoardSnapshot.Of)], [.. edition.Ranking.NotRanked.Select(NotRankedSnapshot.Of)])
+        {
+            Services = edition.Services is { } services ? ServicesSnapshot.Of(services) : null,
+        };
         return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(snapshot, SnapshotJson.Default.EditionSnapshot));
     }
 
@@ -29,24 +33,47 @@ internal sealed record EditionSnapshot(
         JsonSerializer.Deserialize(content, SnapshotJson.Default.EditionSnapshot)
         ?? throw new InvalidDataException("An edition in the archive is empty.");
 
-    public Edition ToEdition(Rubric rubric)
+    /// <param name="empty">The boards without their units, as the catalogue of the edition has them.</param>
+    public Edition ToEdition(IEnumerable<Board> empty)
     {
-        var byCode = Boards.ToDictionary(board => board.Code, board => board.Placements, StringComparer.Ordinal);
-        var boards = Ranking.Of(rubric, [], []).Boards
-            .Select(board => board with { Placements = [.. byCode[board.Code].Select(placement => placement.ToPlacement())] });
-        var notRanked = NotRanked.Select(unit => new NotRanked(unit.Unit, unit.Code, unit.Reason));
+        var byCode = Boards.ToDictionary(board => board.Code, StringComparer.Ordinal);
+        var boards = empty.Where(board => byCode.ContainsKey(board.Code)).Select(board => byCode[board.Code].Fill(board));
         return new Edition(
-            Edition, StoredPeriod.Of(Period), Group, [.. Inputs.Select(input => new EditionInput(input.Unit, input.Reading, input.Reason, input.Blocked))],
-            Previous is { } previous ? new EditionReference(StoredPeriod.Of(previous.Period), previous.Group, previous.Edition) : null,
-            CatalogueVersion, RulesVersion, new Ranking([.. boards], [.. notRanked]));
+            Edition, StoredPeriod.Of(Period), Group, [.. Inputs.Select(input => input.ToInput())], Previous?.ToReference(), CatalogueVersion,
+            RulesVersion, new Ranking([.. boards], [.. NotRanked.Select(unit => unit.ToNotRanked())]))
+        {
+            Services = Services?.ToResults(),
+        };
     }
 }
 
-internal sealed record PreviousSnapshot(string Period, string Group, string Edition);
+internal sealed record PreviousSnapshot(string Period, string Group, string Edition)
+{
+    public static PreviousSnapshot? Of(EditionReference? reference) =>
+        reference is null ? null : new PreviousSnapshot(reference.Period.ToString(), reference.Group, reference.Edition);
 
-internal sealed record InputSnapshot(string Unit, string? Reading, NotRankedReason? Reason, string? Blocked);
+    public EditionReference ToReference() => new(StoredPeriod.Of(Period), Group, Edition);
+}
 
-internal sealed record BoardSnapshot(string Code, IReadOnlyList<PlacementSnapshot> Placements);
+internal sealed record InputSnapshot(string Unit, string? Reading, NotRankedReason? Reason, string? Blocked)
+{
+    public static InputSnapshot Of(EditionInput input) => new(input.Unit, input.Reading, input.Reason, input.Blocked);
+
+    public EditionInput ToInput() => new(Unit, Reading, Reason, Blocked);
+}
+
+internal sealed record BoardSnapshot(string Code, IReadOnlyList<PlacementSnapshot> Placements, IReadOnlyList<NotRankedSnapshot>? NotRanked)
+{
+    public static BoardSnapshot Of(Board board) => new(
+        board.Code, [.. board.Placements.Select(PlacementSnapshot.Of)],
+        board.NotRanked is { } own ? [.. own.Select(NotRankedSnapshot.Of)] : null);
+
+    public Board Fill(Board board) => board with
+    {
+        Placements = [.. Placements.Select(placement => placement.ToPlacement())],
+        NotRanked = NotRanked is { } own ? [.. own.Select(unit => unit.ToNotRanked())] : null,
+    };
+}
 
 internal sealed record PlacementSnapshot(int Rank, string Unit, decimal Points, ScoreClass? Class, bool Tied, bool Disputed)
 {
@@ -57,7 +84,12 @@ internal sealed record PlacementSnapshot(int Rank, string Unit, decimal Points, 
 }
 
 internal sealed record NotRankedSnapshot(
-    string Unit, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] NotRankedReason Code, string Reason);
+    string Unit, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] NotRankedReason Code, string Reason)
+{
+    public static NotRankedSnapshot Of(NotRanked unit) => new(unit.Unit, unit.Code, unit.Reason);
+
+    public NotRanked ToNotRanked() => new(Unit, Code, Reason);
+}
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,

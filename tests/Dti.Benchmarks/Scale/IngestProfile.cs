@@ -70,7 +70,7 @@ internal static class IngestProfile
             ("12 boards", () => Ranking.Of(rubric, cards, [])),
             ("id of the edition", () => Edition.IdOf(round.Period, round.Group, inputs, null, catalogue.Version, "rules", services: null)),
             ("edition to JSON", () => EditionSnapshot.Of(edition)),
-            ("JSON to edition", () => EditionSnapshot.Read(snapshot).ToEdition(rubric)),
+            ("JSON to edition", () => EditionSnapshot.Read(snapshot).ToEdition(Ranking.Of(rubric, [], []).Boards)),
             ("read the catalogue", () => CatalogueJson.Read(file))).Hold(output);
     }
 

@@ -239,6 +239,69 @@ public class CatalogueJsonTests
             Assert.Single(catalogue.Successions));
     }
 
+    [Fact]
+    public void A_catalogue_written_before_there_were_indicators_still_reads()
+    {
+        var catalogue = Accepted(Sample(sample =>
+        {
+            sample.Remove("indicators");
+            sample.Remove("targets");
+            sample.Remove("serviceIndices");
+        }));
+
+        Assert.Empty(catalogue.Indicators);
+        Assert.Empty(catalogue.Targets);
+        Assert.Empty(catalogue.Content.ServiceIndices);
+    }
+
+    [Fact]
+    public void Indicators_are_read_and_cleaned()
+    {
+        var catalogue = Accepted(Sample(sample =>
+        {
+            var indicator = sample["indicators"]![7]!;
+            indicator["aliases"] = new JsonArray(" Hồ  sơ toa\u0300n trình ");
+            (indicator["comparison"], indicator["level"], indicator["owner"]) = ("above", "district", " Bưu điện ");
+            indicator["denominator"] = new JsonObject { ["definition"] = "Tổng  số ", ["base"] = "dossiers", ["dossiers"] = "total" };
+        }));
+
+        var indicator = catalogue.FindIndicator("online-dossiers-partial")!;
+        Assert.Equal(
+            ("Hồ sơ toàn trình", Comparison.Above, UnitLevel.District, ServiceLevel.Partial, "Bưu điện", Certainty.Read),
+            (indicator.Aliases[0], indicator.Comparison, indicator.Level, indicator.ServiceLevel, indicator.Owner, indicator.Certainty));
+        Assert.True(indicator.Accumulates);
+        Assert.Equal(new CountDefinition("Tổng  số", "dossiers", DossierCount.Total), indicator.Denominator);
+        Assert.Equal(DossierCount.Online, indicator.Numerator.Dossiers);
+    }
+
+    [Fact]
+    public void Targets_are_read_and_compared_as_their_indicator_where_they_do_not_say()
+    {
+        var catalogue = Accepted(Sample(sample =>
+        {
+            sample["indicators"]![8]!["comparison"] = "equal";
+            sample["targets"]![1]!["comparison"] = "above";
+            sample["targets"]![1]!["group"] = "ba-to.district";
+            sample["targets"]![1]!["period"] = "2024-Q1";
+        }));
+
+        Assert.Equal(
+            [Comparison.Equal, Comparison.Above, Comparison.AtLeast], catalogue.Targets.Take(3).Select(target => target.Comparison));
+        Assert.Equal(("ba-to.district", "2024-Q1"), (catalogue.Targets[1].Group, catalogue.Targets[1].Period));
+        Assert.Equal(new DateOnly(2030, 12, 31), catalogue.Targets[1].ValidTo);
+    }
+
+    [Fact]
+    public void A_component_gives_all_points_from_a_hundred_percent_to_every_level_unless_it_says_otherwise()
+    {
+        var catalogue = Accepted(Sample(sample => sample["groups"]![0]!["serviceIndex"] = "766"));
+
+        var index = catalogue.ServiceIndexOf(catalogue.FindGroup("tua-chua.communes")!)!;
+        Assert.Equal((100m, null), (index.Components[0].FullFrom, index.Components[0].PointsWithoutCases));
+        Assert.Empty(index.Components[0].Levels);
+        Assert.Equal([UnitLevel.Province, UnitLevel.District], index.Components[11].Levels);
+    }
+
     private static JsonObject Commune(string id, string validFrom) => new()
     {
         ["id"] = id, ["code"] = "99999", ["fullName"] = "Xã Mới", ["kind"] = "commune", ["level"] = "commune", ["validFrom"] = validFrom,

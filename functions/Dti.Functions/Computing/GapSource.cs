@@ -1,0 +1,58 @@
+using Dti.Domain.Periods;
+using Dti.Domain.Scoring;
+using Dti.Domain.Services;
+using Dti.Domain.Submissions;
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Computing;
+
+/// <summary>Gathers what an answer about a unit's targets is made from.</summary>
+internal sealed class GapSource(
+    CatalogueStore catalogues, EditionReader editions, IndicatorValuesTable values, ServiceCountsTable counts, SubmissionsTable submissions)
+{
+    /// <summary>The round of services in which a unit is measured: of the group it owns, else of the one it belongs to.</summary>
+    public async Task<Round?> FindRoundAsync(Period period, string unit, CancellationToken cancellationToken) =>
+        (await catalogues.ReadCurrentAsync(cancellationToken)).FindRound(period, SubmissionKind.Services, unit);
+
+    /// <returns>Null where the round was not computed, or not as that edition, or measures nothing.</returns>
+    public async Task<GapFacts?> FindAsync(Round round, string unit, string? edition, CancellationToken cancellationToken)
+    {
+        if (await editions.FindAsync(round.Group, round.Period, edition, cancellationToken) is not { Edition.Services: { } results } read
+            || read.Catalogue.FindMeasuring(round.Period, round.Group) is not { } then)
+            return null;
+
+        var earlier = new List<EarlierResults>();
+        foreach (var reference in new[] { results.Sources.Previous, results.Sources.YearBefore }.OfType<EditionReference>().Distinct())
+        {
+            if (await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken) is { Edition.Services: { } before } known)
+                earlier.Add(new EarlierResults(reference.Period, known.Catalogue, before));
+        }
+
+        var inputs = InputsOf(unit, read, results);
+        var procedures = await InputReading.ReadAsync(
+            inputs, (reading, token) => counts.ReadAsync(round.Period, reading, token), cancellationToken);
+        var gaps = UnitGaps.Of(
+            unit, results, then, read.Catalogue, earlier, [.. inputs.SelectMany(input => procedures.GetValueOrDefault(input.Unit) ?? [])]);
+        return await DescribeAsync(read, inputs.Find(input => input.Unit == unit), gaps, cancellationToken);
+    }
+
+    // Of an office that collects, the procedures of all its units matter; of any other, its own.
+    private static List<EditionInput> InputsOf(string unit, ReadEdition read, ServiceResults results) =>
+        [.. results.Sources.Inputs.Where(input => input.Reading is not null && (input.Unit == unit || read.Group.Owner == unit))];
+
+    private async Task<GapFacts> DescribeAsync(ReadEdition read, EditionInput? input, UnitGaps gaps, CancellationToken cancellationToken)
+    {
+        if (input?.Reading is not { } reading)
+            return new GapFacts(read, gaps, Printed: null, File: null);
+
+        var period = read.Edition.Period;
+        var printed = await values.ReadUnitAsync(period, reading, gaps.Unit, cancellationToken);
+        var files = await submissions.ListAsync(period.ToString(), cancellationToken);
+        return new GapFacts(read, gaps, printed, files.FirstOrDefault(file => file.Id == SubmissionId.OfReading(reading))?.Path);
+    }
+}
+
+/// <summary>A unit's gaps, and where they were read.</summary>
+/// <param name="Printed">What its workbook prints beside indicators; null where it sent none.</param>
+/// <param name="File">The workbook that counts for it, container and name; null where there is none.</param>
+internal sealed record GapFacts(ReadEdition Read, UnitGaps Gaps, UnitServices? Printed, string? File);
