@@ -14,6 +14,8 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
     private static readonly ServiceColumnRole[] FirstOfSeveral =
         [ServiceColumnRole.Number, ServiceColumnRole.UnitCode, ServiceColumnRole.Remark, ServiceColumnRole.LegalBasis, ServiceColumnRole.Field];
 
+    private static readonly string PeriodBefore = VietnameseText.Fold("kỳ trước");
+
     private readonly SheetGrid grid = headers.Grid;
 
     /// <summary>
@@ -43,7 +45,7 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
     public bool NamesTable(int at)
     {
         var roles = headers.Of(at).Values.Select(cell => cell.Meaning?.Role).OfType<ServiceColumnRole>().Distinct().ToList();
-        return roles.Exists(role => role is ServiceColumnRole.Indicator or ServiceColumnRole.Procedure)
+        return roles.Exists(role => role is ServiceColumnRole.Indicator or ServiceColumnRole.Procedure or ServiceColumnRole.Field)
             && roles.Count(role => role is not ServiceColumnRole.Remark) >= 2 && roles.Count >= 3;
     }
 
@@ -57,6 +59,8 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
         var hasName = read.Exists(one => one.Meaning is { Role: ServiceColumnRole.Indicator, MayBeTarget: false });
         var named = read.Where(one => one.Meaning is not null)
             .Select(one => (Column: ColumnOf(one.Column, one.Cell.Cell, RoleOf(one.Meaning!, hasName)), Meaning: one.Meaning!)).ToList();
+        if (read.Exists(one => CarriesOver(one.Cell.Cell.Text)))
+            named.RemoveAll(one => one.Column.Role == ServiceColumnRole.Total);
         var columns = WithoutDoubles(named.ConvertAll(one => one.Column));
         var taken = columns.Select(column => column.Column).ToHashSet();
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
@@ -67,6 +71,9 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
         var saysDossiers = named.Exists(one => one.Meaning.SaysDossiers && taken.Contains(one.Column.Column));
         return reaches && (head.IsOfIndicators || IsOfCounts(head, saysDossiers)) ? head : null;
     }
+
+    // "Từ kỳ trước" beside "Trong kỳ": the sum is not of what was received in the period.
+    private static bool CarriesOver(string header) => VietnameseText.Fold(header).Contains(PeriodBefore, StringComparison.Ordinal);
 
     // "Đơn vị | Tổng số" may count anything.
     private static bool IsOfCounts(ServiceHead head, bool saysDossiers)
