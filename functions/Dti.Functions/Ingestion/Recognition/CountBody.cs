@@ -48,6 +48,7 @@ internal sealed class CountBody
         {
             HeadRows = (head.FirstRow, head.LastRow),
             IsSelection = isSelection,
+            HasOtherChannels = head.HasOtherChannels,
             OtherColumns = head.Others,
             OtherRows = [.. reader.others.OrderBy(other => other.Row)],
         };
@@ -77,6 +78,8 @@ internal sealed class CountBody
             TakeSubtotal(label);
         else if (!cells.IsNumbered && !HoldsReadable())
             Leave(OtherRowKind.Text, label);
+        else if (name.Length == 0)
+            Leave(OtherRowKind.Nameless, label);
         else
             rows.Add(RowOf(name));
     }

@@ -107,6 +107,8 @@ internal sealed class IndicatorBody
             return Leave(OtherRowKind.Summary, label);
         if (!cells.IsNumbered && (cells.HasNumbering || isBelow) && !HoldsReadable())
             return LeaveHeading(label);
+        if (name.Length == 0 && HoldsReadable())
+            return Leave(OtherRowKind.Nameless, label);
         if (cells.Holds(Figures) || cells.Holds(ServiceColumnRole.Target, ServiceColumnRole.Verdict))
             return false;
 

@@ -66,11 +66,22 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
         var others = read.Where(one => !taken.Contains(one.Column)).Select(one => HeaderOf(one.Cell.Cell)).ToList();
         var percentages = named.Where(one => one.Meaning.SaysPercent).Select(one => one.Column.Column).ToHashSet();
-        var head = new ServiceHead(first, last, columns, others, percentages);
+        var head = new ServiceHead(first, last, columns, others, percentages) { HasOtherChannels = HasOtherChannels(read, columns) };
         var reaches = columns.Exists(column => column.Header.Row == first) && (span == 1 || columns.Exists(column => column.Header.Row == last));
         var saysDossiers = named.Exists(one => one.Meaning.SaysDossiers && taken.Contains(one.Column.Column));
         return reaches && (head.IsOfIndicators || IsOfCounts(head, saysDossiers)) ? head : null;
     }
+
+    // "Khác" or "Trực tiếp, bưu chính" between the channels, or under the header that they have in common; a rate is none.
+    private static bool HasOtherChannels(List<ReadHeader> read, List<ServiceColumn> columns)
+    {
+        var counts = columns.Where(column => column.Role >= ServiceColumnRole.Total).Select(column => column.Column).ToList();
+        var groups = read.Where(one => one.Group is not null && counts.Contains(one.Column)).Select(one => one.Group!.Value.Address).ToHashSet();
+        return counts.Count > 0 && read.Exists(one => one.Meaning is null && !SaysRate(one.Cell.Cell.Text)
+            && ((one.Column > counts[0] && one.Column < counts[^1]) || (one.Group is { } group && groups.Contains(group.Address))));
+    }
+
+    private static bool SaysRate(string header) => header.Contains('%', StringComparison.Ordinal) || IndicatorNames.SaysRate(header);
 
     // "Từ kỳ trước" beside "Trong kỳ": the sum is not of what was received in the period.
     private static bool CarriesOver(string header) => VietnameseText.Fold(header).Contains(PeriodBefore, StringComparison.Ordinal);

@@ -121,6 +121,26 @@ public class OddServicesTests
     }
 
     [Fact]
+    public void A_channel_that_is_not_read_is_said_so_that_the_total_is_not_called_wrong()
+    {
+        object?[] first = ["TT", "Tên TTHC", "Số hồ sơ tiếp nhận"];
+        var open = Merged(["C1:F1"], first, [null, null, "Tổng số", "Trực tuyến", "Trực tiếp", "Kênh khác"], [1, "Khai sinh", 10, 5, 3, 2]);
+        var whole = Merged(["C1:F1"], first, [null, null, "Tổng số", "Trực tuyến", "Trực tiếp", "Tỷ lệ trực tuyến"], [1, "Khai sinh", 10, 5, 5, 50]);
+
+        Assert.Equal((true, false), (Assert.Single(open.Counts).HasOtherChannels, Assert.Single(whole.Counts).HasOtherChannels));
+    }
+
+    [Fact]
+    public void Figures_without_a_name_are_nobodys_and_no_total_of_the_unit()
+    {
+        var draft = Rows(["TT", "Tên TTHC", "Trực tuyến", "Trực tiếp"], [1, "Khai sinh", 1, 2], [2, null, 3, 4], [], ["Bảng 2"], [],
+            ["TT", "Nội dung", "Kết quả"], [1, "Hồ sơ trực tuyến", "50%"], [2, null, "60%"]);
+
+        Assert.Equal((3, OtherRowKind.Nameless), Assert.Single(Assert.Single(draft.Counts).OtherRows.Where(row => row.Kind != OtherRowKind.Text)) switch { var row => (row.Row, row.Kind) });
+        Assert.Equal((9, OtherRowKind.Nameless), Assert.Single(Assert.Single(draft.Indicators).OtherRows) switch { var row => (row.Row, row.Kind) });
+    }
+
+    [Fact]
     public void Texts_around_tables_are_kept_and_names_of_indicators_are_not_among_them()
     {
         var draft = Rows(["Số liệu tính đến 15/4/2024"], ["TT", "Nội dung", "Kết quả"], [1, "Hồ sơ trực tuyến", "50%"], [null, "Ghi chú: chưa đầy đủ"]);
