@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -31,6 +32,7 @@ internal static class ServicesRun
         var catalogue = CatalogueOf(country);
         HoldReading(country, ((CatalogueReading.Accepted)CatalogueJson.Read(catalogue)).Catalogue, output);
         await using var emulator = await AzuriteEmulator.StartAsync(new AzuriteOptions(), CancellationToken.None);
+        using var emulatorProcess = Process.GetProcessById(emulator.ProcessId);
         using var app = await MeasuredApp.StartAsync(emulator.ConnectionString);
         var blobs = new BlobServiceClient(emulator.ConnectionString);
         await TakeInAsync(app, blobs, "catalogue", new Workbook("catalogue.json", () => catalogue));
@@ -38,17 +40,21 @@ internal static class ServicesRun
         foreach (var place in places.Take(Warming))
             await TakeInAsync(app, blobs, "services", new Workbook(place, () => Statistics(Procedures)));
 
-        var times = new List<double>();
+        var (times, phases) = (new List<double>(), new List<Phase>());
         foreach (var place in places.Skip(Warming).Take(Measured))
         {
-            await app.TakeCallsAsync();
-            times.Add(await TakeInAsync(app, blobs, "services", new Workbook(place, () => Statistics(Procedures))));
+            var workbook = new Workbook(place, () => Statistics(Procedures));
+            phases.Add(await Phase.RunAsync("take in", 1, app, emulatorProcess, async () => times.Add(await TakeInAsync(app, blobs, "services", workbook))));
         }
 
-        var calls = (await app.TakeCallsAsync()).Values.Sum(sum => sum.Count);
         times.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\n{Procedures:N0} procedures ({Statistics(Procedures).Length >> 10} KiB) taken in, warm: median {times[times.Count / 2]:F0} ms, {times[0]:F0} to {times[^1]:F0}; {calls} storage calls."));
+            $"\n{Procedures:N0} procedures ({Statistics(Procedures).Length >> 10} KiB) taken in, warm: median {times[Measured / 2]:F0} ms, {times[0]:F0} to {times[^1]:F0}.\n\n{Phase.Head}"));
+        foreach (var phase in phases)
+            output.WriteLine(phase);
+        output.WriteLine("\n| step | operation | container or table | calls | an item | ms a call | sent KiB | received KiB |\n|---|---|---|---:|---:|---:|---:|---:|");
+        foreach (var row in phases[^1].CallRows())
+            output.WriteLine(row);
     }
 
     private static void HoldReading(Country country, ReferenceCatalogue catalogue, TextWriter output)
