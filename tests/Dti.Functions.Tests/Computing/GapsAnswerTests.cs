@@ -108,7 +108,7 @@ public class GapsAnswerTests
 
         var rows = (await app.Http.GetStringAsync(ChoDon + "?format=csv")).Split("\r\n");
 
-        Assert.StartsWith("\uFEFFkind,indicator,name,unit,", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("kind,indicator,name,unit,", rows[0], StringComparison.Ordinal);
         Assert.Equal(
             ["indicator", "indicator", "indicator", "indicator", "procedure", "procedure", "procedure", "procedures", ""],
             rows.Skip(1).Select(row => row.Split(',')[0]));
