@@ -15,6 +15,9 @@ public sealed record CountTable(string Sheet, IReadOnlyList<ServiceColumn> Colum
     /// <summary>The titles say that it lists some of the procedures only: its sums are no totals of the unit.</summary>
     public bool IsSelection { get; init; }
 
+    /// <summary>Columns that were not read stand among those of the channels: these may not make up the total.</summary>
+    public bool HasOtherChannels { get; init; }
+
     public IReadOnlyList<OtherColumn> OtherColumns { get; init; } = [];
 
     /// <summary>Rows under the head that are neither counts nor sums, top to bottom.</summary>

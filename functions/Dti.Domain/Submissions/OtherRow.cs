@@ -22,6 +22,9 @@ public enum OtherRowKind
     /// <summary>Sums, averages of a part of the units, highest and lowest values: not used.</summary>
     Summary,
 
+    /// <summary>Figures of nobody knows what: the row names nothing.</summary>
+    Nameless,
+
     /// <summary>A heading of a group, a note, a signature: text without figures.</summary>
     Text,
 }
@@ -35,6 +38,7 @@ public static class OtherRowKinds
         OtherRowKind.ColumnNumbers => "dòng đánh số cột",
         OtherRowKind.Maxima => "dòng điểm tối đa",
         OtherRowKind.Average => "dòng trung bình, chỉ để đối chiếu",
+        OtherRowKind.Nameless => "dòng có số liệu nhưng không ghi tên, không được đọc",
         OtherRowKind.Summary => "dòng tổng hợp, không sử dụng",
         _ => "dòng chữ, không có số liệu của đơn vị",
     };

@@ -15,6 +15,7 @@ internal static class ReconcileRules
     /// <summary>Where the table has two channels or more and all of them are given.</summary>
     internal static IEnumerable<Finding> TotalsAreTheSumOfTheChannels(ServiceDraft draft) =>
         from table in draft.Counts
+        where !table.HasOtherChannels
         let unused = CountFigureRules.UnusedChannels(table)
         let channels = CountFigureRules.Channels.Where(channel => table.Find(channel) is not null && !unused.Contains(channel)).ToList()
         where channels.Count > 1

@@ -25,6 +25,9 @@ internal sealed class CountBody
     private readonly List<OtherRow> others = [];
     private string field = "";
 
+    // Some rows are numbered 1, 2, 3, so that one numbered I is a heading.
+    private bool hasNumbers;
+
     private CountBody(SheetGrid grid, ServiceHead head, UnitDirectory units, Unit submitter)
     {
         this.head = head;
@@ -36,6 +39,7 @@ internal sealed class CountBody
     public static CountTable Read(SheetGrid grid, ServiceHead head, IReadOnlyList<Row> body, bool isSelection, UnitDirectory units, Unit submitter)
     {
         var reader = new CountBody(grid, head, units, submitter);
+        reader.hasNumbers = body.Any(reader.IsNumbered);
         foreach (var row in body)
             reader.Read(row);
 
@@ -44,9 +48,16 @@ internal sealed class CountBody
         {
             HeadRows = (head.FirstRow, head.LastRow),
             IsSelection = isSelection,
+            HasOtherChannels = head.HasOtherChannels,
             OtherColumns = head.Others,
             OtherRows = [.. reader.others.OrderBy(other => other.Row)],
         };
+    }
+
+    private bool IsNumbered(Row row)
+    {
+        cells.Begin(row);
+        return cells.IsNumbered;
     }
 
     private void Read(Row row)
@@ -63,10 +74,12 @@ internal sealed class CountBody
             TakeSum(label);
         else if (!cells.Holds(Counts) && !(cells.IsNumbered && name.Length > 0 && !cells.IsAcross(nameRole)))
             TakeHeading(label);
-        else if (cells.IsNumberedAsHeading && rows.TrueForAll(one => one.Procedure.Length > 0) && nameRole == ServiceColumnRole.Procedure)
+        else if (hasNumbers && cells.IsNumberedAsHeading && nameRole == ServiceColumnRole.Procedure)
             TakeSubtotal(label);
         else if (!cells.IsNumbered && !HoldsReadable())
             Leave(OtherRowKind.Text, label);
+        else if (name.Length == 0)
+            Leave(OtherRowKind.Nameless, label);
         else
             rows.Add(RowOf(name));
     }

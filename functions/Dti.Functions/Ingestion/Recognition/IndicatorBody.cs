@@ -107,6 +107,8 @@ internal sealed class IndicatorBody
             return Leave(OtherRowKind.Summary, label);
         if (!cells.IsNumbered && (cells.HasNumbering || isBelow) && !HoldsReadable())
             return LeaveHeading(label);
+        if (name.Length == 0 && HoldsReadable())
+            return Leave(OtherRowKind.Nameless, label);
         if (cells.Holds(Figures) || cells.Holds(ServiceColumnRole.Target, ServiceColumnRole.Verdict))
             return false;
 
@@ -143,7 +145,7 @@ internal sealed class IndicatorBody
         var level = LevelIn(cells.TextOf(ServiceColumnRole.Level));
         var indicator = name.Length > 0 ? names.Find(name, level) : null;
         var measure = cells.TextOf(ServiceColumnRole.Measure);
-        var isRate = IsRate(indicator, measure, name);
+        var isRate = IsRate(indicator, measure, name) && !IsAbove100Unsaid(measure);
         return sections.Place(cells, head, new IndicatorRow(
             cells.Row.Number, cells.AddressOf(ServiceColumnRole.Indicator), name, indicator, cells.CountOf(ServiceColumnRole.Numerator),
             cells.CountOf(ServiceColumnRole.Denominator), ResultOf(isRate, measure == "%" ? "" : measure))
@@ -175,6 +177,11 @@ internal sealed class IndicatorBody
         return cells.Find(ServiceColumnRole.Target) is { } target && (target.IsPercent || target.Text.Contains('%', StringComparison.Ordinal))
             || cells.CountOf(ServiceColumnRole.Denominator).Value is not null || IndicatorNames.SaysRate(name);
     }
+
+    // A share above 100% is a count more likely, unless the column says that it holds percentages.
+    private bool IsAbove100Unsaid(string measure) =>
+        measure.Length == 0 && head.Find(ServiceColumnRole.Result) is { } result && !head.Percentages.Contains(result.Column)
+        && ResultOf(isRate: true, "") is { Percent: > 100 } && ResultOf(isRate: false, "").Kind == QuantityKind.Amount;
 
     private (CellAddress, string)? TextAt(ServiceColumnRole role) => cells.TextOf(role) is { Length: > 0 } text ? (cells.AddressOf(role), text) : null;
 

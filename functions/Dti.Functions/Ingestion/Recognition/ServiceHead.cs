@@ -10,6 +10,9 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed record ServiceHead(
     int FirstRow, int LastRow, IReadOnlyList<ServiceColumn> Columns, IReadOnlyList<OtherColumn> Others, IReadOnlySet<int> Percentages)
 {
+    /// <summary>Columns that were not read stand among those of the channels of dossiers.</summary>
+    public bool HasOtherChannels { get; init; }
+
     public int RowCount => LastRow - FirstRow + 1;
 
     public ServiceColumn? Find(ServiceColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);

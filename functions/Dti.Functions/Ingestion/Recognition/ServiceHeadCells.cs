@@ -5,6 +5,11 @@ using Dti.Xlsx;
 
 namespace Dti.Functions.Ingestion.Recognition;
 
+/// <summary>A column's header as it was understood.</summary>
+/// <param name="Meaning">Null where it means nothing that is read.</param>
+/// <param name="Group">The nearest header above it; null for none.</param>
+internal sealed record ReadHeader(int Column, HeaderCell<ServiceHeaderMeaning> Cell, ServiceHeaderMeaning? Meaning, Cell? Group);
+
 /// <summary>
 /// What the columns under some rows of headers of a services table mean. The lowest text of a column decides, together with the wide
 /// ones above it: a sum under "Số hồ sơ đã giải quyết" is no sum of what was received.
@@ -39,7 +44,7 @@ internal sealed class ServiceHeadCells
     }
 
     /// <summary>Columns with a header, left to right, and what each means; null where it means nothing that is read.</summary>
-    public IEnumerable<(int Column, HeaderCell<ServiceHeaderMeaning> Cell, ServiceHeaderMeaning? Meaning)> Read()
+    public IEnumerable<ReadHeader> Read()
     {
         foreach (var column in rows.SelectMany(row => row.Cells.Keys).Distinct().Order())
         {
@@ -47,7 +52,8 @@ internal sealed class ServiceHeadCells
             var lowest = rows[depth].Cells[column];
             var above = Above(column, depth, lowest);
             var (cell, meaning) = MeaningOf(lowest, above);
-            yield return (column, cell, meaning is not null && Fits(meaning, above) && !IsWide(lowest) ? meaning : null);
+            var taken = meaning is not null && Fits(meaning, above) && !IsWide(lowest) ? meaning : null;
+            yield return new ReadHeader(column, cell, taken, above.FirstOrDefault()?.Cell);
         }
     }
 

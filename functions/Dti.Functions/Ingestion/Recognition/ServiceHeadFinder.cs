@@ -14,6 +14,8 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
     private static readonly ServiceColumnRole[] FirstOfSeveral =
         [ServiceColumnRole.Number, ServiceColumnRole.UnitCode, ServiceColumnRole.Remark, ServiceColumnRole.LegalBasis, ServiceColumnRole.Field];
 
+    private static readonly string PeriodBefore = VietnameseText.Fold("kỳ trước");
+
     private readonly SheetGrid grid = headers.Grid;
 
     /// <summary>
@@ -43,7 +45,7 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
     public bool NamesTable(int at)
     {
         var roles = headers.Of(at).Values.Select(cell => cell.Meaning?.Role).OfType<ServiceColumnRole>().Distinct().ToList();
-        return roles.Exists(role => role is ServiceColumnRole.Indicator or ServiceColumnRole.Procedure)
+        return roles.Exists(role => role is ServiceColumnRole.Indicator or ServiceColumnRole.Procedure or ServiceColumnRole.Field)
             && roles.Count(role => role is not ServiceColumnRole.Remark) >= 2 && roles.Count >= 3;
     }
 
@@ -57,16 +59,32 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
         var hasName = read.Exists(one => one.Meaning is { Role: ServiceColumnRole.Indicator, MayBeTarget: false });
         var named = read.Where(one => one.Meaning is not null)
             .Select(one => (Column: ColumnOf(one.Column, one.Cell.Cell, RoleOf(one.Meaning!, hasName)), Meaning: one.Meaning!)).ToList();
+        if (read.Exists(one => CarriesOver(one.Cell.Cell.Text)))
+            named.RemoveAll(one => one.Column.Role == ServiceColumnRole.Total);
         var columns = WithoutDoubles(named.ConvertAll(one => one.Column));
         var taken = columns.Select(column => column.Column).ToHashSet();
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
         var others = read.Where(one => !taken.Contains(one.Column)).Select(one => HeaderOf(one.Cell.Cell)).ToList();
         var percentages = named.Where(one => one.Meaning.SaysPercent).Select(one => one.Column.Column).ToHashSet();
-        var head = new ServiceHead(first, last, columns, others, percentages);
+        var head = new ServiceHead(first, last, columns, others, percentages) { HasOtherChannels = HasOtherChannels(read, columns) };
         var reaches = columns.Exists(column => column.Header.Row == first) && (span == 1 || columns.Exists(column => column.Header.Row == last));
         var saysDossiers = named.Exists(one => one.Meaning.SaysDossiers && taken.Contains(one.Column.Column));
         return reaches && (head.IsOfIndicators || IsOfCounts(head, saysDossiers)) ? head : null;
     }
+
+    // "Khác" or "Trực tiếp, bưu chính" between the channels, or under the header that they have in common; a rate is none.
+    private static bool HasOtherChannels(List<ReadHeader> read, List<ServiceColumn> columns)
+    {
+        var counts = columns.Where(column => column.Role >= ServiceColumnRole.Total).Select(column => column.Column).ToList();
+        var groups = read.Where(one => one.Group is not null && counts.Contains(one.Column)).Select(one => one.Group!.Value.Address).ToHashSet();
+        return counts.Count > 0 && read.Exists(one => one.Meaning is null && !SaysRate(one.Cell.Cell.Text)
+            && ((one.Column > counts[0] && one.Column < counts[^1]) || (one.Group is { } group && groups.Contains(group.Address))));
+    }
+
+    private static bool SaysRate(string header) => header.Contains('%', StringComparison.Ordinal) || IndicatorNames.SaysRate(header);
+
+    // "Từ kỳ trước" beside "Trong kỳ": the sum is not of what was received in the period.
+    private static bool CarriesOver(string header) => VietnameseText.Fold(header).Contains(PeriodBefore, StringComparison.Ordinal);
 
     // "Đơn vị | Tổng số" may count anything.
     private static bool IsOfCounts(ServiceHead head, bool saysDossiers)
