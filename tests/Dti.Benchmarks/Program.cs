@@ -34,6 +34,12 @@ if (args is [NationalRun.Argument, .. var rest])
     return;
 }
 
+if (args is [ServicesRun.Argument])
+{
+    await ServicesRun.HoldAsync(Console.Out);
+    return;
+}
+
 if (args is ["profile"])
 {
     IngestProfile.Hold(Console.Out);

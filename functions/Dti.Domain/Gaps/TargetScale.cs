@@ -18,8 +18,15 @@ internal sealed class TargetScale(ReferenceCatalogue catalogue, Period period, U
         var target = Targets.For(catalogue, period, indicator, unit, measurement.Level, stated, isRate);
         return target is null || !target.IsPercent
             ? measurement
-            : Measure(measurement, target.Shown is null ? target : target with { LegalBasis = legalBasis });
+            : Measure(measurement, target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, measurement) });
     }
+
+    // A workbook that prints the catalogue's target and not where it comes from means the same one.
+    private string? BasisOf(ApplicableTarget printed, Measurement measurement) =>
+        Targets.For(catalogue, period, Find(measurement.Indicator), unit, measurement.Level, stated: null, isPercent: true) is { } known
+        && (known.Comparison, known.Value) == (printed.Comparison, printed.Value)
+            ? known.LegalBasis
+            : null;
 
     public static Measurement Measure(Measurement measurement, ApplicableTarget target) => measurement with { Gap = GapTo(target, measurement) };
 

@@ -17,7 +17,7 @@ internal static class CorrectionSection
         var places = facts.Round.ExpectedUnits.Index().ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
         foreach (var unit in changes.Units.OrderBy(unit => places.GetValueOrDefault(unit.Unit, int.MaxValue)))
             outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {string.Join("; ", Sentences(facts, unit))}."));
-        if (changes.Units.Count == 0)
+        if (changes.Units.Count == 0 && facts.Edition.Inputs.Count > 0)
             outline.Add(["Điểm và thứ hạng của các đơn vị không thay đổi."]);
         if (changes.Resubmitted.Count > 0)
             outline.Add([$"Đã gửi lại số liệu, điểm không thay đổi: {Wording.Units(facts.Catalogue, changes.Resubmitted)}."]);

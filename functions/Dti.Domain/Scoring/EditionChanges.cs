@@ -11,6 +11,9 @@ namespace Dti.Domain.Scoring;
 public sealed record EditionChanges(
     IReadOnlyList<UnitChange> Units, IReadOnlyList<string> Resubmitted, bool IsOtherCatalogue, bool IsOtherRules, bool IsOtherPrevious)
 {
+    /// <summary>Indicators that differ; empty where nothing is measured.</summary>
+    public IReadOnlyList<ServiceChange> Services { get; init; } = [];
+
     /// <param name="rubric">Of the corrected edition; boards that are no index are sums.</param>
     public static EditionChanges Between(Edition published, Edition corrected, Rubric rubric)
     {
@@ -38,7 +41,10 @@ public sealed record EditionChanges(
                    select unit.Unit,
             ],
             published.CatalogueVersion != corrected.CatalogueVersion, published.RulesVersion != corrected.RulesVersion,
-            published.Previous != corrected.Previous);
+            published.Previous != corrected.Previous || Earlier(published) != Earlier(corrected))
+        {
+            Services = ServiceChange.Between(published.Services, corrected.Services),
+        };
     }
 
     private static Dictionary<string, Placement> Standings(Edition edition) =>
@@ -49,6 +55,9 @@ public sealed record EditionChanges(
             placement => placement.Unit, placement => placement.Points, StringComparer.Ordinal);
 
     private static decimal? Find(Dictionary<string, decimal> points, string unit) => points.TryGetValue(unit, out var value) ? value : null;
+
+    private static (EditionReference?, EditionReference?) Earlier(Edition edition) =>
+        (edition.Services?.Sources.Previous, edition.Services?.Sources.YearBefore);
 
     private static Dictionary<string, string?> Readings(Edition edition) =>
         edition.Inputs.ToDictionary(input => input.Unit, input => input.Reading, StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Dti.Domain.Services;
 
-/// <summary>Products of two decimals with all their digits, of which a decimal keeps 28 only: a verdict must not hang on the 29th.</summary>
+/// <summary>Products of two decimals with all their digits, of which a decimal keeps 28 only: no verdict hangs on the 29th.</summary>
 internal readonly record struct ExactProduct : IComparable<ExactProduct>
 {
     private readonly BigInteger digits;

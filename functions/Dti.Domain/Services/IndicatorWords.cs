@@ -23,6 +23,11 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
         (WordsOf("cấp tỉnh"), UnitLevel.Province), (WordsOf("cấp huyện"), UnitLevel.District), (WordsOf("cấp xã"), UnitLevel.Commune),
     ];
 
+    // "Cấp xã" is no tier in "trợ cấp xã hội", nor is any "cấp" that belongs to the word before it.
+    private static readonly string[] WordsWithCap = [.. new[] { "trợ", "cung", "phụ" }.Select(VietnameseText.Fold)];
+
+    private static readonly string Society = VietnameseText.Fold("hội");
+
     private static readonly string[] Rate = WordsOf("tỷ lệ");
     private static readonly string[] OtherRate = WordsOf("tỉ lệ");
     private static readonly string[] Full = WordsOf("toàn trình");
@@ -48,7 +53,7 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
         var level = LevelIn(words);
         var serviceLevel = ServiceLevelIn(words);
         if (level is not null)
-            words = Replaced(words, Array.Find(Tiers, tier => tier.Level == level).Phrase, []);
+            words = WithoutTier(words, Array.Find(Tiers, tier => tier.Level == level).Phrase);
         return new IndicatorWords(words, level, serviceLevel);
     }
 
@@ -61,8 +66,21 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
 
     private static UnitLevel? LevelIn(string[] words)
     {
-        var named = Tiers.Where(tier => Contains(words, tier.Phrase)).Select(tier => tier.Level).ToList();
+        var named = Tiers.Where(tier => PlacesOf(tier.Phrase, words).Any()).Select(tier => tier.Level).ToList();
         return named is [var only] ? only : null;
+    }
+
+    private static IEnumerable<int> PlacesOf(string[] tier, string[] words) =>
+        from at in Enumerable.Range(0, words.Length)
+        where IsAt(words, at, tier)
+        where at == 0 || !WordsWithCap.Contains(words[at - 1])
+        where at + tier.Length == words.Length || words[at + tier.Length] != Society
+        select at;
+
+    private static string[] WithoutTier(string[] words, string[] tier)
+    {
+        var taken = PlacesOf(tier, words).SelectMany(at => Enumerable.Range(at, tier.Length)).ToHashSet();
+        return [.. words.Where((_, at) => !taken.Contains(at))];
     }
 
     private static ServiceLevel? ServiceLevelIn(string[] words)

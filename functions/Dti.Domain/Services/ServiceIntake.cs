@@ -19,10 +19,17 @@ public sealed record ServiceIntake(
     {
         var findings = ServiceRules.Check(draft);
         var taken = new TakenServices(draft, findings);
+        var blocked = findings.Where(finding => finding.Blocks).Select(finding => finding.Unit)
+            .OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new ServiceIntake(
             UploadFindings.Limited(findings, ScoreIntake.MostFindings), FindingCounts.Of(findings),
             [.. taken.Units.Where(TakenServices.HasAny)],
-            [.. taken.Units.Where(unit => !TakenServices.HasAny(unit)).Select(unit => taken.IsNotScored(unit.Unit)
-                ? UnusableUnit.NotScored(unit.Unit) : UnusableUnit.Blocked(unit.Unit))]);
+            [
+                .. from unit in taken.Units
+                   where !TakenServices.HasAny(unit)
+                   select blocked.Contains(unit.Unit) ? UnusableUnit.Blocked(unit.Unit)
+                       : taken.IsNotScored(unit.Unit) ? UnusableUnit.NotScored(unit.Unit)
+                       : UnusableUnit.Empty(unit.Unit),
+            ]);
     }
 }

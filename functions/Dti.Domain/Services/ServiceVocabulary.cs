@@ -28,6 +28,7 @@ public sealed record ServiceHeaderMeaning(ServiceColumnRole Role)
 public sealed partial class ServiceVocabulary
 {
     private const int LongestAddition = 40;
+    private const int LongestWord = 20;
 
     private static readonly string[] BeforeChannels =
         ["hồ sơ", "số hồ sơ", "nộp", "hồ sơ nộp", "số hồ sơ nộp", "tiếp nhận", "hồ sơ tiếp nhận", "số hồ sơ tiếp nhận", "hình thức", "số hs"];
@@ -82,12 +83,23 @@ public sealed partial class ServiceVocabulary
     private static readonly Dictionary<string, ServiceHeaderMeaning> ByKey = Known();
     private static readonly int LongestKey = ByKey.Keys.Max(key => key.Length);
 
+    // What workbooks hold must not be able to make a match slow.
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    // "(a)", "(3)", "(3=1/2)" after a name: the column's letter or number, and how it comes from others.
+    private static readonly Regex Formula = new(@"\s*\((?:[a-z]|[0-9]{1,2})(?:[=+*/:x-][a-z0-9]{1,3})*\)$", Linear);
+
+    // "quý I/2024", "năm 2023", "đến 31/3/2024" after a name.
+    private static readonly Regex PeriodAside = new(
+        @"[\s,(-]+(?:(?:trong|tính đến|đến|ngày|hết)\s+)*(?:quý\s+(?:[ivx]+|[1-4])|[0-9]{1,2}\s+tháng(?:\s+đầu\s+năm)?|tháng\s+[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}|năm|kỳ)?[\s/-]*(?:năm\s+)?(?<year>20[0-9]{2})?\s*\)?$",
+        Linear);
+
     private readonly Dictionary<string, ServiceHeaderMeaning?> found = new(StringComparer.Ordinal);
 
     /// <summary>The meaning of a header, or null.</summary>
     public ServiceHeaderMeaning? Find(string header)
     {
-        if (header.Length > LongestKey + LongestAddition)
+        if (header.Length > LongestKey + LongestAddition || HasLongerWord(header, LongestWord))
             return null;
         if (!found.TryGetValue(header, out var meaning))
             found[header] = meaning = Understand(header);
@@ -98,7 +110,7 @@ public sealed partial class ServiceVocabulary
     {
         var text = VietnameseText.Normalise(header).ToLowerInvariant();
         var saysPercent = text.Contains('%', StringComparison.Ordinal);
-        var (bare, year) = WithoutPeriod(Formula().Replace(PercentAside().Replace(text, " ").Trim(), ""));
+        var (bare, year) = WithoutPeriod(Formula.Replace(PercentAside().Replace(text, " ").Trim(), ""));
         var key = KeyOf(bare);
         if (!ByKey.TryGetValue(key, out var known))
             return null;
@@ -113,9 +125,23 @@ public sealed partial class ServiceVocabulary
         };
     }
 
+    // No Vietnamese word is as long: most texts that are no headers need not be taken apart.
+    private static bool HasLongerWord(string text, int letters)
+    {
+        var run = 0;
+        foreach (var character in text)
+        {
+            run = char.IsLetter(character) ? run + 1 : 0;
+            if (run > letters)
+                return true;
+        }
+
+        return false;
+    }
+
     private static (string Text, int? Year) WithoutPeriod(string text)
     {
-        var period = PeriodAside().Match(text);
+        var period = PeriodAside.Match(text);
         if (!period.Success || period.Index == 0)
             return (text, null);
 
@@ -148,14 +174,4 @@ public sealed partial class ServiceVocabulary
     // "(%)", "%", "(tỷ lệ %)" beside a name.
     [GeneratedRegex(@"\s*(?:[(\[]\s*(?:đvt:?\s*|đơn vị tính:?\s*)?(?:tỷ lệ\s*)?%\s*[)\]]|%)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex PercentAside();
-
-    // "(a)", "(3)", "(3=1/2)" after a name: the column's letter or number, and how it comes from others.
-    [GeneratedRegex(@"\s*\((?:[a-z]|[0-9]{1,2})(?:[=+*/:x-][a-z0-9]{1,3})*\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Formula();
-
-    // "quý I/2024", "năm 2023", "đến 31/3/2024" after a name.
-    [GeneratedRegex(
-        @"[\s,(-]+(?:(?:trong|tính đến|đến|ngày|hết)\s+)*(?:quý\s+(?:[ivx]+|[1-4])|[0-9]{1,2}\s+tháng(?:\s+đầu\s+năm)?|tháng\s+[0-9]{1,2}|[0-9]{1,2}/[0-9]{1,2}|năm|kỳ)?[\s/-]*(?:năm\s+)?(?<year>20[0-9]{2})?\s*\)?$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex PeriodAside();
 }

@@ -17,23 +17,27 @@ public sealed record Standing(ApplicableTarget Target, TargetVerdict? Verdict, d
         var indicator = value.Indicator is { } code ? catalogue.FindIndicator(code) : null;
         var rate = value.Numerator <= value.Denominator ? value.Rate : null;
         var isPercent = rate is not null || value.Percent is not null;
-        if (Targets.For(catalogue, period, indicator, unit, value.Level, value.Target, isPercent) is not { } target)
+        if (Targets.For(catalogue, period, indicator, unit, value.Level, value.Target, isPercent, isBarePercent: rate is null)
+            is not { } target)
             return null;
 
-        var percent = value.Percent is { } printed ? (printed, value.Decimals ?? VietnameseNumber.DecimalsOf(printed)) : ((decimal, int)?)null;
+        (decimal, int)? percent = value.Percent is { } printed
+            ? (printed, value.Decimals ?? VietnameseNumber.DecimalsOf(printed)) : null;
         return value.IsVague && rate is null ? new Standing(target, null, null, null)
             : Of(target, rate, percent, value.Amount, isShare: indicator is { Measure: IndicatorMeasure.Rate });
     }
 
     /// <param name="rate">The exact share; it decides before what is printed.</param>
     /// <param name="percent">As printed, with its decimals.</param>
-    internal static Standing? Of(ApplicableTarget target, Rate? rate, (decimal Percent, int Decimals)? percent, decimal? amount, bool isShare)
+    internal static Standing? Of(
+        ApplicableTarget target, Rate? rate, (decimal Percent, int Decimals)? percent, decimal? amount, bool isShare)
     {
         var (comparison, value) = (target.Comparison, target.Value);
         return (target.IsPercent, rate, percent, amount) switch
         {
             (true, { } exact, _, _) => new Standing(
-                target, Verdicts.Of(exact, comparison, value), Verdicts.Gap(exact, value), Verdicts.MissingDossiers(exact, comparison, value)),
+                target, Verdicts.Of(exact, comparison, value), Verdicts.Gap(exact, value),
+                Verdicts.MissingDossiers(exact, comparison, value)),
             (true, null, var (printed, decimals), _) => new Standing(
                 target, Verdicts.OfPrinted(printed, decimals, comparison, value, isShare), printed - value, null),
             (false, _, _, { } things) => new Standing(target, Verdicts.OfAmount(things, comparison, value), things - value, null),

@@ -39,7 +39,7 @@ internal static class TakenIndicator
 
     // A numerator without anything that it could be a share of is a number of things.
     private static decimal? AmountOf(IndicatorRow row, bool areCountsBlocked) =>
-        row.Result.Kind == QuantityKind.Amount ? row.Result.Figure.Value
+        row.Result is { Kind: QuantityKind.Amount, Figure.Value: >= 0 } ? row.Result.Figure.Value
         : !areCountsBlocked && row.Denominator.IsNothing && row.Result.Kind == QuantityKind.None ? row.Numerator.Value
         : null;
 }

@@ -19,7 +19,8 @@ internal sealed class TakenServices
         this.draft = draft;
         var blocking = findings.Where(finding => finding.Blocks).ToList();
         blockedRows = blocking.Select(finding => (finding.Sheet, finding.Cell?.Row)).ToHashSet();
-        contradicted = blocking.Where(finding => finding.Rule == "UNIT_DUPLICATE").Select(finding => (finding.Sheet, finding.Unit)).ToHashSet();
+        contradicted = blocking.Where(finding => finding.Rule == "UNIT_DUPLICATE")
+            .Select(finding => (finding.Sheet, finding.Unit)).ToHashSet();
         TakeIndicators();
         TakeProcedures();
         TakeRanks();
@@ -49,10 +50,10 @@ internal sealed class TakenServices
                     part.Add(value);
             }
 
-            foreach (var count in table.Counts)
+            foreach (var count in table.Counts.Where(count => count.Whole.Value is not null))
             {
-                if (count.Whole.Value is { } whole)
-                    PartOf(draft.Submitter.Id).Counts.Add(new PrintedCount(count.Label, whole, PartsOf(count), table.Sheet, count.Whole.Cell));
+                PartOf(draft.Submitter.Id).Counts.Add(
+                    new PrintedCount(count.Label, count.Whole.Value!.Value, PartsOf(count), table.Sheet, count.Whole.Cell));
             }
         }
     }
@@ -105,8 +106,8 @@ internal sealed class TakenServices
     private static ProcedureCount CountOf(CountTable table, CountRow row)
     {
         return new ProcedureCount(
-            row.Procedure, row.Field.Length > 0 ? row.Field : null, row.ServiceLevel, In(ServiceColumnRole.Total), In(ServiceColumnRole.Online),
-            In(ServiceColumnRole.InPerson), In(ServiceColumnRole.Post), table.IsSelection, table.Sheet, row.NameCell);
+            row.Procedure, row.Field.Length > 0 ? row.Field : null, row.ServiceLevel,
+            In(ServiceColumnRole.Total), In(ServiceColumnRole.Online), In(ServiceColumnRole.InPerson), In(ServiceColumnRole.Post), table.IsSelection, table.Sheet, row.NameCell);
 
         decimal? In(ServiceColumnRole role) => row.Find(role)?.Value;
     }
@@ -125,8 +126,8 @@ internal sealed class TakenServices
         // A second row of one key stands beside the first; whether it is the same again was asked in a finding.
         internal void Add(IndicatorValue value)
         {
-            keys[value.Key] = keys.GetValueOrDefault(value.Key) + 1;
-            indicators.Add(keys[value.Key] == 1 ? value : value with { Key = FormattableString.Invariant($"{value.Key}~{keys[value.Key]}") });
+            var times = keys[value.Key] = keys.GetValueOrDefault(value.Key) + 1;
+            indicators.Add(times == 1 ? value : value with { Key = FormattableString.Invariant($"{value.Key}~{times}") });
         }
 
         internal UnitServices ToServices(string unit) => new(unit, indicators, Procedures) { Ranks = Ranks, Counts = Counts };

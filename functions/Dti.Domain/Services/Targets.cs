@@ -12,14 +12,24 @@ public static class Targets
     /// </summary>
     /// <param name="indicator">Null where the catalogue does not know it.</param>
     /// <param name="level">The tier that was measured; null for the unit's own.</param>
-    /// <param name="isPercent">The result is a percentage: a bare number above 1 is one, too. 0,8 could be 0,8% or 80% and is none.</param>
+    /// <param name="isPercent">The result is a percentage.</param>
+    /// <param name="isBarePercent">
+    /// It is certain to be one, so that a target of a bare number above 1 is one as well: 80 beside 75,6%. A target of 41 beside 41 of 41
+    /// teams is not. 0,8 could be 0,8% or 80% and is none.
+    /// </param>
     public static ApplicableTarget? For(
-        ReferenceCatalogue catalogue, Period period, Indicator? indicator, Unit unit, UnitLevel? level, StatedTarget? stated, bool isPercent)
+        ReferenceCatalogue catalogue, Period period, Indicator? indicator, Unit unit, UnitLevel? level, StatedTarget? stated,
+        bool isPercent, bool isBarePercent = false)
     {
-        if (stated is { Value: { } value } && (stated.IsPercent == isPercent || (isPercent && value > 1)))
-            return new ApplicableTarget(stated.Comparison ?? indicator?.Comparison ?? Comparison.AtLeast, value, isPercent, stated.Shown, null);
+        var mayBeBare = isPercent && (isBarePercent || indicator is { Measure: IndicatorMeasure.Rate });
+        if (stated is { Value: { } value } && (stated.IsPercent == isPercent || (mayBeBare && value is > 1 and <= 100)))
+        {
+            var comparison = stated.Comparison ?? indicator?.Comparison ?? Comparison.AtLeast;
+            return new ApplicableTarget(comparison, value, isPercent, stated.Shown, LegalBasis: null);
+        }
 
-        return indicator is not null && InCatalogue(catalogue, period, indicator.Code, unit, level ?? indicator.Level ?? unit.Level) is { } target
+        return indicator is not null
+            && InCatalogue(catalogue, period, indicator.Code, unit, level ?? indicator.Level ?? unit.Level) is { } target
             ? new ApplicableTarget(target.Comparison, target.Value, indicator.Measure == IndicatorMeasure.Rate, null, target.LegalBasis)
             : null;
     }

@@ -8,5 +8,7 @@ public sealed record UnusableUnit(string Unit, string Why)
 
     internal static UnusableUnit NotScored(string unit) => new(unit, "Không có điểm nên không được xếp hạng.");
 
+    internal static UnusableUnit Empty(string unit) => new(unit, "Không có số liệu nào được ghi nhận.");
+
     internal static UnusableUnit Incomplete(string unit) => new(unit, "Bảng thiếu cột chỉ số nên chưa được sử dụng.");
 }

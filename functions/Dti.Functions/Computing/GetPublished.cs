@@ -18,7 +18,8 @@ internal sealed class GetPublished(EditionReader editions, RankingSource source)
         if (await editions.FindPublishedAsync(group, reportingPeriod, edition, cancellationToken) is not { } read)
             return NothingPublished(period, group, edition);
 
-        if (GetRanking.BoardOf(read, board) is not { } found)
+        var found = GetRanking.BoardOf(read, board);
+        if (found is null && (read.Edition.Services is null || board is { Length: > 0 }))
             return GetRanking.NoSuchBoard(board, read.Edition.Ranking);
 
         var corrected = await editions.FindCorrectedAsync(read, cancellationToken);

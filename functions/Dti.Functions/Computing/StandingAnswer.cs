@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dti.Domain.Scoring;
 using Dti.Functions.Storage;
 
@@ -22,16 +23,30 @@ internal sealed record StandingAnswer(string Status, string? Corrects, DateTime?
 
 /// <summary>See <see cref="EditionChanges"/>.</summary>
 /// <param name="Resubmitted">Ids of units that rest on another submission with the same figures.</param>
+/// <param name="Services">Indicators that differ; left out where none does.</param>
 internal sealed record ChangesAnswer(
-    IReadOnlyList<UnitChangeAnswer> Units, IReadOnlyList<string> Resubmitted, bool OtherCatalogue, bool OtherRules, bool OtherPrevious)
+    IReadOnlyList<UnitChangeAnswer> Units, IReadOnlyList<string> Resubmitted, bool OtherCatalogue, bool OtherRules, bool OtherPrevious,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ServiceChangeAnswer>? Services)
 {
     public static ChangesAnswer Of(ReadEdition read, ReadEdition corrected)
     {
         var changes = EditionChanges.Between(corrected.Edition, read.Edition, read.Rubric);
         return new ChangesAnswer(
             [.. changes.Units.Select(unit => UnitChangeAnswer.Of(unit, read.Catalogue.NameOf(unit.Unit)))], changes.Resubmitted,
-            changes.IsOtherCatalogue, changes.IsOtherRules, changes.IsOtherPrevious);
+            changes.IsOtherCatalogue, changes.IsOtherRules, changes.IsOtherPrevious,
+            changes.Services.Count == 0
+                ? null
+                : [.. changes.Services.Select(change => ServiceChangeAnswer.Of(change, read.Catalogue.NameOf(change.Unit)))]);
     }
+}
+
+/// <param name="Before">Null where it was not there.</param>
+/// <param name="After">Null where it is not there any more.</param>
+internal sealed record ServiceChangeAnswer(string Unit, string UnitName, string Name, FigureAnswer? Before, FigureAnswer? After)
+{
+    public static ServiceChangeAnswer Of(ServiceChange change, string unitName) => new(
+        change.Unit, unitName, change.Name, change.Before is { } before ? FigureAnswer.Of(before) : null,
+        change.After is { } after ? FigureAnswer.Of(after) : null);
 }
 
 /// <param name="Before">Null where it was not ranked.</param>

@@ -12,6 +12,8 @@ internal sealed record ScoreReading(
     Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitScores> Scores, IReadOnlyList<UnusableUnit> Unusable,
     RecognisedWorkbook? Recognised) : WorkbookReading(Outcome, Findings, Counts, Unusable, Recognised)
 {
+    private const int MostCellsLookedThroughTwice = 50_000;
+
     public override IReadOnlyList<UsableUnit> Usable => [.. Scores.Select(unit => new UsableUnit(unit.Unit, unit.Stage))];
 
     public override string RulesVersion => ScoreRules.Version;
@@ -41,9 +43,14 @@ internal sealed record ScoreReading(
             recognised);
     }
 
-    // Who has sent services here is told where they belong.
-    private static Finding NoTableFound(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue) =>
-        ServiceReading.HasFigures(ServiceReading.Draft(workbook, place, catalogue)) ? UploadFindings.NoScoresButServices() : UploadFindings.NoTableFound();
+    // Who has sent services here is told where they belong; a very large workbook is looked through once, not twice.
+    private static Finding NoTableFound(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
+    {
+        var cells = ScoreTableReader.VisibleSheets(workbook).Sum(sheet => sheet.Rows.Sum(row => row.Cells.Count));
+        return cells <= MostCellsLookedThroughTwice && ServiceReading.HasFigures(ServiceReading.Draft(workbook, place, catalogue))
+            ? UploadFindings.NoScoresButServices()
+            : UploadFindings.NoTableFound();
+    }
 
     private static ScoreReading Nothing(Outcome outcome, IReadOnlyList<Finding> findings) =>
         new(outcome, findings, FindingCounts.Of(findings), [], [], Recognised: null);

@@ -47,6 +47,7 @@ internal sealed class AppClient(Uri address) : IDisposable
             ["Data"] = new JsonObject { ["workbook"] = new JsonObject { ["Version"] = "1.0", ["Source"] = "AzureStorageBlobs", ["Content"] = new JsonObject() } },
             ["Metadata"] = new JsonObject { ["Uri"] = $"\"{blob.AbsoluteUri}\"" },
         };
-        return PostAsync(container == "catalogue" ? "/ImportCatalogue" : "/IngestScores", envelope.ToJsonString());
+        var function = container switch { "catalogue" => "/ImportCatalogue", "services" => "/IngestServices", _ => "/IngestScores" };
+        return PostAsync(function, envelope.ToJsonString());
     }
 }

@@ -37,6 +37,16 @@ public class UnitMeasurementsTests
         Assert.Equal(Plan, measured.Gap.Target.LegalBasis);
     }
 
+    [Theory]
+    [InlineData(80, Plan)]
+    [InlineData(90, null)]
+    public void A_printed_target_has_the_catalogues_basis_where_it_is_the_catalogues_target(int printed, string? basis)
+    {
+        var value = Reported(Offered, UnitLevel.District, 1, 2) with { Target = new StatedTarget($"{printed}%", null, printed, IsPercent: true) };
+
+        Assert.Equal(basis, Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single().Gap!.Target.LegalBasis);
+    }
+
     [Fact]
     public void A_vague_figure_has_neither()
     {

@@ -1,4 +1,5 @@
 using Dti.Domain.Catalogue;
+using Dti.Domain.Services;
 using static Dti.Domain.Tests.Services.SmallServices;
 
 namespace Dti.Domain.Tests.Services;
@@ -58,6 +59,13 @@ public class CountFigureTests
         Assert.Equal([$"{rule} E2!"], Findings(Indicators(Rates, $"Hồ sơ|||{typed}")));
         if (typed.Length > 0)
             Assert.Contains($"{rule} E2", Findings(Indicators(Rates, $"Hồ sơ|1|2|{typed}")));
+    }
+
+    [Fact]
+    public void An_amount_below_nil_is_none()
+    {
+        Assert.Equal(["COUNT_RANGE E2!"], Findings(Indicators(Rates, "Tổ công nghệ|||-5 tổ")));
+        Assert.Empty(ServiceIntake.Of(Draft(Indicators(Rates, "Tổ công nghệ|||-5 tổ"))).Services);
     }
 
     [Fact]

@@ -46,6 +46,10 @@ public class IndicatorNamesTests
     [InlineData("Hồ sơ cấp tỉnh", UnitLevel.Province)]
     [InlineData("Cơ quan cấp huyện, cấp xã thực hiện báo cáo tự động", null)]
     [InlineData("Hồ sơ trực tuyến", null)]
+    [InlineData("Đối tượng trợ cấp xã hội được chi qua tài khoản", null)]
+    [InlineData("Đối tượng trợ cấp xã hội, cấp huyện", UnitLevel.District)]
+    [InlineData("Phụ cấp xã đội", null)]
+    [InlineData("Kinh phí cấp xã hội hóa", null)]
     public void A_name_speaks_of_the_one_tier_it_names(string name, UnitLevel? level) => Assert.Equal(level, IndicatorNames.LevelOf(name));
 
     [Theory]

@@ -40,7 +40,8 @@ public class ServiceIntakeTests
     public void The_tier_that_was_measured_tells_values_apart_and_a_unit_need_not_name_its_own()
     {
         Indicator[] known = [Rate("dossiers", "Hồ sơ")];
-        string[] KeysOf(params string[] lines) => [.. Taken(Draft([Indicators(known, Rates + " Level", lines)]))[0].Indicators.Select(value => value.Key)];
+        string[] KeysOf(params string[] lines) =>
+            [.. Taken(Draft([Indicators(known, Rates + " Level", lines)]))[0].Indicators.Select(value => value.Key)];
 
         Assert.Equal(["dossiers", "dossiers@commune"], KeysOf("Hồ sơ|1|2|50%|District", "Hồ sơ|1|4|25%|Commune"));
         Assert.Equal(["dossiers"], KeysOf("Hồ sơ|1|2|50%|"));
@@ -50,8 +51,9 @@ public class ServiceIntakeTests
     [Fact]
     public void A_second_value_of_one_key_is_kept_beside_the_first()
     {
-        Assert.Equal(["dossiers", "dossiers~2"],
-            Taken(Draft([Indicators([Rate("dossiers", "Hồ sơ")], Rates, "Hồ sơ|1|2|50%", "Hồ sơ|1|4|25%")]))[0].Indicators.Select(value => value.Key));
+        var values = Taken(Draft([Indicators([Rate("dossiers", "Hồ sơ")], Rates, "Hồ sơ|1|2|50%", "Hồ sơ|1|4|25%")]))[0].Indicators;
+
+        Assert.Equal(["dossiers", "dossiers~2"], values.Select(value => value.Key));
     }
 
     [Theory]
@@ -70,7 +72,8 @@ public class ServiceIntakeTests
     [Fact]
     public void What_was_not_printed_is_missing_and_not_zero()
     {
-        var values = Taken(Draft([Indicators(Rates, "Hồ sơ|1|2|", "Văn bản|||75%", "Thuê bao|||khoảng 80,3%", "Phần mềm|168||", "Chi trả|||2.500 đồng", "Đội|||")]))[0].Indicators;
+        var values = Taken(Draft([Indicators(Rates,
+            "Hồ sơ|1|2|", "Văn bản|||75%", "Thuê bao|||khoảng 80,3%", "Phần mềm|168||", "Chi trả|||2.500 đồng", "Đội|||")]))[0].Indicators;
 
         Assert.Equal([null, 75m, 80.3m, null, null], values.Select(value => value.Percent));
         Assert.Equal([1m, null, null, null, null], values.Select(value => value.Numerator));
@@ -84,7 +87,8 @@ public class ServiceIntakeTests
         var counts = Counts("Total Online InPerson", "Chứng thực|717|130|587", "Mai táng|38|x|35") with { IsSelection = true };
 
         var procedure = Assert.Single(Assert.Single(Taken(Draft([], counts))).Procedures);
-        Assert.Equal(("Chứng thực", 717m, 130m, 587m, null), (procedure.Procedure, procedure.Total, procedure.Online, procedure.InPerson, procedure.Post));
+        Assert.Equal(("Chứng thực", 717m, 130m, 587m, null),
+            (procedure.Procedure, procedure.Total, procedure.Online, procedure.InPerson, procedure.Post));
         Assert.Equal((true, "Hồ sơ", "B2", null), (procedure.IsSelection, procedure.Sheet, $"{procedure.Cell}", procedure.Field));
     }
 
@@ -94,7 +98,8 @@ public class ServiceIntakeTests
         var intake = ServiceIntake.Of(Draft([], Counts(
             "Unit Total", "1|p.d.an|5", "2|p.d.an|5", "3|p.d.binh|6", "4|p.d.binh|7", "5|p.d.ba-to|0")));
 
-        Assert.Equal([("p.d.an", 5m), ("p.d.ba-to", 0m)], intake.Services.Select(unit => (unit.Unit, Assert.Single(unit.Procedures).Total!.Value)));
+        Assert.Equal([("p.d.an", 5m), ("p.d.ba-to", 0m)],
+            intake.Services.Select(unit => (unit.Unit, Assert.Single(unit.Procedures).Total!.Value)));
         Assert.Equal([new UnusableUnit("p.d.binh", "Số liệu có lỗi phải sửa nên chưa được sử dụng.")], intake.Unusable);
     }
 
@@ -112,7 +117,8 @@ public class ServiceIntakeTests
         var intake = ServiceIntake.Of(Draft() with { Scores = new ScoreDraft(District, Rubric.None, [table]) });
 
         Assert.Equal(
-            [("p.d.an", 2022, 436.5m, 5m, "D2"), ("p.d.an", 2021, 251.16m, 4m, "F2"), ("p.d.binh", 2022, null, 39m, "D3"), ("p.d.binh", 2021, null, 7m, "F3")],
+            [("p.d.an", 2022, 436.5m, 5m, "D2"), ("p.d.an", 2021, 251.16m, 4m, "F2"),
+                ("p.d.binh", 2022, null, 39m, "D3"), ("p.d.binh", 2021, null, 7m, "F3")],
             intake.Services.SelectMany(unit => unit.Ranks.Select(rank => (unit.Unit, rank.Year, rank.Points, rank.Rank, $"{rank.Cell}"))));
         Assert.Equal([new UnusableUnit("p.d.cuc", "Không có điểm nên không được xếp hạng.")], intake.Unusable);
     }
@@ -135,6 +141,15 @@ public class ServiceIntakeTests
 
         Assert.Empty(intake.Services);
         Assert.Equal(["p.d"], intake.Unusable.Select(unit => unit.Unit));
+    }
+
+    [Fact]
+    public void A_unit_to_which_nothing_applies_has_no_figures_and_no_fault()
+    {
+        var intake = ServiceIntake.Of(Draft([Indicators(Rates, "Hồ sơ|||không áp dụng")]));
+
+        Assert.Empty(intake.Findings);
+        Assert.Equal([new UnusableUnit("p.d", "Không có số liệu nào được ghi nhận.")], intake.Unusable);
     }
 
     [Fact]

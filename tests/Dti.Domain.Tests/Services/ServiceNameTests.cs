@@ -14,7 +14,8 @@ public class ServiceNameTests
             "Thành phần|1|2|50%|Chưa đạt: An, Ba Tô", "Kết quả|1|2|50%|Chưa đạt: thị trấn Ba Tơ và xã An"));
 
         var finding = Assert.Single(Check(draft));
-        Assert.Equal(("UNIT_NAME_AMBIGUOUS", Severity.Info, "F2", "Chưa đạt: An, Ba Tô"), (finding.Rule, finding.Severity, $"{finding.Cell}", finding.Value));
+        Assert.Equal(("UNIT_NAME_AMBIGUOUS", Severity.Info, "F2", "Chưa đạt: An, Ba Tô"),
+            (finding.Rule, finding.Severity, $"{finding.Cell}", finding.Value));
         Assert.Equal(
             "Các ô F2, F3: Xã Ba Tô và Thị trấn Ba Tơ là hai đơn vị có tên chỉ khác nhau về dấu. Đề nghị lưu ý khi nhập và tra cứu.",
             finding.Message);

@@ -90,7 +90,8 @@ internal static class SmallServices
         var name = cells[ServiceColumnRole.Indicator].Typed;
         var indicator = known.FirstOrDefault(one => one.Name == name);
         UnitLevel? level = cells.TryGetValue(Level, out var tier) && tier.Typed.Length > 0 ? Enum.Parse<UnitLevel>(tier.Typed) : null;
-        return new IndicatorRow(row, cells[ServiceColumnRole.Indicator].Cell, name, indicator, CountOf(Numerator), CountOf(Denominator), ResultOf())
+        return new IndicatorRow(
+            row, cells[ServiceColumnRole.Indicator].Cell, name, indicator, CountOf(Numerator), CountOf(Denominator), ResultOf())
         {
             Level = level,
             ServiceLevel = IndicatorNames.ServiceLevelOf(name),
@@ -119,7 +120,8 @@ internal static class SmallServices
     private static CountRow CountRowOf(IReadOnlyList<ServiceColumnRole> roles, string line, int row)
     {
         var cells = Cells(roles, line, row);
-        var counts = cells.Where(pair => pair.Key is Total or Online or InPerson or Post).ToDictionary(pair => pair.Key, pair => CountIn(pair.Value.Cell, pair.Value.Typed));
+        var counts = cells.Where(pair => pair.Key is Total or Online or InPerson or Post)
+            .ToDictionary(pair => pair.Key, pair => CountIn(pair.Value.Cell, pair.Value.Typed));
         var unit = cells.TryGetValue(ServiceColumnRole.Unit, out var named) ? named : ((CellAddress Cell, string Typed)?)null;
         return new CountRow(row, unit?.Cell ?? new CellAddress(row, 2), cells.TryGetValue(Procedure, out var name) ? name.Typed : "", counts)
         {
@@ -129,7 +131,8 @@ internal static class SmallServices
         };
     }
 
-    private static Dictionary<ServiceColumnRole, (CellAddress Cell, string Typed)> Cells(IReadOnlyList<ServiceColumnRole> roles, string line, int row)
+    private static Dictionary<ServiceColumnRole, (CellAddress Cell, string Typed)> Cells(
+        IReadOnlyList<ServiceColumnRole> roles, string line, int row)
     {
         var parts = line.Split('|');
         Assert.Equal(roles.Count, parts.Length);
@@ -140,7 +143,8 @@ internal static class SmallServices
     private static UnitMatch MatchOf(string id) =>
         Known([]).FindUnit(id) is { } unit ? new UnitMatch.Found(unit, UnitNameQuality.AsInCatalogue) : new UnitMatch.Unknown([]);
 
-    private static Figure CountIn(CellAddress cell, string typed) => NoText(cell, typed) ?? VietnameseNumber.Parse(cell, typed, FigureKind.Count);
+    private static Figure CountIn(CellAddress cell, string typed) =>
+        NoText(cell, typed) ?? VietnameseNumber.Parse(cell, typed, FigureKind.Count);
 
     private static Figure? NoText(CellAddress cell, string typed) => typed switch
     {

@@ -39,8 +39,11 @@ public class TargetsTests
     [Fact]
     public void A_bare_number_beside_a_percentage_is_one_where_it_can_be_nothing_else()
     {
-        Assert.Equal(80, For(new StatedTarget("80", null, 80, IsPercent: false))!.Value);
-        Assert.Null(For(new StatedTarget("0,8", null, 0.8m, IsPercent: false)));
+        Assert.Equal(80, For(Bare(80))!.Value);
+        Assert.Null(For(Bare(0.8m)));
+        Assert.Null(For(Bare(120)));
+        Assert.Null(Targets.For(With(), Period("2023-Q1"), null, Commune, null, Bare(41), isPercent: true));
+        Assert.Equal(41, Targets.For(With(), Period("2023-Q1"), null, Commune, null, Bare(41), isPercent: true, isBarePercent: true)!.Value);
         Assert.Null(Targets.For(With(), Period("2023-Q1"), null, Commune, null, Stated("80%", 80), isPercent: false));
     }
 
@@ -105,6 +108,8 @@ public class TargetsTests
     private static Unit Commune => Content.Units.Single(unit => unit.Id == "p.d.an");
 
     private static Unit District => Content.Units.Single(unit => unit.Id == "p.d");
+
+    private static StatedTarget Bare(decimal value) => new($"{value}", null, value, IsPercent: false);
 
     private static StatedTarget Stated(string shown, decimal? value) => new(shown, null, value, IsPercent: true);
 

@@ -42,9 +42,11 @@ public class VerdictRulesTests
     [InlineData("||100%|100%|không đạt")]
     [InlineData("||trên 96%|80%|không đạt")]
     [InlineData("90|80|112,5%|80%|không đạt")]
+    [InlineData("41|41||41|không đạt")]
     public void Where_nothing_is_certain_or_asked_nothing_is_said(string figures)
     {
-        Assert.DoesNotContain(Findings(Indicators(Judged, "Hồ sơ|" + figures)), finding => finding.StartsWith("TARGET", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Findings(Indicators(Judged, "Hồ sơ|" + figures)), finding => finding.StartsWith("TARGET", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,11 +62,13 @@ public class VerdictRulesTests
     [InlineData("||75,6%|80%|chưa đạt")]
     public void A_right_verdict_is_right_in_any_words(string figures)
     {
-        Assert.DoesNotContain(Findings(Indicators(Judged, "Hồ sơ|" + figures)), finding => finding.StartsWith("TARGET", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Findings(Indicators(Judged, "Hồ sơ|" + figures)), finding => finding.StartsWith("TARGET", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("||75,6%|80%|đạt chỉ tiêu", "không đạt")]
+    [InlineData("||75,6%|80|đạt chỉ tiêu", "không đạt")]
     [InlineData("||99,17%|80%|chưa đạt", "vượt")]
     [InlineData("79.999|100.000|80,0%|80%|đạt", "không đạt")]
     public void A_wrong_verdict_is_answered_with_the_right_one(string figures, string verdict)
@@ -87,7 +91,8 @@ public class VerdictRulesTests
     {
         var indicator = Rate("dossiers", "Hồ sơ");
         var target = new IndicatorTarget("dossiers", Comparison.AtLeast, 80, "Kế hoạch", From, null, Certainty.Read);
-        var draft = Draft(Indicators([indicator], Judged, "Hồ sơ|1|2|50%||đạt", "Hồ sơ|1|2|50%||")) with { Catalogue = Known([indicator], target) };
+        var table = Indicators([indicator], Judged, "Hồ sơ|1|2|50%||đạt", "Hồ sơ|1|2|50%||");
+        var draft = Draft(table) with { Catalogue = Known([indicator], target) };
 
         Assert.Equal(["TARGET_VERDICT_WRONG G2"], Findings(draft).Where(finding => finding.StartsWith("TARGET", StringComparison.Ordinal)));
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
+using Dti.Domain.Services;
 using Dti.Functions.Storage.Catalogue;
 
 namespace Dti.Functions.Tests.Catalogue;
@@ -10,6 +11,8 @@ public partial class SampleIndicatorsTests
 {
     private static readonly ReferenceCatalogue Catalogue =
         Assert.IsType<CatalogueReading.Accepted>(CatalogueJson.Read(CatalogueFiles.SampleBytes)).Catalogue;
+
+    private static readonly IndicatorNames Names = new(Catalogue.Indicators);
 
     private static readonly ServiceIndex Of766 = Assert.Single(Catalogue.Content.ServiceIndices);
 
@@ -29,7 +32,26 @@ public partial class SampleIndicatorsTests
         + "security-levels systems-protected computers-protected")]
     public void Every_row_that_a_report_prints_is_one_indicator(string file, string codes)
     {
-        Assert.Equal(codes.Split(' '), Printed(file).Select(row => MeantBy(row.Name, row.Level)));
+        Assert.Equal(codes.Split(' '), Printed(file).Select(row => Names.Find(row.Name, row.Level)?.Code));
+    }
+
+    [Fact]
+    public void Every_wording_of_an_indicator_is_read_as_that_indicator()
+    {
+        var wordings = Catalogue.Indicators.SelectMany(
+            indicator => indicator.Aliases.Append(indicator.Name).Select(wording => (indicator.Code, Wording: wording))).ToList();
+
+        Assert.Equal(
+            wordings.Select(one => one.Code),
+            wordings.Select(one => Names.Find(one.Wording, Catalogue.FindIndicator(one.Code)!.Level)?.Code));
+    }
+
+    [Theory]
+    [InlineData("Tỷ lệ DVCTT có phát sinh hồ sơ trực tuyến")]
+    [InlineData("Tỷ lệ DVCTT phát sinh hồ sơ trực tuyến")]
+    public void A_wording_that_leaves_the_denominator_open_is_no_indicators(string wording)
+    {
+        Assert.Null(Names.Find(wording, UnitLevel.District));
     }
 
     [Fact]
@@ -128,26 +150,10 @@ public partial class SampleIndicatorsTests
 
     private static string Denominator(string code) => Catalogue.FindIndicator(code)!.Denominator!.Definition;
 
-    private static string MeantBy(string printed, UnitLevel level) =>
-        Assert.Single(Catalogue.Indicators, indicator =>
-            (indicator.Level ?? level) == level
-            && indicator.Aliases.Append(indicator.Name).Any(wording => Bare(wording) == Bare(printed))).Code;
-
-    // The level behind the last comma is said by a column of its own as well.
-    private static string Bare(string wording)
-    {
-        var folded = VietnameseText.Fold(LevelAtEnd().Replace(wording, ""));
-        var rate = VietnameseText.Fold("Tỷ lệ ");
-        return folded.StartsWith(rate, StringComparison.Ordinal) ? folded[rate.Length..] : folded;
-    }
-
     private static IEnumerable<(string Name, UnitLevel Level)> Printed(string file) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "samples", "reference", file)).Skip(1)
             .Select(line => Row().Match(line).Groups)
             .Select(row => (row["name"].Value.Trim('"'), Enum.Parse<UnitLevel>(row["level"].Value, ignoreCase: true)));
-
-    [GeneratedRegex(", cấp (huyện|xã)$")]
-    private static partial Regex LevelAtEnd();
 
     [GeneratedRegex("^[^,]*,[^,]*,(?<level>[^,]*),(?<name>\"[^\"]*\"|[^,]*),")]
     private static partial Regex Row();

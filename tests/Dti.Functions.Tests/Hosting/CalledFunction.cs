@@ -14,6 +14,8 @@ public sealed record CalledFunction(string Function, string Method, string Targe
     [
         new("GetRanking", "GET", "rankings/2022/tua-chua.communes", "application/json", Asked),
         new("GetRanking", "GET", "rankings/2022/tua-chua.communes?format=csv&board=government", "text/csv", Asked),
+        new("GetGaps", "GET", "gaps/2024-Q1/cho-don", "application/json", Asked),
+        new("GetGaps", "GET", "gaps/2024-Q1/cho-don?format=csv", "text/csv", Asked),
         new("ListSubmissions", "GET", "submissions/2022", "application/json", Asked),
         new("ListSubmissions", "GET", "submissions/2022?group=tua-chua.communes&format=csv", "text/csv", Asked),
         new("GetSubmission", "GET", $"submissions/scores/{Samples.TuaChuaBlob}", "application/json", Asked),

@@ -24,6 +24,7 @@ public sealed class Fronted(StorageFixture storage) : IAsyncLifetime
         app = await TestApp.StartAsync(storage.ConnectionString);
         await app.ImportCatalogueAsync();
         await app.UploadAsync("scores", Samples.TuaChuaBlob, Samples.Workbook(Samples.TuaChua));
+        await app.UploadAsync("services", Samples.ChoDonBlob, Samples.Workbook(Samples.ChoDon));
         await app.ComputeAsync();
         Edition = (await app.GetJsonAsync("/api/rankings/2022/tua-chua.communes")).GetProperty("edition").GetString()!;
         using var published = await app.Http.PutAsJsonAsync("/api/publications/2022/tua-chua.communes", new { edition = Edition });

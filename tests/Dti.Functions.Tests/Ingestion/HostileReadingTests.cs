@@ -49,4 +49,25 @@ public class HostileReadingTests
 
         Assert.InRange(ThreadClock.Milliseconds() - before, 0, MostMilliseconds);
     }
+
+    // Texts that a careless pattern takes for ever over: each begins to match in many ways, and then does not.
+    public static TheoryData<string> SlowTexts =>
+    [
+        "Kết quả (a" + string.Concat(Enumerable.Repeat("xx", 60)), "Kết quả" + new string('-', 130) + "!", "Kết quả" + string.Concat(Enumerable.Repeat(" (", 60)),
+        "Kết quả " + string.Concat(Enumerable.Repeat("trong ", 20)), "Kết quả, " + string.Concat(Enumerable.Repeat("năm ", 30)),
+        string.Concat(Enumerable.Repeat("1/", 60)), string.Concat(Enumerable.Repeat("tỷ lệ ", 20)) + "x",
+    ];
+
+    [Theory]
+    [MemberData(nameof(SlowTexts))]
+    public void A_text_that_patterns_could_get_lost_in_is_read_like_any(string text)
+    {
+        var rows = Enumerable.Range(1, 500).Select(row => Enumerable.Range(1, 10).Select(object? (column) => $"{text}{row}.{column}").ToArray());
+        var content = BinaryData.FromBytes(SheetBuilder.Build([["TT", "Tên chỉ tiêu", "Kết quả", "Chỉ tiêu giao", text], .. rows]));
+
+        var before = ThreadClock.Milliseconds();
+        WorkbookReading.Of(SubmissionKind.Services, content, Places[SubmissionKind.Services], Catalogue, CancellationToken.None);
+
+        Assert.InRange(ThreadClock.Milliseconds() - before, 0, MostMilliseconds);
+    }
 }

@@ -45,7 +45,8 @@ internal static class CountFigureRules
     // Of a row that was not begun the first cell only.
     private static IEnumerable<Figure> ToBeRead(CountTable table, CountRow row, HashSet<ServiceColumnRole> unused)
     {
-        var figures = table.Columns.Where(column => !unused.Contains(column.Role)).Select(column => row.Find(column.Role)).OfType<Figure>().ToList();
+        var figures = table.Columns.Where(column => !unused.Contains(column.Role))
+            .Select(column => row.Find(column.Role)).OfType<Figure>().ToList();
         return figures.TrueForAll(figure => figure.State == FigureState.Blank) ? figures.Take(1) : figures;
     }
 

@@ -71,6 +71,8 @@ internal static class IndicatorFigureRules
                 yield return (figure.Cell, value, figure.Shown);
         }
 
+        if (row.Result is { Kind: QuantityKind.Amount, Figure: { Value: < 0 } amount })
+            yield return (amount.Cell, -1, amount.Shown);
         if (row.Result.Ratio is var (part, whole) && !(RowCounts.IsCount(part) && RowCounts.IsCount(whole)))
             yield return (row.Result.Figure.Cell, -1, row.Result.Figure.Shown);
     }

@@ -28,7 +28,8 @@ internal static class RateRules
         where row.Result.Percent is null && row.Result.Figure.State == FigureState.Blank
         let rate = RowCounts.ShareOf(row)
         where rate is not null
-        let expected = Percent(rate.Value.Percent, Math.Min(MostDecimals, VietnameseNumber.DecimalsOf(PrintedPercent.Rounded(rate.Value.Percent, MostDecimals))))
+        let rounded = PrintedPercent.Rounded(rate.Value.Percent, MostDecimals)
+        let expected = Percent(rounded, VietnameseNumber.DecimalsOf(rounded))
         select Of("MISSING_PERCENT", Severity.Info, draft, pair.Table, row, expected,
             $"Ô {At(row)}: đã có tử số và mẫu số nhưng chưa ghi tỷ lệ ({expected}). Đề nghị bổ sung.",
             $"Cell {At(row)}: both counts are there but not the rate ({expected}). Please add it.");
@@ -42,7 +43,8 @@ internal static class RateRules
 
     private static Finding? CheckRounding(ServiceDraft draft, IndicatorTable table, IndicatorRow row)
     {
-        if (RowCounts.ExactPercent(row) is not var (printed, decimals) || RowCounts.Of(row) is not var (part, whole) || Rate.Of(part, whole) is not { } rate)
+        if (RowCounts.ExactPercent(row) is not var (printed, decimals)
+            || RowCounts.Of(row) is not var (part, whole) || Rate.Of(part, whole) is not { } rate)
             return null;
 
         var (shown, exact) = (PrintedPercent.Rounded(printed, decimals), PrintedPercent.Rounded(rate.Percent, decimals));
@@ -50,11 +52,13 @@ internal static class RateRules
             return null;
 
         var expected = Percent(exact, decimals);
-        var (cut, cutEn) = shown == CutOff(rate.Percent, decimals) ? (" (số đã ghi bị cắt bớt, chưa làm tròn)", " (the figure was cut off, not rounded)") : ("", "");
+        var (cut, cutEn) = shown == CutOff(rate.Percent, decimals)
+            ? (" (số đã ghi bị cắt bớt, chưa làm tròn)", " (the figure was cut off, not rounded)") : ("", "");
         var counts = $"{RowCounts.Shown(part)}/{RowCounts.Shown(whole)}";
         return Of("PERCENT_ROUNDING", Severity.Warning, draft, table, row, expected,
             $"Ô {At(row)}: tỷ lệ ghi {Shown(row)}, tính từ {counts} được {expected}{cut}. Đề nghị kiểm tra lại số liệu hoặc cách làm tròn.",
-            $"Cell {At(row)}: the rate reads {Shown(row)}, from {counts} it is {expected}{cutEn}. Please check the figures or how they were rounded.");
+            $"Cell {At(row)}: the rate reads {Shown(row)}, from {counts} it is {expected}{cutEn}. "
+            + "Please check the figures or how they were rounded.");
     }
 
     private static decimal CutOff(decimal percent, int decimals) => Math.Round(percent, Math.Min(decimals, 28), MidpointRounding.ToZero);
@@ -66,7 +70,8 @@ internal static class RateRules
     private static string Shown(IndicatorRow row) => row.Result.Figure.Shown;
 
     private static Finding Of(
-        string rule, Severity severity, ServiceDraft draft, IndicatorTable table, IndicatorRow row, string? expected, string message, string messageEn) =>
-        new(rule, severity, Blocks: false, table.Sheet, At(row), RowOwner.Of(draft, row).Id, Shown(row) is { Length: > 0 } shown ? shown : null, expected,
-            message, messageEn);
+        string rule, Severity severity, ServiceDraft draft, IndicatorTable table, IndicatorRow row, string? expected,
+        string message, string messageEn) =>
+        new(rule, severity, Blocks: false, table.Sheet, At(row), RowOwner.Of(draft, row).Id,
+            Shown(row) is { Length: > 0 } shown ? shown : null, expected, message, messageEn);
 }

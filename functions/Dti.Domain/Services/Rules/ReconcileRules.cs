@@ -21,7 +21,8 @@ internal static class ReconcileRules
         where channels.Count > 1
         from row in table.Sum is null ? table.Rows : [.. table.Rows, table.Sum]
         where row.Find(ServiceColumnRole.Total) is not null
-        let finding = Check(table.Sheet, RowOwner.Of(draft, row).Id, row.Find(ServiceColumnRole.Total)!, [.. channels.Select(row.Find).OfType<Figure>()])
+        let parts = channels.Select(row.Find).OfType<Figure>().ToList()
+        let finding = Check(table.Sheet, RowOwner.Of(draft, row).Id, row.Find(ServiceColumnRole.Total)!, parts)
         where finding is not null
         select finding;
 
@@ -42,7 +43,8 @@ internal static class ReconcileRules
         where RowCounts.MayBeRate(pair.Row)
         let counts = RowCounts.Of(pair.Row)
         where counts is var (part, whole) && part > whole
-        select Exceeds(pair.Table.Sheet, RowOwner.Of(draft, pair.Row).Id, RowCounts.NumeratorCell(pair.Row), counts.Value.Numerator, counts.Value.Denominator);
+        let cell = RowCounts.NumeratorCell(pair.Row)
+        select Exceeds(pair.Table.Sheet, RowOwner.Of(draft, pair.Row).Id, cell, counts.Value.Numerator, counts.Value.Denominator);
 
     internal static IEnumerable<Finding> ChannelsLieWithinTheirTotal(ServiceDraft draft) =>
         from pair in ServiceTables.CountRows(draft)

@@ -24,12 +24,15 @@ internal static class RowCounts
 
     /// <summary>A percentage that is no estimate, with its decimals as shown.</summary>
     internal static (decimal Percent, int Decimals)? ExactPercent(IndicatorRow row) =>
-        row.Result is { IsVague: false, Percent: { } percent } ? (percent, row.Result.Figure.Decimals ?? VietnameseNumber.DecimalsOf(percent)) : null;
+        row.Result is { IsVague: false, Percent: { } percent }
+            ? (percent, row.Result.Figure.Decimals ?? VietnameseNumber.DecimalsOf(percent)) : null;
 
     /// <summary>Where the numerator stands: its own cell, or the result's.</summary>
-    internal static CellAddress NumeratorCell(IndicatorRow row) => row.Numerator.Value is null ? row.Result.Figure.Cell : row.Numerator.Cell;
+    internal static CellAddress NumeratorCell(IndicatorRow row) =>
+        row.Numerator.Value is null ? row.Result.Figure.Cell : row.Numerator.Cell;
 
-    internal static CellAddress DenominatorCell(IndicatorRow row) => row.Denominator.Value is null ? row.Result.Figure.Cell : row.Denominator.Cell;
+    internal static CellAddress DenominatorCell(IndicatorRow row) =>
+        row.Denominator.Value is null ? row.Result.Figure.Cell : row.Denominator.Cell;
 
     internal static string Shown(decimal value) => VietnameseNumber.Format(value, VietnameseNumber.DecimalsOf(value));
 }

@@ -19,7 +19,8 @@ public static class ServiceRules
     [
         new(["TABLE_NOT_READ"], ServiceTables.TablesAreUnderstood),
         new(["TABLE_NOT_TAKEN"], ServiceTables.ScoresAreSentAsScores),
-        new(["UNIT_NAME_VARIANT", "UNIT_NAME_INCOMPLETE"], draft => UnitRules.NamesAreWrittenAsInTheCatalogue(ServiceMentions.InColumns(draft))),
+        new(["UNIT_NAME_VARIANT", "UNIT_NAME_INCOMPLETE"],
+            draft => UnitRules.NamesAreWrittenAsInTheCatalogue(ServiceMentions.InColumns(draft))),
         new(["UNIT_NAME_AMBIGUOUS", "UNIT_UNKNOWN", "UNIT_NOT_IN_PATH"],
             draft => UnitRules.NamesMeanOneUnitInScope(ServiceMentions.InColumns(draft), draft.Submitter)),
         new(["UNIT_NAME_AMBIGUOUS"], draft => UnitRules.NamesDifferInMoreThanDiacritics(ServiceMentions.All(draft))),
@@ -58,7 +59,8 @@ public static class ServiceRules
     /// <summary>Everything found in a workbook, in reading order: by sheet, row and column, then by the order of checks.</summary>
     public static IReadOnlyList<Finding> Check(ServiceDraft draft)
     {
-        var places = SheetsOf(draft).Distinct(StringComparer.Ordinal).Index().ToDictionary(sheet => sheet.Item, sheet => sheet.Index, StringComparer.Ordinal);
+        var places = SheetsOf(draft).Distinct(StringComparer.Ordinal).Index()
+            .ToDictionary(sheet => sheet.Item, sheet => sheet.Index, StringComparer.Ordinal);
         return
         [
             .. All.SelectMany(rule => rule.Check(draft))

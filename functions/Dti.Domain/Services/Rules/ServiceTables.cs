@@ -18,16 +18,18 @@ internal static class ServiceTables
 
     internal static IEnumerable<Finding> TablesAreUnderstood(ServiceDraft draft) =>
         from table in draft.Scores.Unread
-        select new Finding("TABLE_NOT_READ", Severity.Warning, Blocks: false, table.Sheet, table.Head, Unit: null, table.HeadText, Expected: null,
+        select new Finding(
+            "TABLE_NOT_READ", Severity.Warning, Blocks: false, table.Sheet, table.Head, Unit: null, table.HeadText, Expected: null,
             $"Bảng tại ô {table.Head}: không nhận ra đủ các cột (chỉ tiêu, kết quả hoặc số hồ sơ) nên chưa đọc. "
             + "Đề nghị ghi tiêu đề cột theo mẫu, hoặc bỏ bảng này nếu không có số liệu cần báo cáo.",
-            $"Table at cell {table.Head}: its columns (indicators, results or numbers of dossiers) were not understood, so it was not read. "
-            + "Please name the columns as in the form, or remove the table if it holds nothing to report.");
+            $"Table at cell {table.Head}: its columns (indicators, results or numbers of dossiers) were not understood, "
+            + "so it was not read. Please name the columns as in the form, or remove the table if it holds nothing to report.");
 
     internal static IEnumerable<Finding> ScoresAreSentAsScores(ServiceDraft draft) =>
         from table in draft.Scores.MainTables
         let first = table.Columns[0]
-        select new Finding("TABLE_NOT_TAKEN", Severity.Warning, Blocks: false, table.Sheet, first.Header, Unit: null, first.HeaderText, Expected: null,
+        select new Finding(
+            "TABLE_NOT_TAKEN", Severity.Warning, Blocks: false, table.Sheet, first.Header, Unit: null, first.HeaderText, Expected: null,
             $"Bảng tại ô {first.Header}: là bảng điểm các chỉ số nên không được ghi nhận cùng số liệu dịch vụ công. "
             + "Đề nghị gửi bảng này vào mục chấm điểm (scores) của kỳ báo cáo.",
             $"Table at cell {first.Header}: it holds scores of the indices and was not recorded with the figures of public services. "
@@ -49,7 +51,8 @@ internal static class ServiceTables
             .SelectMany(row => new[] { row.Numerator, row.Denominator, row.Result.Figure })
             .Concat(table.Counts.SelectMany(count => count.Parts.Select(part => part.Figure).Prepend(count.Whole)))
             .Select(figure => (table.Sheet, figure)));
-        var counts = draft.Counts.SelectMany(table => table.Rows.SelectMany(row => row.Counts.Values).Select(figure => (table.Sheet, figure)));
+        var counts = draft.Counts.SelectMany(table =>
+            table.Rows.SelectMany(row => row.Counts.Values).Select(figure => (table.Sheet, figure)));
         return FormRules.OneDecimalMarkASheet(indicators.Concat(counts).Concat(FormRules.FiguresOf(RankingsOf(draft))));
     }
 }

@@ -2,7 +2,7 @@ using Dti.Domain.Catalogue;
 
 namespace Dti.Domain.Services.Rules;
 
-/// <summary>The name of a share of a stated whole, <c>… trên tổng số …</c>, without the kind that tells it from other shares of it.</summary>
+/// <summary>The name of a share of a stated whole, <c>… trên tổng số …</c>, without the kind that tells it from other shares.</summary>
 /// <param name="Key">Equal for two such shares of one whole; says also by what they are told apart.</param>
 /// <param name="Kind">The level of service and the channel that the share is of: different ones exclude each other.</param>
 internal sealed record SharedWording(string Key, string Kind)
@@ -11,7 +11,8 @@ internal sealed record SharedWording(string Key, string Kind)
 
     private static readonly string[] Levels = [.. new[] { "toàn trình", "một phần" }.Select(VietnameseText.Fold)];
 
-    private static readonly string[] Channels = [.. new[] { "trực tuyến", "trực tiếp", "bưu chính công ích", "bưu chính" }.Select(VietnameseText.Fold)];
+    private static readonly string[] Channels =
+        [.. new[] { "trực tuyến", "trực tiếp", "bưu chính công ích", "bưu chính" }.Select(VietnameseText.Fold)];
 
     /// <summary>Null where the name states no whole, or nothing that tells the share from others.</summary>
     internal static SharedWording? Of(string name)

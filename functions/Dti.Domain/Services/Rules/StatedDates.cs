@@ -45,6 +45,8 @@ internal static partial class StatedDates
         return null;
     }
 
-    [GeneratedRegex(@"(?:tổng hợp|tính|cập nhật|thống kê) đến (?:hết )?(?:ngày )?" + Day + "(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:tổng hợp|tính|cập nhật|thống kê) đến (?:hết )?(?:ngày )?" + Day + "(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Until();
 }

@@ -34,7 +34,8 @@ internal static class VerdictRules
 
         var amount = row.Result is { IsVague: false, Kind: QuantityKind.Amount } ? row.Result.Figure.Value : null;
         var target = Targets.For(
-            draft.Catalogue, draft.Period, row.Indicator, unit, row.Level, row.Target?.Target, isPercent: rate is not null || percent is not null);
+            draft.Catalogue, draft.Period, row.Indicator, unit, row.Level, row.Target?.Target,
+            isPercent: rate is not null || percent is not null, isBarePercent: rate is null);
         return target is null ? null : Standing.Of(target, rate, percent, amount, row.Indicator is { Measure: IndicatorMeasure.Rate });
     }
 
@@ -56,8 +57,8 @@ internal static class VerdictRules
         return Of("TARGET_VERDICT_WRONG", Severity.Error, draft, table, row, row.VerdictText, name,
             $"Ô {cell}: đánh giá ghi \"{row.VerdictText}\", kết quả {Actual(row)} so với chỉ tiêu {Shown(standing.Target)} là \"{name}\". "
             + "Đề nghị sửa lại đánh giá.",
-            $"Cell {cell}: the verdict reads \"{row.VerdictText}\", the result {Actual(row)} against the target {Shown(standing.Target)} is \"{name}\". "
-            + "Please mend the verdict.");
+            $"Cell {cell}: the verdict reads \"{row.VerdictText}\", the result {Actual(row)} against the target {Shown(standing.Target)} "
+            + $"is \"{name}\". Please mend the verdict.");
     }
 
     // With counts they are what was judged: the printed percentage may be rounded, or missing.
@@ -65,7 +66,8 @@ internal static class VerdictRules
         ? $"{RowCounts.Shown(rate.Numerator)}/{RowCounts.Shown(rate.Denominator)} ({RateRules.Percent(rate.Percent, GapDecimals)})"
         : row.Result.Figure.Shown;
 
-    private static string Shown(ApplicableTarget target) => target.Shown ?? Sign(target.Comparison) + RowCounts.Shown(target.Value) + (target.IsPercent ? "%" : "");
+    private static string Shown(ApplicableTarget target) =>
+        target.Shown ?? Sign(target.Comparison) + RowCounts.Shown(target.Value) + (target.IsPercent ? "%" : "");
 
     private static string Sign(Comparison comparison) => comparison switch
     {

@@ -45,7 +45,10 @@ internal static class WholeRules
         {
             var different = group.DistinctBy(one => one.Denominator).ToList();
             if (different.Count > 1)
-                yield return Inconsistent([.. different.Select(one => (one.Table.Sheet, RowCounts.DenominatorCell(one.Row), one.Denominator))], group.Key.Id);
+            {
+                yield return Inconsistent(
+                    different.ConvertAll(one => (one.Table.Sheet, RowCounts.DenominatorCell(one.Row), one.Denominator)), group.Key.Id);
+            }
         }
     }
 
@@ -66,9 +69,11 @@ internal static class WholeRules
         var range = string.Join(", ", rows.Select(row => row.Result.Figure.Cell));
         var values = rows.ConvertAll(row => row.Result.Percent ?? RowCounts.ShareOf(row)!.Value.Percent);
         var sum = RateRules.Percent(values.Sum(), rows.Max(row => row.Result.Percent is null ? 2 : row.Result.Figure.Decimals ?? 0));
-        return new Finding("SHARED_DENOMINATOR_IMPOSSIBLE", Severity.Error, Blocks: false, table.Sheet, first.Cell, RowOwner.Of(draft, rows[0]).Id,
+        return new Finding(
+            "SHARED_DENOMINATOR_IMPOSSIBLE", Severity.Error, Blocks: false, table.Sheet, first.Cell, RowOwner.Of(draft, rows[0]).Id,
             first.Shown, Expected: null,
-            $"Các ô {range}: các tỷ lệ tính trên cùng một tổng số cộng lại được {sum}, vượt quá 100%. Đề nghị ghi rõ mẫu số của từng tỷ lệ.",
+            $"Các ô {range}: các tỷ lệ tính trên cùng một tổng số cộng lại được {sum}, vượt quá 100%. "
+            + "Đề nghị ghi rõ mẫu số của từng tỷ lệ.",
             $"Cells {range}: the rates are shares of one whole and add up to {sum}, more than 100%. Please state the denominator of each.");
     }
 
@@ -77,7 +82,8 @@ internal static class WholeRules
         var (sheet, cell, value) = numbers[0];
         var range = string.Join(", ", numbers.Select(one => one.Sheet == sheet ? $"{one.Cell}" : $"{one.Cell} ({one.Sheet})"));
         var values = string.Join("; ", numbers.Select(one => RowCounts.Shown(one.Value)));
-        return new Finding("DENOMINATOR_INCONSISTENT", Severity.Warning, Blocks: false, sheet, cell, unit, RowCounts.Shown(value), Expected: null,
+        return new Finding(
+            "DENOMINATOR_INCONSISTENT", Severity.Warning, Blocks: false, sheet, cell, unit, RowCounts.Shown(value), Expected: null,
             $"Các ô {range}: cùng một tổng thể nhưng ghi các số khác nhau ({values}). Đề nghị thống nhất số liệu hoặc giải trình.",
             $"Cells {range}: one and the same whole is given different numbers ({values}). Please use one number or explain.");
     }

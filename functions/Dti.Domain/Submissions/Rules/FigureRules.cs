@@ -19,7 +19,7 @@ internal static class FigureRules
         from table in draft.Tables
         from row in table.Rows
         where !IsNotScored(table, row)
-        from column in table.Columns.Concat(table.EarlierColumns.Where(column => row.Figures.GetValueOrDefault(column.Column) is { IsNothing: false }))
+        from column in table.Columns.Concat(EarlierIn(table, row))
         where row.Figures.ContainsKey(column.Column) && !IsLeftEmptyByNobody(row, column) && !table.Criteria.Any(criterion => criterion.Index == column.Code)
         let finding = Unreadable(table, row, row.FigureIn(column), blocks: column.Role == ColumnRole.Index)
         where finding is not null
@@ -33,6 +33,10 @@ internal static class FigureRules
         where row.FigureIn(column).Value is { } points && (points < 0 || points > max)
         select OutOfRange(table, row, row.FigureIn(column), max);
 
+    // What is empty in an earlier year is no gap.
+    private static IEnumerable<ScoreColumn> EarlierIn(ScoreTable table, ScoreRow row) =>
+        table.EarlierColumns.Where(column => row.Figures.GetValueOrDefault(column.Column) is { IsNothing: false });
+
     // A row whose unit is not known is reported once, at its name: what it leaves empty is nobody's.
     private static bool IsLeftEmptyByNobody(ScoreRow row, ScoreColumn column) =>
         row.Unit is null && row.FigureIn(column).State == FigureState.Blank;
@@ -42,7 +46,8 @@ internal static class FigureRules
     /// of earlier years is no score.
     /// </summary>
     internal static bool IsNotScored(ScoreTable table, ScoreRow row) =>
-        row.Figures.Count > 0 && row.Figures.All(pair => pair.Value.IsNothing || table.EarlierColumns.Any(column => column.Column == pair.Key));
+        row.Figures.Count > 0
+            && row.Figures.All(pair => pair.Value.IsNothing || table.EarlierColumns.Any(column => column.Column == pair.Key));
 
     // What the sheet prints as the maximum counts only where the rubric knows none.
     private static decimal? MaximumOf(ScoreDraft draft, ScoreTable table, ScoreColumn column) =>

@@ -33,7 +33,8 @@ internal static class YearRules
     {
         var by = VietnameseNumber.Format(Math.Abs(points), VietnameseNumber.DecimalsOf(points));
         var (change, changeEn) = points > 0 ? ($"tăng {by}", $"rose by {by}") : ($"giảm {by}", $"fell by {by}");
-        return new Finding("RANK_SCORE_OPPOSITE", Severity.Info, Blocks: false, table.Sheet, rank.Cell, row.Unit?.Id, rank.Shown, Expected: null,
+        return new Finding(
+            "RANK_SCORE_OPPOSITE", Severity.Info, Blocks: false, table.Sheet, rank.Cell, row.Unit?.Id, rank.Shown, Expected: null,
             $"Ô {rank.Cell}, {row.UnitName}: điểm {change} nhưng thứ hạng thay đổi ngược lại so với kỳ trước. "
             + "Đề nghị xem hai kỳ có dùng cùng bộ chỉ số không trước khi so sánh.",
             $"Cell {rank.Cell}, {row.UnitName}: the score {changeEn} while the rank moved the other way. "
