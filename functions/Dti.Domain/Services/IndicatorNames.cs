@@ -11,7 +11,8 @@ public sealed class IndicatorNames
 {
     private const int LongestKey = 80;
 
-    private static readonly HashSet<string> Fillers = new[] { "được", "của", "các", "đã", "có", "là", "những", "ở", "tại", "và", "thì", "trong", "số" }
+    private static readonly HashSet<string> Fillers = new[]
+        { "được", "của", "các", "đã", "có", "là", "những", "ở", "tại", "và", "thì", "trong", "số" }
         .Select(VietnameseText.Fold).ToHashSet(StringComparer.Ordinal);
 
     private static readonly string Digital = VietnameseText.Fold("số");
@@ -55,7 +56,8 @@ public sealed class IndicatorNames
     public static string KeyOf(string name)
     {
         var words = IndicatorWords.Of(name);
-        var slug = string.Concat(VietnameseText.StripDiacritics(string.Join('-', words.Words)).Where(one => char.IsAsciiLetterOrDigit(one) || one == '-'));
+        var slug = string.Concat(VietnameseText.StripDiacritics(string.Join('-', words.Words))
+            .Where(one => char.IsAsciiLetterOrDigit(one) || one == '-'));
         return string.Create(CultureInfo.InvariantCulture,
             $"{slug[..Math.Min(slug.Length, LongestKey)]}-{Hash($"{words.Key}|{words.Level}") & 0xFFFFFFFFFFFF:x12}");
     }

@@ -97,13 +97,15 @@ public static class QuantityText
             return Rate(FigureOf(cell, found.Groups["amount"].Value, FigureKind.Points));
 
         var figure = FigureOf(cell, found.Groups["amount"].Value, factor > 1 ? FigureKind.Points : FigureKind.Count);
-        return Of(figure with { Value = figure.Value * Math.Max(factor, 1m), Candidates = [.. figure.Candidates.Select(one => one * Math.Max(factor, 1m))] },
-            QuantityKind.Amount) with { Measure = factor > 0 ? "đồng" : measure };
+        var times = Math.Max(factor, 1m);
+        var amount = figure with { Value = figure.Value * times, Candidates = [.. figure.Candidates.Select(one => one * times)] };
+        return Of(amount, QuantityKind.Amount) with { Measure = factor > 0 ? "đồng" : measure };
     }
 
     /// <summary>A number without a sign where a percentage stands: above 1 it is one; below, it may be a share of 1 as well.</summary>
     public static Quantity Rate(Figure figure) => figure.Value is { } value and > 0 and <= 1
-        ? new Quantity(figure with { State = FigureState.Ambiguous, Value = null, Decimals = null, Candidates = [value, value * 100] }, QuantityKind.None)
+        ? new Quantity(
+            figure with { State = FigureState.Ambiguous, Value = null, Decimals = null, Candidates = [value, value * 100] }, QuantityKind.None)
         : Of(figure, QuantityKind.Percent);
 
     private static Quantity Of(Figure figure, QuantityKind kind) => new(figure, figure.Value is null ? QuantityKind.None : kind);
@@ -112,7 +114,8 @@ public static class QuantityText
 
     private static (decimal Numerator, decimal Denominator)? RatioOf(Match found)
     {
-        var (part, whole) = (FigureOf(default, found.Groups["part"].Value, FigureKind.Count), FigureOf(default, found.Groups["whole"].Value, FigureKind.Count));
+        var part = FigureOf(default, found.Groups["part"].Value, FigureKind.Count);
+        var whole = FigureOf(default, found.Groups["whole"].Value, FigureKind.Count);
         return part is { Value: { } numerator, Decimals: 0 } && whole is { Value: { } denominator, Decimals: 0 } ? (numerator, denominator) : null;
     }
 
@@ -126,7 +129,8 @@ public static class QuantityText
         return Math.Abs(figure.Value ?? 0) > Largest ? Figure.Without(cell, FigureState.Unreadable, number) : figure;
     }
 
-    private static string MeasureOf(Match found) => found.Groups["of"].Value.Trim() is { Length: > 0 } of ? of : found.Groups["partOf"].Value.Trim();
+    private static string MeasureOf(Match found) =>
+        found.Groups["of"].Value.Trim() is { Length: > 0 } of ? of : found.Groups["partOf"].Value.Trim();
 
     private static bool IsNoMeasure(string measure) =>
         VietnameseText.Fold(measure).Split(' ', ',').Any(NoMeasures.Contains);

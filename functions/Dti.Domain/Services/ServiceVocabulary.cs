@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Submissions;
@@ -81,6 +82,9 @@ public sealed partial class ServiceVocabulary
     private static readonly string[] Dossiers = [VietnameseText.Fold("hồ sơ"), "hs"];
 
     private static readonly Dictionary<string, ServiceHeaderMeaning> ByKey = Known();
+    private static readonly HashSet<string> FirstWords =
+        [.. ByKey.Keys.Select(key => key.Split(' ', '/', ',')[0]), VietnameseText.Fold("tỉ")];
+
     private static readonly int LongestKey = ByKey.Keys.Max(key => key.Length);
 
     // What workbooks hold must not be able to make a match slow.
@@ -99,7 +103,7 @@ public sealed partial class ServiceVocabulary
     /// <summary>The meaning of a header, or null.</summary>
     public ServiceHeaderMeaning? Find(string header)
     {
-        if (header.Length > LongestKey + LongestAddition || HasLongerWord(header, LongestWord))
+        if (header.Length > LongestKey + LongestAddition || HasLongerWord(header, LongestWord) || !MayBegin(header))
             return null;
         if (!found.TryGetValue(header, out var meaning))
             found[header] = meaning = Understand(header);
@@ -123,6 +127,16 @@ public sealed partial class ServiceVocabulary
             SaysPercent = saysPercent || (known.Role == ServiceColumnRole.Result && key.Contains(Percentage, StringComparison.Ordinal)),
             SaysDossiers = Array.Exists(Dossiers, word => (" " + key + " ").Contains(" " + word + " ", StringComparison.Ordinal)),
         };
+    }
+
+    // Most texts begin with a word that no header begins with; what begins with numbering is looked at as a whole.
+    private static bool MayBegin(string header)
+    {
+        var text = header.AsSpan().TrimStart();
+        var end = 0;
+        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark))
+            end++;
+        return end == 0 || (end < text.Length && text[end] is '.' or ')') || FirstWords.Contains(VietnameseText.Fold(text[..end].ToString()));
     }
 
     // No Vietnamese word is as long: most texts that are no headers need not be taken apart.

@@ -13,7 +13,8 @@ internal static partial class TypedQuantity
     private const string Words = @"\p{L}[\p{L}\p{M}, -]*";
     private const string Percentage = @"(?<percent>-?" + Decimal + @") ?(?:%|phần trăm)";
     private const string Over = @" ?(?:/|trên tổng số|trong tổng số) ?";
-    private const string Counts = "(?<part>" + Count + ")(?: (?<partOf>" + Words + "))?" + Over + "(?<whole>" + Count + ")(?: (?<of>" + Words + "?))?";
+    private const string Counts =
+        "(?<part>" + Count + ")(?: (?<partOf>" + Words + "))?" + Over + "(?<whole>" + Count + ")(?: (?<of>" + Words + "?))?";
 
     /// <summary>Words before a figure that change nothing.</summary>
     [GeneratedRegex("^(?:kết quả|tỷ lệ|tỉ lệ|đạt|là|:| )+(?= |[0-9]|-[0-9])", RegexOptions.CultureInvariant)]
@@ -21,7 +22,8 @@ internal static partial class TypedQuantity
 
     /// <summary>Words and signs that make a figure an estimate or a bound.</summary>
     [GeneratedRegex(
-        "^(?:khoảng|trên|hơn|gần|dưới|ước tính|ước đạt|ước|xấp xỉ|ít nhất|tối thiểu|tối đa|không dưới|không quá|chưa đến|đạt trên|>=|<=|≥|≤|>|<|~|≈|±)(?= |[0-9])",
+        "^(?:khoảng|trên|hơn|gần|dưới|ước tính|ước đạt|ước|xấp xỉ|ít nhất|tối thiểu|tối đa|không dưới|không quá|chưa đến|đạt trên"
+        + "|>=|<=|≥|≤|>|<|~|≈|±)(?= |[0-9])",
         RegexOptions.CultureInvariant)]
     internal static partial Regex Vague();
 

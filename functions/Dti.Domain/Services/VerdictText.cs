@@ -24,5 +24,7 @@ public static class VerdictText
 
     /// <summary>Null where the words are not known.</summary>
     public static TargetVerdict? Parse(string printed) =>
-        printed.Length <= Longest && Known.TryGetValue(VietnameseText.Fold(printed).Trim(' ', '.', '(', ')', ';', ','), out var verdict) ? verdict : null;
+        printed.Length <= Longest && Known.TryGetValue(VietnameseText.Fold(printed).Trim(' ', '.', '(', ')', ';', ','), out var verdict)
+            ? verdict
+            : null;
 }

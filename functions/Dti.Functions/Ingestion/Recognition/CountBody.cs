@@ -36,10 +36,11 @@ internal sealed class CountBody
         nameRole = head.NameColumn!.Role;
     }
 
-    public static CountTable Read(SheetGrid grid, ServiceHead head, IReadOnlyList<Row> body, bool isSelection, UnitDirectory units, Unit submitter)
+    public static CountTable Read(
+        SheetGrid grid, ServiceHead head, IReadOnlyList<Row> body, bool isSelection, UnitDirectory units, Unit submitter)
     {
         var reader = new CountBody(grid, head, units, submitter);
-        reader.hasNumbers = body.Any(reader.IsNumbered);
+        reader.hasNumbers = body.Any(new NumberedRows(grid, head).Contains);
         foreach (var row in body)
             reader.Read(row);
 
@@ -52,12 +53,6 @@ internal sealed class CountBody
             OtherColumns = head.Others,
             OtherRows = [.. reader.others.OrderBy(other => other.Row)],
         };
-    }
-
-    private bool IsNumbered(Row row)
-    {
-        cells.Begin(row);
-        return cells.IsNumbered;
     }
 
     private void Read(Row row)
@@ -124,7 +119,8 @@ internal sealed class CountBody
         var grand = sums.Count == 1 ? sums[0].Row : null;
         if (sums.Count > 1 && RowLabels.IsSummaryAlone(sums[^1].Label) && sums.Count(sum => Same(sum.Label, sums[^1].Label)) == 1)
             grand = sums[^1].Row;
-        others.AddRange(sums.Where(sum => sum.Row != grand).Select(sum => new OtherRow(sum.Row.Row, OtherRowKind.Summary, FigureReader.Shorten(sum.Label))));
+        others.AddRange(sums.Where(sum => sum.Row != grand)
+            .Select(sum => new OtherRow(sum.Row.Row, OtherRowKind.Summary, FigureReader.Shorten(sum.Label))));
         return grand;
     }
 

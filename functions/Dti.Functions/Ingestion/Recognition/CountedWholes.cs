@@ -8,7 +8,10 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed class CountedWholes
 {
     private static readonly string Among = VietnameseText.Fold("trong đó");
-    private static readonly string[] Wholes = [.. new[] { "tổng số chỉ tiêu", "tổng chỉ tiêu", "số chỉ tiêu", "tổng số các chỉ tiêu" }.Select(VietnameseText.Fold)];
+    private static readonly string[] Wholes =
+        [.. new[] { "tổng số chỉ tiêu", "tổng chỉ tiêu", "số chỉ tiêu", "tổng số các chỉ tiêu" }.Select(VietnameseText.Fold)];
+
+    private static readonly char[] Bullets = ['-', '+', ' '];
 
     private readonly List<(int Row, string Label, Figure Whole, List<(string, Figure)> Parts)> wholes = [];
     private bool partsFollow;
@@ -20,8 +23,8 @@ internal sealed class CountedWholes
     /// <summary>Whether a label by itself says that a number of targets, or a part of it, follows.</summary>
     public static bool Names(string label)
     {
-        var folded = VietnameseText.Fold(label).TrimStart('-', '+', ' ');
-        return folded.StartsWith(Among, StringComparison.Ordinal) || Array.Exists(Wholes, words => folded.StartsWith(words, StringComparison.Ordinal));
+        var folded = VietnameseText.Fold(label).TrimStart(Bullets);
+        return folded.StartsWith(Among, StringComparison.Ordinal) || NamesWhole(folded);
     }
 
     /// <summary>"Trong đó:" with no number of its own: what follows are parts.</summary>
@@ -35,8 +38,8 @@ internal sealed class CountedWholes
     public void Take(int row, string label, Figure figure)
     {
         var folded = VietnameseText.Fold(label);
-        var isPart = wholes.Count > 0 && (folded.TrimStart('-', '+', ' ').StartsWith(Among, StringComparison.Ordinal) || folded is ['-' or '+' or '•', ..]
-            || (partsFollow && !Array.Exists(Wholes, words => folded.StartsWith(words, StringComparison.Ordinal))));
+        var isPart = wholes.Count > 0 && (folded.TrimStart(Bullets).StartsWith(Among, StringComparison.Ordinal) || folded is ['-' or '+' or '•', ..]
+            || (partsFollow && !NamesWhole(folded)));
         if (isPart)
         {
             wholes[^1].Parts.Add((label, figure));
@@ -46,4 +49,6 @@ internal sealed class CountedWholes
         partsFollow = false;
         wholes.Add((row, label, figure, []));
     }
+
+    private static bool NamesWhole(string folded) => Array.Exists(Wholes, words => folded.StartsWith(words, StringComparison.Ordinal));
 }

@@ -9,13 +9,18 @@ namespace Dti.Functions.Ingestion.Recognition;
 /// <summary>Reads the rows under a head of indicators.</summary>
 internal sealed class IndicatorBody
 {
-    private static readonly ServiceColumnRole[] Figures = [ServiceColumnRole.Numerator, ServiceColumnRole.Denominator, ServiceColumnRole.Result];
+    private const int RowsToTellMeasuresBy = 200;
+    private const int LongestMeasure = 20;
+
+    private static readonly ServiceColumnRole[] Figures =
+        [ServiceColumnRole.Numerator, ServiceColumnRole.Denominator, ServiceColumnRole.Result];
 
     private static readonly string Whole = VietnameseText.Fold("toàn");
 
     private static readonly Dictionary<string, UnitLevel> Levels = new (string Word, UnitLevel Level)[]
     {
-        ("tỉnh", UnitLevel.Province), ("huyện", UnitLevel.District), ("xã", UnitLevel.Commune), ("phường", UnitLevel.Commune), ("trấn", UnitLevel.Commune),
+        ("tỉnh", UnitLevel.Province), ("huyện", UnitLevel.District), ("xã", UnitLevel.Commune),
+        ("phường", UnitLevel.Commune), ("trấn", UnitLevel.Commune),
     }.ToDictionary(pair => VietnameseText.Fold(pair.Word), pair => pair.Level, StringComparer.Ordinal);
 
     private readonly SheetGrid grid;
@@ -57,8 +62,9 @@ internal sealed class IndicatorBody
         if (head.Find(ServiceColumnRole.Unit) is not { } column || head.Has(ServiceColumnRole.Measure))
             return head;
 
-        var texts = body.Take(200).Select(row => row.CellAt(column.Column)).OfType<Cell>().Select(ServiceCells.TextOf).Where(text => text.Length > 0).ToList();
-        return texts.Exists(text => text == "%") && texts.TrueForAll(text => text.Length <= 20 && !units.Knows(text))
+        var texts = body.Take(RowsToTellMeasuresBy).Select(row => row.CellAt(column.Column)).OfType<Cell>().Select(ServiceCells.TextOf)
+            .Where(text => text.Length > 0).ToList();
+        return texts.Exists(text => text == "%") && texts.TrueForAll(text => text.Length <= LongestMeasure && !units.Knows(text))
             ? head with { Columns = [.. head.Columns.Select(one => one == column ? one with { Role = ServiceColumnRole.Measure } : one)] }
             : head;
     }
@@ -80,12 +86,14 @@ internal sealed class IndicatorBody
 
     private bool IsCount(string label)
     {
-        var mayBe = rows.Count > 0 && !cells.IsNumbered && (CountedWholes.Names(label) || counts.HasBegun || (isBelow && cells.HasNumbering));
+        var mayBe = rows.Count > 0 && !cells.IsNumbered
+            && (CountedWholes.Names(label) || counts.HasBegun || (isBelow && cells.HasNumbering));
         if (!mayBe || cells.Holds(ServiceColumnRole.Target, ServiceColumnRole.Verdict, ServiceColumnRole.Level))
             return false;
 
-        var values = cells.Row.Cells.Where(cell => cell.Address.Column > LabelColumn()).Select(cell => cells.CountIn(cell, cell.Address.Column))
-            .Where(figure => !figure.IsNothing).ToList();
+        var labelled = LabelColumn();
+        var values = cells.Row.Cells.Where(cell => cell.Address.Column > labelled)
+            .Select(cell => cells.CountIn(cell, cell.Address.Column)).Where(figure => !figure.IsNothing).ToList();
         if (values is [] && counts.TakeHeading(label))
         {
             Leave(OtherRowKind.Text, label);
@@ -98,7 +106,8 @@ internal sealed class IndicatorBody
         return true;
     }
 
-    private int LabelColumn() => cells.Row.CellAt(head.Find(ServiceColumnRole.Indicator)!.Column)?.Address.Column ?? cells.Row.Cells[0].Address.Column;
+    private int LabelColumn() =>
+        cells.Row.CellAt(head.Find(ServiceColumnRole.Indicator)!.Column)?.Address.Column ?? cells.Row.Cells[0].Address.Column;
 
     // A heading, a sum, a note, a signature.
     private bool IsOther(string name, string label, Row? next)
@@ -135,10 +144,11 @@ internal sealed class IndicatorBody
 
     private bool HoldsResult() => cells.Holds(ServiceColumnRole.Result, ServiceColumnRole.Denominator, ServiceColumnRole.Target);
 
-    private bool HoldsReadable() => cells.CountOf(ServiceColumnRole.Numerator).State != FigureState.Unreadable && cells.Holds(ServiceColumnRole.Numerator)
-        || cells.CountOf(ServiceColumnRole.Denominator).State != FigureState.Unreadable && cells.Holds(ServiceColumnRole.Denominator)
+    private bool HoldsReadable() => HoldsCount(ServiceColumnRole.Numerator) || HoldsCount(ServiceColumnRole.Denominator)
         || QuantityReader.ReadTarget(cells.Find(ServiceColumnRole.Target), isRate: true) is { Value: not null }
         || ResultOf(isRate: false, "") is { Kind: not QuantityKind.None } or { Figure.State: FigureState.Ambiguous };
+
+    private bool HoldsCount(ServiceColumnRole role) => cells.Holds(role) && cells.CountOf(role).State != FigureState.Unreadable;
 
     private IndicatorRow RowOf(string name)
     {
@@ -152,7 +162,7 @@ internal sealed class IndicatorBody
         {
             Level = level ?? IndicatorNames.LevelOf(name),
             ServiceLevel = IndicatorNames.ServiceLevelOf(name),
-            Target = QuantityReader.ReadTarget(cells.Find(ServiceColumnRole.Target), isRate) is { } target ? (cells.AddressOf(ServiceColumnRole.Target), target) : null,
+            Target = TargetOf(isRate),
             VerdictCell = head.Find(ServiceColumnRole.Verdict) is { } verdict ? new CellAddress(cells.Row.Number, verdict.Column) : null,
             VerdictText = cells.TextOf(ServiceColumnRole.Verdict),
             Verdict = VerdictText.Parse(cells.TextOf(ServiceColumnRole.Verdict)),
@@ -160,6 +170,9 @@ internal sealed class IndicatorBody
             Remark = TextAt(ServiceColumnRole.Remark),
         });
     }
+
+    private (CellAddress, StatedTarget)? TargetOf(bool isRate) =>
+        QuantityReader.ReadTarget(cells.Find(ServiceColumnRole.Target), isRate) is { } target ? (cells.AddressOf(ServiceColumnRole.Target), target) : null;
 
     private Quantity ResultOf(bool isRate, string measure) => head.Find(ServiceColumnRole.Result) is { } column
         ? QuantityReader.Read(cells.Row.CellAt(column.Column), new CellAddress(cells.Row.Number, column.Column), isRate, measure)
@@ -183,7 +196,8 @@ internal sealed class IndicatorBody
         measure.Length == 0 && head.Find(ServiceColumnRole.Result) is { } result && !head.Percentages.Contains(result.Column)
         && ResultOf(isRate: true, "") is { Percent: > 100 } && ResultOf(isRate: false, "").Kind == QuantityKind.Amount;
 
-    private (CellAddress, string)? TextAt(ServiceColumnRole role) => cells.TextOf(role) is { Length: > 0 } text ? (cells.AddressOf(role), text) : null;
+    private (CellAddress, string)? TextAt(ServiceColumnRole role) =>
+        cells.TextOf(role) is { Length: > 0 } text ? (cells.AddressOf(role), text) : null;
 
     private static UnitLevel? LevelIn(string text)
     {

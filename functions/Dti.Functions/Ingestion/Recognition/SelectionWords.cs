@@ -10,7 +10,8 @@ internal static partial class SelectionWords
 
     // "Cao" and "thấp" of numbers, not of names ("Cao Bằng") or other things ("nâng cao").
     [GeneratedRegex(
-        @"\b(?:nhiều|một số|tiêu biểu|điển hình|chủ yếu|nổi bật|(?:trực tiếp|trực tuyến|tỷ lệ|tỉ lệ|số lượng|lượng|hồ sơ|phát sinh|còn|nộp) (?:rất )?(?:cao|thấp|ít|lớn)|(?:cao|thấp|ít|lớn) nhất|top [0-9]+)\b",
+        @"\b(?:nhiều|một số|tiêu biểu|điển hình|chủ yếu|nổi bật|(?:cao|thấp|ít|lớn) nhất|top [0-9]+"
+        + @"|(?:trực tiếp|trực tuyến|tỷ lệ|tỉ lệ|số lượng|lượng|hồ sơ|phát sinh|còn|nộp) (?:rất )?(?:cao|thấp|ít|lớn))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -12,6 +12,8 @@ internal sealed class ServiceCells(SheetGrid grid, ServiceHead head)
     // A name may be a whole sentence, and is stored; what is longer is none.
     private const int LongestText = 2_000;
 
+    private const string HeadingNumbers = "IVXABCDEFGH";
+
     private static readonly ServiceColumnRole[] Repeated =
     [
         ServiceColumnRole.Number, ServiceColumnRole.Unit, ServiceColumnRole.UnitCode, ServiceColumnRole.Indicator, ServiceColumnRole.Procedure,
@@ -70,14 +72,17 @@ internal sealed class ServiceCells(SheetGrid grid, ServiceHead head)
         if (figure.State != FigureState.Unreadable || cell is not { Kind: CellKind.Text })
             return figure;
 
-        return QuantityText.Parse(figure.Cell, figure.Shown) is { Kind: QuantityKind.Amount, IsVague: false, Measure: not "đồng" } counted ? counted.Figure : figure;
+        return QuantityText.Parse(figure.Cell, figure.Shown) is { Kind: QuantityKind.Amount, IsVague: false, Measure: not "đồng" } counted
+            ? counted.Figure
+            : figure;
     }
 
     /// <summary>The row is numbered 1, 2.1 and so on: not I or A, as headings are.</summary>
-    public bool IsNumbered => NumberingOf(Find(ServiceColumnRole.Number)) is { } number && number.All(character => char.IsAsciiDigit(character) || character == '.');
+    public bool IsNumbered => Numbering is { } number && number.All(character => char.IsAsciiDigit(character) || character == '.');
 
     /// <summary>The row is numbered as headings are: I, IV, A.</summary>
-    public bool IsNumberedAsHeading => NumberingOf(Find(ServiceColumnRole.Number)) is { Length: > 0 } number && number.All(character => "IVXABCDEFGH".Contains(character, StringComparison.Ordinal));
+    public bool IsNumberedAsHeading =>
+        Numbering is { Length: > 0 } number && number.All(character => HeadingNumbers.Contains(character, StringComparison.Ordinal));
 
     public bool HasNumbering => head.Has(ServiceColumnRole.Number);
 
@@ -121,5 +126,5 @@ internal sealed class ServiceCells(SheetGrid grid, ServiceHead head)
     public static string TextOf(Cell cell) =>
         VietnameseText.Tidy(cell.Text.Length <= LongestText ? cell.Text : string.Concat(cell.Text.AsSpan(0, LongestText), "…"));
 
-    private static string? NumberingOf(Cell? cell) => cell is { } held ? TextOf(held).Trim(' ', '.', '(', ')', ')') : null;
+    private string? Numbering => Find(ServiceColumnRole.Number) is { } cell ? TextOf(cell).Trim(' ', '.', '(', ')') : null;
 }

@@ -23,6 +23,8 @@ internal sealed class ServiceHeadCells
         "xử lý", "trả", "hạn", "kỳ trước", "tồn", "thanh toán", "lệ phí", "phí", "số hóa", "toàn trình", "một phần", "mức độ", "thủ tục", "tthc",
         "dịch vụ công", "dvc", "dvctt", "quý", "tháng", "rút", "từ chối", "bổ sung");
 
+    private static readonly char[] BetweenWords = [' ', ',', '(', ')', ':', '/', '-'];
+
     private static readonly string Handled = VietnameseText.Fold("giải quyết");
     private static readonly string Received = VietnameseText.Fold("tiếp nhận");
 
@@ -66,11 +68,13 @@ internal sealed class ServiceHeadCells
             return (upperCell, upper with { SaysPercent = upper.SaysPercent || IsPercentSign(lowest.Cell.Text) });
 
         // "Số hồ sơ" under "Trực tuyến".
-        if (lowest.Meaning is { IsCountWord: true } && above.Find(cell => cell.Meaning is { Role: >= ServiceColumnRole.Total, IsCountWord: false }) is { Meaning: { } channel })
+        if (lowest.Meaning is { IsCountWord: true } && above.Find(IsChannel) is { Meaning: { } channel })
             return (lowest, channel);
 
         return (lowest, lowest.Meaning);
     }
+
+    private static bool IsChannel(HeaderCell<ServiceHeaderMeaning> cell) => cell.Meaning is { Role: >= ServiceColumnRole.Total, IsCountWord: false };
 
     private bool Fits(ServiceHeaderMeaning meaning, List<HeaderCell<ServiceHeaderMeaning>> above)
     {
@@ -86,7 +90,7 @@ internal sealed class ServiceHeadCells
 
     private static bool SaysReceived(HeaderCell<ServiceHeaderMeaning> cell)
     {
-        var folded = " " + string.Join(' ', VietnameseText.Fold(cell.Cell.Text).Split([' ', ',', '(', ')', ':', '/', '-'], StringSplitOptions.RemoveEmptyEntries)) + " ";
+        var folded = $" {string.Join(' ', VietnameseText.Fold(cell.Cell.Text).Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries))} ";
         return Array.Exists(ReceivedWords, Says) && !Array.Exists(OtherWords, Says) && (!Says(Handled) || Says(Received));
 
         bool Says(string words) => folded.Contains(" " + words + " ", StringComparison.Ordinal);
@@ -125,7 +129,8 @@ internal sealed class ServiceHeadCells
         if (rows.Exists(row => row.Row > address.Row && row.Cells.Keys.Any(column => column > address.Column && column <= last)))
             return true;
 
-        return IsFigures(lowest.Meaning) && below is not null && below.Cells.Any(cell => cell.Address.Column > address.Column && cell.Address.Column <= last);
+        return IsFigures(lowest.Meaning) && below is not null
+            && below.Cells.Any(cell => cell.Address.Column > address.Column && cell.Address.Column <= last);
     }
 
     private static bool IsFigures(ServiceHeaderMeaning? meaning) => meaning?.Role is ServiceColumnRole.Result or ServiceColumnRole.Numerator

@@ -37,7 +37,8 @@ internal sealed class YearColumns
     /// <param name="columns">Columns as they are understood without their years.</param>
     public TableHead? HeadOf(List<ScoreColumn> columns)
     {
-        if (found.GroupBy(one => (one.Year, one.Column.Role)).Any(same => same.Count() > 1) || columns.Count(column => column.Role == ColumnRole.Unit) != 1)
+        var hasDoubles = found.GroupBy(one => (one.Year, one.Column.Role)).Any(same => same.Count() > 1);
+        if (hasDoubles || columns.Count(column => column.Role == ColumnRole.Unit) != 1)
             return null;
 
         var years = found.GroupBy(one => one.Year).OrderByDescending(year => year.Key)
@@ -47,7 +48,8 @@ internal sealed class YearColumns
 
         var kept = columns.Where(column => !Holds(column) && column.Role is ColumnRole.Number or ColumnRole.Unit or ColumnRole.UnitCode)
             .DistinctBy(column => column.Role).Append(newest.Total).Append(newest.Rank).OfType<ScoreColumn>().OrderBy(column => column.Column).ToList();
-        var others = read.Where(one => one.Column is null && !found.Exists(year => year.Column.Column == one.Header.Header.Column)).Select(one => one.Header).ToList();
+        var others = read.Where(one => one.Column is null && !found.Exists(year => year.Column.Column == one.Header.Header.Column))
+            .Select(one => one.Header).ToList();
         return new TableHead(grid.Rows[at].Number, grid.Rows[at + span - 1].Number, kept, others, new Dictionary<string, decimal>())
         {
             Year = newest.Year,

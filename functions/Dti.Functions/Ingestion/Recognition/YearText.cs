@@ -10,7 +10,8 @@ internal static partial class YearText
     private const int Longest = 200;
 
     /// <summary>The first year that a text names, 2000 to 2099; null where it names none.</summary>
-    public static int? In(string text) => text.Length <= Longest && Year().Match(text) is { Success: true } found ? Number(found.Groups[1].Value) : null;
+    public static int? In(string text) =>
+        text.Length <= Longest && Year().Match(text) is { Success: true } found ? Number(found.Groups[1].Value) : null;
 
     /// <summary>A header that ends with a year, without it: "Điểm năm 2022" is "Điểm" of 2022, "Năm 2022" is nothing of 2022.</summary>
     public static (string Header, int? Year) Split(string header)
