@@ -28,14 +28,14 @@ public class ServiceSampleFindingsTests
     [InlineData("chodon-2024q1-dvc.xlsx", "2024-Q1", "cho-don", 4, 3, 2)]
     [InlineData("bato-2024q1-dvc.xlsx", "2024-Q1", "ba-to", 16, 0, 0)]
     [InlineData("thapmuoi-2023-chi-tieu.xlsx", "2023", "thap-muoi", 22, 0, 0)]
-    public void Every_row_of_a_sample_is_taken_under_a_key_of_its_own(
+    public void Every_row_of_a_sample_is_taken_under_a_key_and_tier_of_its_own(
         string workbook, string period, string submitter, int indicators, int procedures, int ranks)
     {
         var intake = ServiceIntake.Of(ReadServices.Sample(workbook, period, submitter));
 
         var own = intake.Services.Single(unit => unit.Unit == submitter);
         Assert.Equal((indicators, procedures, ranks), (own.Indicators.Count, own.Procedures.Count, own.Ranks.Count));
-        Assert.Equal(indicators, own.Indicators.DistinctBy(value => value.Key).Count());
+        Assert.Equal(indicators, own.Indicators.DistinctBy(value => (value.Key, value.Level)).Count());
         Assert.DoesNotContain(own.Indicators, value => value.Key.Contains('~', StringComparison.Ordinal));
     }
 
