@@ -11,10 +11,10 @@ namespace Dti.Domain.Gaps;
 /// <param name="Level">Tier of government that was measured, or null where nobody says.</param>
 /// <param name="Rate">Exact, from counts; null where there are none.</param>
 /// <param name="Printed">What the workbook prints; null where the figure was computed.</param>
-/// <param name="Gap">Null where there is no target.</param>
+/// <param name="Standing">Null where there is no target, or nothing to hold against it.</param>
 public sealed record Measurement(
     string Key, string? Indicator, string Name, UnitLevel? Level, ServiceLevel? ServiceLevel, Rate? Rate, PrintedResult? Printed,
-    MeasurementOrigin Origin, TargetGap? Gap)
+    MeasurementOrigin Origin, Standing? Standing)
 {
     /// <summary>It was counted, and there was nothing to count: no share of it can be given.</summary>
     public bool HasNoCases { get; init; }
@@ -63,13 +63,6 @@ public enum OriginKind
     /// <summary>The counts of the units below it, added up.</summary>
     Units,
 }
-
-/// <summary>How far a result is from its target (handbook 3.5).</summary>
-/// <param name="Target">What it was measured against.</param>
-/// <param name="Verdict">Null where the figures do not tell for certain.</param>
-/// <param name="Points">Actual minus target in percentage points, unrounded; null where the result is vague or none.</param>
-/// <param name="Missing">Things that are missing to the target, never below 0; null without counts, and where more would not help.</param>
-public sealed record TargetGap(ApplicableTarget Target, TargetVerdict? Verdict, decimal? Points, decimal? Missing);
 
 /// <summary>Counts from January up to a period's end.</summary>
 public sealed record YearToDate(Rate Rate, int Months);

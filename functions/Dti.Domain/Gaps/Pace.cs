@@ -17,13 +17,13 @@ public sealed record Pace(int MonthsLeft, decimal? PointsAMonth, decimal? Things
     public static Pace? Of(Measurement measurement, Indicator? indicator, Period period)
     {
         var left = 12 - period.End.Month;
-        if (measurement.Gap is not { Verdict: TargetVerdict.NotMet } gap || left == 0)
+        if (measurement.Standing is not { Verdict: TargetVerdict.NotMet } standing || left == 0)
             return null;
 
         var accumulates = indicator?.Accumulates == true;
-        return new Pace(left, -gap.Points / left, accumulates ? null : gap.Missing / left)
+        return new Pace(left, -standing.Gap / left, accumulates ? null : standing.Missing / left)
         {
-            Coming = accumulates && measurement.YearToDate is { } year ? ComingDossiers.Of(year, gap.Target, left) : null,
+            Coming = accumulates && measurement.YearToDate is { } year ? ComingDossiers.Of(year, standing.Target, left) : null,
         };
     }
 }

@@ -1,6 +1,7 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Services;
+using Dti.Domain.Submissions;
 
 namespace Dti.Domain.Gaps;
 
@@ -13,32 +14,33 @@ internal sealed class TargetScale(ReferenceCatalogue catalogue, Period period, U
     /// <param name="legalBasis">As the workbook cites it, or null.</param>
     public Measurement Measure(Measurement measurement, StatedTarget? stated = null, string? legalBasis = null)
     {
-        var indicator = Find(measurement.Indicator);
-        var isRate = measurement.Printed is not { Amount: not null };
-        var target = Targets.For(catalogue, period, indicator, unit, measurement.Level, stated, isRate);
-        return target is null || !target.IsPercent
-            ? measurement
-            : Measure(measurement, target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, measurement) });
+        var isPercent = measurement.Rate is not null || measurement.Printed is { Percent: not null };
+        var target = Targets.For(
+            catalogue, period, Find(measurement.Indicator), unit, measurement.Level, stated, isPercent, isBarePercent: measurement.Rate is null);
+        if (target is null)
+            return measurement;
+
+        return Measure(measurement, target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, measurement, isPercent) });
+    }
+
+    public Measurement Measure(Measurement measurement, ApplicableTarget target) => measurement with { Standing = StandingOf(measurement, target) };
+
+    // A vague figure has a target and says nothing about it.
+    private Standing? StandingOf(Measurement measurement, ApplicableTarget target)
+    {
+        var printed = measurement.Printed;
+        if (printed is { IsVague: true } && measurement.Rate is null)
+            return new Standing(target, Verdict: null, Gap: null, Missing: null);
+
+        (decimal, int)? percent = printed?.Percent is { } shown ? (shown, printed.Decimals ?? VietnameseNumber.DecimalsOf(shown)) : null;
+        var isShare = Find(measurement.Indicator) is { Measure: IndicatorMeasure.Rate };
+        return Standing.Of(target, measurement.Rate, percent, printed?.Amount, isShare);
     }
 
     // A workbook that prints the catalogue's target and not where it comes from means the same one.
-    private string? BasisOf(ApplicableTarget printed, Measurement measurement) =>
-        Targets.For(catalogue, period, Find(measurement.Indicator), unit, measurement.Level, stated: null, isPercent: true) is { } known
+    private string? BasisOf(ApplicableTarget printed, Measurement measurement, bool isPercent) =>
+        Targets.For(catalogue, period, Find(measurement.Indicator), unit, measurement.Level, stated: null, isPercent) is { } known
         && (known.Comparison, known.Value) == (printed.Comparison, printed.Value)
             ? known.LegalBasis
             : null;
-
-    public static Measurement Measure(Measurement measurement, ApplicableTarget target) => measurement with { Gap = GapTo(target, measurement) };
-
-    private static TargetGap GapTo(ApplicableTarget target, Measurement measurement)
-    {
-        var verdict = measurement.Rate is { } rate
-            ? Verdicts.Of(rate, target.Comparison, target.Value)
-            : measurement.Printed is { Percent: { } percent, Decimals: { } decimals, IsVague: false }
-                ? Verdicts.OfPrinted(percent, decimals, target.Comparison, target.Value, isShare: true)
-                : null;
-        return new TargetGap(
-            target, verdict, measurement.Percent - target.Value,
-            measurement.Rate is { } counts ? Verdicts.MissingDossiers(counts, target.Comparison, target.Value) : null);
-    }
 }

@@ -38,9 +38,11 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
     {
         var printed = new PrintedResult(
             value.Shown, value.Percent, value.Decimals, value.IsVague, value.Amount, value.Verdict, value.Remark, value.Sheet, value.Cell);
+        // Of more than there is no share can be taken; the workbook's findings say so.
+        var rate = value.Numerator <= value.Denominator ? value.Rate : null;
         var name = scale.Find(value.Indicator)?.Name ?? value.Name;
         return scale.Measure(new Measurement(
-            value.Key, value.Indicator, name, value.Level, value.ServiceLevel, value.Rate, printed, MeasurementOrigin.Reported, Gap: null)
+            value.Key, value.Indicator, name, value.Level, value.ServiceLevel, rate, printed, MeasurementOrigin.Reported, Standing: null)
         {
             HasNoCases = value.Denominator == 0,
         }, value.Target, value.LegalBasis);
@@ -68,7 +70,7 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         count.Of(numerator) is { } part && count.Of(denominator) is { } whole ? new Rate(part, whole) : null;
 
     private static Measurement Computed(Indicator indicator, Rate rate, MeasurementOrigin origin) => new(
-        indicator.Code, indicator.Code, indicator.Name, indicator.Level, indicator.ServiceLevel, rate, Printed: null, origin, Gap: null);
+        indicator.Code, indicator.Code, indicator.Name, indicator.Level, indicator.ServiceLevel, rate, Printed: null, origin, Standing: null);
 
     private static Measurement? SumOf(List<Measurement> same, UnitLevel level, int expected, TargetScale scale)
     {
@@ -77,9 +79,9 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
             return null;
 
         var origin = new MeasurementOrigin(OriginKind.Units, rates.Count, expected);
-        var sum = same[0] with { Level = level, Rate = rate, Printed = null, Origin = origin, Gap = null, YearToDate = null, HasNoCases = false };
-        return same.Select(one => one.Gap?.Target).Distinct().ToList() is [{ Shown: not null } printed]
-            ? TargetScale.Measure(sum, printed)
+        var sum = same[0] with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = null, YearToDate = null, HasNoCases = false };
+        return same.Select(one => one.Standing?.Target).Distinct().ToList() is [{ Shown: not null } printed]
+            ? scale.Measure(sum, printed)
             : scale.Measure(sum);
     }
 }

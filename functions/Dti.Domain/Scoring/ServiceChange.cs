@@ -25,6 +25,6 @@ public sealed record ServiceChange(string Unit, Measurement? Before, Measurement
 
     // Where a figure stands in a workbook is no part of what it says.
     private static object Seen(Measurement? one) => (
-        one is not null, one?.Rate, one?.Percent, one?.Printed?.IsVague, one?.Printed?.Amount, one?.Gap?.Verdict, one?.Gap?.Target.Comparison,
-        one?.Gap?.Target.Value);
+        one is not null, one?.Rate, one?.Percent, one?.Printed?.IsVague, one?.Printed?.Amount, one?.Standing?.Verdict, one?.Standing?.Target.Comparison,
+        one?.Standing?.Target.Value);
 }

@@ -41,7 +41,7 @@ public sealed record UnitGaps(
         var movements = earlier.Select(then => IndicatorMovement.Of(
             one, catalogue, then.Period, then.Results.Find(unit)?.Measurements ?? [], then.Catalogue)).OfType<IndicatorMovement>().ToList();
         var units = below.Select(other => (Unit: other, Own: results.Find(other)?.Measurements.FirstOrDefault(its => IsPartOf(its, one, catalogue.FindUnit(other)!))));
-        var missed = one.Gap is { Verdict: TargetVerdict.NotMet, Target: var target } ? ProcedureGaps.Of(indicator, target, procedures) : null;
+        var missed = one.Standing is { Verdict: TargetVerdict.NotMet, Target: var target } ? ProcedureGaps.Of(indicator, target, procedures) : null;
         return new IndicatorGap(
             one, indicator, movements, Pace.Of(one, indicator, period),
             [.. units.Where(pair => pair.Own is not null).Select(pair => new MeasuredUnit(pair.Unit, pair.Own!)).Order(MeasuredUnit.FurthestFirst)],
@@ -69,16 +69,16 @@ public sealed record IndicatorGap(
 /// <summary>A unit below, and what it reports of the same indicator.</summary>
 public sealed record MeasuredUnit(string Unit, Measurement Measurement)
 {
-    public bool IsBelowTarget => Measurement.Gap?.Verdict == TargetVerdict.NotMet;
+    public bool IsBelowTarget => Measurement.Standing?.Verdict == TargetVerdict.NotMet;
 
     /// <summary>Missed targets first, by missing dossiers and by points; then the others by points.</summary>
     internal static IComparer<MeasuredUnit> FurthestFirst { get; } = Comparer<MeasuredUnit>.Create((left, right) =>
     {
         var order = right.IsBelowTarget.CompareTo(left.IsBelowTarget);
         if (order == 0)
-            order = (right.Measurement.Gap?.Missing ?? 0).CompareTo(left.Measurement.Gap?.Missing ?? 0);
+            order = (right.Measurement.Standing?.Missing ?? 0).CompareTo(left.Measurement.Standing?.Missing ?? 0);
         if (order == 0)
-            order = (left.Measurement.Gap?.Points ?? decimal.MaxValue).CompareTo(right.Measurement.Gap?.Points ?? decimal.MaxValue);
+            order = (left.Measurement.Standing?.Gap ?? decimal.MaxValue).CompareTo(right.Measurement.Standing?.Gap ?? decimal.MaxValue);
         return order == 0 ? string.CompareOrdinal(left.Unit, right.Unit) : order;
     });
 }
@@ -92,8 +92,8 @@ public sealed record VerdictCounts(int Exceeded, int Met, int NotMet, int Undeci
 
     public static VerdictCounts Of(IEnumerable<Measurement> measurements)
     {
-        var gaps = measurements.Select(one => one.Gap).OfType<TargetGap>().ToList();
-        int Count(TargetVerdict? verdict) => gaps.Count(gap => gap.Verdict == verdict);
+        var standings = measurements.Select(one => one.Standing).OfType<Standing>().ToList();
+        int Count(TargetVerdict? verdict) => standings.Count(standing => standing.Verdict == verdict);
         return new VerdictCounts(Count(TargetVerdict.Exceeded), Count(TargetVerdict.Met), Count(TargetVerdict.NotMet), Count(verdict: null));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class TakenServices
                     continue;
 
                 var part = PartOf(unit.Id);
-                if (TakenIndicator.Of(table.Sheet, row, unit, areCountsBlocked: IsBlocked(table.Sheet, row.Row)) is { } value)
+                if (TakenIndicator.Of(table.Sheet, row, areCountsBlocked: IsBlocked(table.Sheet, row.Row)) is { } value)
                     part.Add(value);
             }
 
@@ -114,7 +114,7 @@ internal sealed class TakenServices
 
     private sealed class Part
     {
-        private readonly Dictionary<string, int> keys = new(StringComparer.Ordinal);
+        private readonly Dictionary<(string Key, UnitLevel? Level), int> keys = [];
         private readonly List<IndicatorValue> indicators = [];
 
         internal List<ProcedureCount> Procedures { get; } = [];
@@ -123,10 +123,11 @@ internal sealed class TakenServices
 
         internal List<PrintedCount> Counts { get; } = [];
 
-        // A second row of one key stands beside the first; whether it is the same again was asked in a finding.
+        // A second row of one key and tier stands beside the first; whether it is the same again was asked in a finding.
         internal void Add(IndicatorValue value)
         {
-            var times = keys[value.Key] = keys.GetValueOrDefault(value.Key) + 1;
+            var of = (value.Key, value.Level);
+            var times = keys[of] = keys.GetValueOrDefault(of) + 1;
             indicators.Add(times == 1 ? value : value with { Key = FormattableString.Invariant($"{value.Key}~{times}") });
         }
 

@@ -18,7 +18,7 @@ public sealed record UnitServices(string Unit, IReadOnlyList<IndicatorValue> Ind
 
 /// <summary>One indicator as reported.</summary>
 /// <param name="Key">
-/// Tells a unit's indicators apart and is the same in every period: the catalogue's code, or the name's own words where the catalogue
+/// Tells a unit's indicators of one tier apart and is the same in every period: the catalogue's code, or the name's own words where the catalogue
 /// does not know it.
 /// </param>
 /// <param name="Indicator">The catalogue's code, or null.</param>

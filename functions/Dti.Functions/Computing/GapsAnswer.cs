@@ -79,11 +79,11 @@ internal sealed record FigureAnswer(
 {
     public static FigureAnswer Of(Measurement one)
     {
-        var (printed, gap) = (one.Printed, one.Gap);
+        var (printed, standing) = (one.Printed, one.Standing);
         return new FigureAnswer(
             one.Indicator, one.Name, Lower(one.Level), Lower(one.ServiceLevel), one.Rate?.Numerator, one.Rate?.Denominator, Printed.Rounded(one.Percent),
-            printed?.Shown, printed?.IsVague ?? false, printed?.Amount, gap is null ? null : TargetAnswer.Of(gap.Target), Lower(printed?.Verdict),
-            Lower(gap?.Verdict), Printed.Rounded(gap?.Points), gap?.Missing, Names.Lower(one.Origin.Kind), one.Origin.Used, one.Origin.Known,
+            printed?.Shown, printed?.IsVague ?? false, printed?.Amount, standing is null ? null : TargetAnswer.Of(standing.Target), Lower(printed?.Verdict),
+            Lower(standing?.Verdict), Printed.Rounded(standing?.Gap), standing?.Missing, Names.Lower(one.Origin.Kind), one.Origin.Used, one.Origin.Known,
             printed?.Remark, printed?.Sheet, printed?.Cell.ToString());
     }
 

@@ -13,8 +13,8 @@ internal sealed record ServiceReading(
     Outcome Outcome, IReadOnlyList<Finding> Findings, FindingCounts Counts, IReadOnlyList<UnitServices> Services,
     IReadOnlyList<UnusableUnit> Unusable, RecognisedWorkbook? Recognised) : WorkbookReading(Outcome, Findings, Counts, Unusable, Recognised)
 {
-    // Figures of services are reported once: nobody verifies or decides them.
-    public override IReadOnlyList<UsableUnit> Usable => [.. Services.Select(unit => new UsableUnit(unit.Unit, ScoreStage.SelfScored))];
+    // Figures of services are reported once: nobody verifies or decides them. Who only stands in a printed ranking has not reported.
+    public override IReadOnlyList<UsableUnit> Usable => [.. Services.Where(HasReported).Select(unit => new UsableUnit(unit.Unit, ScoreStage.SelfScored))];
 
     public override string RulesVersion => ServiceRules.Version;
 
@@ -38,6 +38,8 @@ internal sealed record ServiceReading(
     /// <summary>Whether there is a table of services, and a row in it.</summary>
     internal static bool HasFigures(ServiceDraft draft) =>
         draft.Indicators.Any(table => table.Rows.Count > 0) || draft.Counts.Any(table => table.Rows.Count > 0);
+
+    private static bool HasReported(UnitServices unit) => unit.Indicators.Count > 0 || unit.Procedures.Count > 0 || unit.Counts.Count > 0;
 
     private static ServiceReading OfWorkbook(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
     {

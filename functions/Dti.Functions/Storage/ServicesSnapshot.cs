@@ -24,17 +24,17 @@ internal sealed record MeasuredUnitSnapshot(string Unit, IReadOnlyList<Measureme
 
 internal sealed record MeasurementSnapshot(
     string Key, string? Indicator, string Name, UnitLevel? Level, ServiceLevel? ServiceLevel, decimal? Numerator, decimal? Denominator,
-    PrintedSnapshot? Printed, OriginKind Origin, int Used, int Known, GapSnapshot? Gap, YearSnapshot? Year, bool HasNoCases)
+    PrintedSnapshot? Printed, OriginKind Origin, int Used, int Known, StandingSnapshot? Standing, YearSnapshot? Year, bool HasNoCases)
 {
     public static MeasurementSnapshot Of(Measurement one) => new(
         one.Key, one.Indicator, one.Name, one.Level, one.ServiceLevel, one.Rate?.Numerator, one.Rate?.Denominator,
         one.Printed is { } printed ? PrintedSnapshot.Of(printed) : null, one.Origin.Kind, one.Origin.Used, one.Origin.Known,
-        one.Gap is { } gap ? GapSnapshot.Of(gap) : null,
+        one.Standing is { } standing ? StandingSnapshot.Of(standing) : null,
         one.YearToDate is { } year ? new YearSnapshot(year.Rate.Numerator, year.Rate.Denominator, year.Months) : null, one.HasNoCases);
 
     public Measurement ToMeasurement() => new(
         Key, Indicator, Name, Level, ServiceLevel, Rate.Of(Numerator, Denominator), Printed?.ToPrinted(), new MeasurementOrigin(Origin, Used, Known),
-        Gap?.ToGap())
+        Standing?.ToStanding())
     {
         YearToDate = Year is { } year ? new YearToDate(new Rate(year.Numerator, year.Denominator), year.Months) : null,
         HasNoCases = HasNoCases,
@@ -53,16 +53,14 @@ internal sealed record PrintedSnapshot(
         new(Shown, Percent, Decimals, IsVague, Amount, Verdict, Remark, Sheet, new CellAddress(Row, Column));
 }
 
-internal sealed record GapSnapshot(
-    Comparison Comparison, decimal Value, bool IsPercent, string? Shown, string? LegalBasis, TargetVerdict? Verdict, decimal? Points,
-    decimal? Missing)
+internal sealed record StandingSnapshot(
+    Comparison Comparison, decimal Value, bool IsPercent, string? Shown, string? LegalBasis, TargetVerdict? Verdict, decimal? Gap, decimal? Missing)
 {
-    public static GapSnapshot Of(TargetGap gap) => new(
-        gap.Target.Comparison, gap.Target.Value, gap.Target.IsPercent, gap.Target.Shown, gap.Target.LegalBasis, gap.Verdict, gap.Points,
-        gap.Missing);
+    public static StandingSnapshot Of(Standing standing) => new(
+        standing.Target.Comparison, standing.Target.Value, standing.Target.IsPercent, standing.Target.Shown, standing.Target.LegalBasis,
+        standing.Verdict, standing.Gap, standing.Missing);
 
-    public TargetGap ToGap() =>
-        new(new ApplicableTarget(Comparison, Value, IsPercent, Shown, LegalBasis), Verdict, Points, Missing);
+    public Standing ToStanding() => new(new ApplicableTarget(Comparison, Value, IsPercent, Shown, LegalBasis), Verdict, Gap, Missing);
 }
 
 internal sealed record YearSnapshot(decimal Numerator, decimal Denominator, int Months);

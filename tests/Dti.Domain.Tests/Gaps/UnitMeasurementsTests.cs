@@ -22,8 +22,8 @@ public class UnitMeasurementsTests
 
         var measured = Measure([value]).Measurements.Single();
 
-        Assert.Equal((TargetVerdict.NotMet, Number(gap), null), (measured.Gap!.Verdict, measured.Gap.Points, measured.Gap.Missing));
-        Assert.Equal(("Kế hoạch", target + "%"), (measured.Gap.Target.LegalBasis, measured.Gap.Target.Shown));
+        Assert.Equal((TargetVerdict.NotMet, Number(gap), null), (measured.Standing!.Verdict, measured.Standing.Gap, measured.Standing.Missing));
+        Assert.Equal(("Kế hoạch", target + "%"), (measured.Standing.Target.LegalBasis, measured.Standing.Target.Shown));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public class UnitMeasurementsTests
 
         var measured = Measure([Reported(Offered, UnitLevel.District, percent: 80.0m, decimals: 1)], catalogue: catalogue).Measurements.Single();
 
-        Assert.Equal((null, 0m), (measured.Gap!.Verdict, measured.Gap.Points));
-        Assert.Equal(Plan, measured.Gap.Target.LegalBasis);
+        Assert.Equal((null, 0m), (measured.Standing!.Verdict, measured.Standing.Gap));
+        Assert.Equal(Plan, measured.Standing.Target.LegalBasis);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class UnitMeasurementsTests
     {
         var value = Reported(Offered, UnitLevel.District, 1, 2) with { Target = new StatedTarget($"{printed}%", null, printed, IsPercent: true) };
 
-        Assert.Equal(basis, Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single().Gap!.Target.LegalBasis);
+        Assert.Equal(basis, Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single().Standing!.Target.LegalBasis);
     }
 
     [Fact]
@@ -52,9 +52,9 @@ public class UnitMeasurementsTests
     {
         var value = Reported(Offered, UnitLevel.District, percent: 96, decimals: 0) with { IsVague = true };
 
-        var gap = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single().Gap!;
+        var standing = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single().Standing!;
 
-        Assert.Equal((null, null), (gap.Verdict, gap.Points));
+        Assert.Equal((null, null), (standing.Verdict, standing.Gap));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class UnitMeasurementsTests
 
         var measured = Measure([value], catalogue: CatalogueWith(Target(OnlinePartial, 90))).Measurements.Single();
 
-        Assert.Equal((TargetVerdict.NotMet, 18m), (measured.Gap!.Verdict, measured.Gap.Missing));
+        Assert.Equal((TargetVerdict.NotMet, 18m), (measured.Standing!.Verdict, measured.Standing.Missing));
         Assert.Equal(42300m / 489, measured.Percent);
     }
 
@@ -124,7 +124,7 @@ public class UnitMeasurementsTests
 
         Assert.Equal(
             ("online", UnitLevel.Commune, new Rate(120, 160), new MeasurementOrigin(OriginKind.Units, 2, 3)), (sum.Key, sum.Level, sum.Rate, sum.Origin));
-        Assert.Equal((TargetVerdict.NotMet, -5m, 8m), (sum.Gap!.Verdict, sum.Gap.Points, sum.Gap.Missing));
+        Assert.Equal((TargetVerdict.NotMet, -5m, 8m), (sum.Standing!.Verdict, sum.Standing.Gap, sum.Standing.Missing));
     }
 
     [Fact]

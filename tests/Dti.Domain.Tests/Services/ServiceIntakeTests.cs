@@ -43,7 +43,7 @@ public class ServiceIntakeTests
         string[] KeysOf(params string[] lines) =>
             [.. Taken(Draft([Indicators(known, Rates + " Level", lines)]))[0].Indicators.Select(value => value.Key)];
 
-        Assert.Equal(["dossiers", "dossiers@commune"], KeysOf("Hồ sơ|1|2|50%|District", "Hồ sơ|1|4|25%|Commune"));
+        Assert.Equal(["dossiers", "dossiers"], KeysOf("Hồ sơ|1|2|50%|District", "Hồ sơ|1|4|25%|Commune"));
         Assert.Equal(["dossiers"], KeysOf("Hồ sơ|1|2|50%|"));
         Assert.Equal([IndicatorNames.KeyOf("Văn bản cấp xã")], KeysOf("Văn bản cấp xã|1|2|50%|Commune"));
     }

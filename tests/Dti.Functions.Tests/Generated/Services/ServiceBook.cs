@@ -39,7 +39,8 @@ internal sealed class ServiceBook
     }
 
     public string Explain(int seed, IEnumerable<string> disagreements) =>
-        $"seed {seed} ({World.Period}, {World.Submitter.FullName}): {string.Join(", ", lot.Drawn)}\n{string.Concat(grids)}{string.Concat(disagreements.Select(line => $"  {line}\n"))}";
+        $"seed {seed} ({World.Period}, {World.Submitter.FullName}): {string.Join(", ", lot.Drawn)}\n{string.Concat(grids)}"
+        + string.Concat(disagreements.Select(line => $"  {line}\n"));
 
     private void TypeSheet(Grid grid)
     {
@@ -61,14 +62,19 @@ internal sealed class ServiceBook
     private (int Row, bool IsSelection) TypeTitles(Grid grid, int row, int left)
     {
         var isSelection = lot.Below(5) == 0;
-        var title = isSelection ? lot.Pick("CÁC THỦ TỤC CÓ SỐ HỒ SƠ NỘP TRỰC TIẾP CAO", "Một số TTHC phát sinh nhiều hồ sơ", "TTHC có tỷ lệ thấp nhất") : lot.Pick("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHUYỂN ĐỔI SỐ", "TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ", "BÁO CÁO SỐ LIỆU", "NÂNG CAO CHẤT LƯỢNG DỊCH VỤ CÔNG TẠI TỈNH CAO BẰNG");
+        var title = isSelection
+            ? lot.Pick("CÁC THỦ TỤC CÓ SỐ HỒ SƠ NỘP TRỰC TIẾP CAO", "Một số TTHC phát sinh nhiều hồ sơ", "TTHC có tỷ lệ thấp nhất")
+            : lot.Pick("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHUYỂN ĐỔI SỐ", "TÌNH HÌNH TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ", "BÁO CÁO SỐ LIỆU",
+                "NÂNG CAO CHẤT LƯỢNG DỊCH VỤ CÔNG TẠI TỈNH CAO BẰNG");
         grid.Put(row, left, Typed.Label(title));
         if (lot.Half())
             grid.Merge(row, left, row, left + 6);
         Meant.Texts.Add((grid.Name, title));
         if (lot.Half())
         {
-            var cutoff = lot.Pick("(Số liệu tổng hợp đến ngày 15/4/2024; chỉ tiêu theo Kế hoạch số 28/KH-UBND)", "(Kèm theo Báo cáo số      /BC-UBND ngày      tháng 3 năm 2024)");
+            var cutoff = lot.Pick(
+                "(Số liệu tổng hợp đến ngày 15/4/2024; chỉ tiêu theo Kế hoạch số 28/KH-UBND)",
+                "(Kèm theo Báo cáo số      /BC-UBND ngày      tháng 3 năm 2024)");
             grid.Put(++row, left, Typed.Label(cutoff));
             if (!cutoff.Contains("  ", StringComparison.Ordinal))
                 Meant.Texts.Add((grid.Name, cutoff));
@@ -99,6 +105,7 @@ internal sealed class ServiceBook
     {
         grids.Add(grid);
         foreach (var row in Enumerable.Range(1, lot.Between(2, 9)))
-            grid.Put(row, 1, Typed.Label(lot.Pick("Kính gửi: Ủy ban nhân dân tỉnh", "Kết quả cụ thể như sau:", "Tỷ lệ hồ sơ trực tuyến đạt 86,5%", "1. Chỉ tiêu", "Nơi nhận: như trên")));
+            grid.Put(row, 1, Typed.Label(lot.Pick(
+                "Kính gửi: Ủy ban nhân dân tỉnh", "Kết quả cụ thể như sau:", "Tỷ lệ hồ sơ trực tuyến đạt 86,5%", "1. Chỉ tiêu", "Nơi nhận: như trên")));
     }
 }
