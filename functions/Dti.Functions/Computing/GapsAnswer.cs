@@ -13,11 +13,12 @@ namespace Dti.Functions.Computing;
 /// </summary>
 /// <param name="File">The workbook that counts for the unit; null where it sent none.</param>
 /// <param name="Score">By the group's index of services; left out where it has none.</param>
+/// <param name="NotReported">Of an office that collects, every expected unit of which nothing counts; of any other, itself if so.</param>
 internal sealed record GapsAnswer(
     string Period, string Unit, string Name, string Group, string Edition, bool Provisional, string? File, VerdictCountsAnswer Targets,
     IReadOnlyList<IndicatorGapAnswer> Indicators, IReadOnlyList<AggregateAnswer> Aggregates,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ServiceScoreAnswer? Score,
-    IReadOnlyList<PrintedCountAnswer> PrintedCounts, IReadOnlyList<PrintedRankAnswer> PrintedRanks)
+    IReadOnlyList<PrintedCountAnswer> PrintedCounts, IReadOnlyList<PrintedRankAnswer> PrintedRanks, IReadOnlyList<NotReportedAnswer> NotReported)
 {
     /// <summary>What the edition is taken for.</summary>
     public StandingAnswer? Standing { get; init; }
@@ -30,8 +31,23 @@ internal sealed record GapsAnswer(
             read.Standing.Status == EditionStatus.Provisional, facts.File, VerdictCountsAnswer.Of(gaps.Verdicts),
             [.. gaps.Indicators.Select(one => IndicatorGapAnswer.Of(one, read.Catalogue.NameOf))],
             [.. gaps.Aggregates.Select(AggregateAnswer.Of)], gaps.Score is { } score ? ServiceScoreAnswer.Of(score) : null,
-            [.. (facts.Printed?.Counts ?? []).Select(PrintedCountAnswer.Of)], [.. (facts.Printed?.Ranks ?? []).Select(PrintedRankAnswer.Of)]);
+            [.. (facts.Printed?.Counts ?? []).Select(PrintedCountAnswer.Of)], [.. (facts.Printed?.Ranks ?? []).Select(PrintedRankAnswer.Of)],
+            [.. NotReportedIn(facts).Select(input => NotReportedAnswer.Of(input, read.Catalogue.NameOf(input.Unit)))]);
     }
+
+    private static IEnumerable<EditionInput> NotReportedIn(GapFacts facts) => facts.Read.Edition.Services!.Sources.Inputs
+        .Where(input => input.Reason is not null && (facts.Gaps.Unit == facts.Read.Group.Owner || facts.Gaps.Unit == input.Unit));
+}
+
+/// <summary>An expected unit of which nothing counts.</summary>
+/// <param name="Code">noSubmission or notUsable.</param>
+internal sealed record NotReportedAnswer(string Unit, string Name, string Code, string Reason)
+{
+    public static NotReportedAnswer Of(EditionInput input, string name) => new(
+        input.Unit, name, Names.Lower(input.Reason!.Value),
+        input.Reason == NotRankedReason.NoSubmission
+            ? RoundInputs.NothingSubmitted
+            : "Số liệu đã gửi chưa sử dụng được. Đề nghị xem phản hồi của tệp, sửa rồi gửi lại.");
 }
 
 /// <summary>How many indicators with a target exceed it, meet it, miss it, and of how many the figures do not tell.</summary>

@@ -29,6 +29,20 @@ public class GapsOfAGroupTests
     }
 
     [Fact]
+    public async Task Who_has_not_reported_is_named_to_the_office_and_to_themselves()
+    {
+        await using var app = await SecondQuarterAsync();
+
+        var missing = (await app.GetJsonAsync(District)).GetProperty("notReported");
+        Assert.Equal(9, missing.GetArrayLength());
+        Assert.All(missing.EnumerateArray(), unit => Assert.Equal("Chưa gửi số liệu của kỳ này.", unit.GetProperty("reason").GetString()));
+
+        var own = Assert.Single((await app.GetJsonAsync("/api/gaps/2023-Q2/tua-chua.ta-phin")).GetProperty("notReported").EnumerateArray());
+        Assert.Equal(("Xã Tả Phìn", "noSubmission"), (own.GetProperty("name").GetString(), own.GetProperty("code").GetString()));
+        Assert.Empty((await app.GetJsonAsync("/api/gaps/2023-Q2/tua-chua.xa-nhe")).GetProperty("notReported").EnumerateArray());
+    }
+
+    [Fact]
     public async Task A_commune_that_sends_its_procedures_is_added_up_from_them_and_they_stand_under_the_missed_target()
     {
         await using var app = await SecondQuarterAsync();
