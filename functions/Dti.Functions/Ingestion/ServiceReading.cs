@@ -46,12 +46,13 @@ internal sealed record ServiceReading(
         var draft = Draft(workbook, place, catalogue);
         var intake = ServiceIntake.Of(draft);
         var recognised = ServiceRecognition.Of(draft);
-        // A printed ranking alone is something, too.
-        if (!HasFigures(draft) && intake is { Services: [], Unusable: [] })
+        // Who only stands in a printed ranking has not reported, and a ranking alone is nothing to use.
+        var isReported = intake.Services.Any(HasReported);
+        if (!isReported && !HasFigures(draft))
             return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]) with { Recognised = recognised };
 
         return new ServiceReading(
-            intake.Services.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Services, intake.Unusable,
+            isReported ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Services, intake.Unusable,
             recognised);
     }
 
