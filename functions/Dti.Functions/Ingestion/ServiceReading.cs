@@ -14,7 +14,8 @@ internal sealed record ServiceReading(
     IReadOnlyList<UnusableUnit> Unusable, RecognisedWorkbook? Recognised) : WorkbookReading(Outcome, Findings, Counts, Unusable, Recognised)
 {
     // Figures of services are reported once: nobody verifies or decides them. Who only stands in a printed ranking has not reported.
-    public override IReadOnlyList<UsableUnit> Usable => [.. Services.Where(HasReported).Select(unit => new UsableUnit(unit.Unit, ScoreStage.SelfScored))];
+    public override IReadOnlyList<UsableUnit> Usable =>
+        [.. Services.Where(HasReported).Select(unit => new UsableUnit(unit.Unit, ScoreStage.SelfScored))];
 
     public override string RulesVersion => ServiceRules.Version;
 
