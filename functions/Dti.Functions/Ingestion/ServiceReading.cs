@@ -14,7 +14,8 @@ internal sealed record ServiceReading(
     IReadOnlyList<UnusableUnit> Unusable, RecognisedWorkbook? Recognised) : WorkbookReading(Outcome, Findings, Counts, Unusable, Recognised)
 {
     // Figures of services are reported once: nobody verifies or decides them. Who only stands in a printed ranking has not reported.
-    public override IReadOnlyList<UsableUnit> Usable => [.. Services.Where(HasReported).Select(unit => new UsableUnit(unit.Unit, ScoreStage.SelfScored))];
+    public override IReadOnlyList<UsableUnit> Usable =>
+        [.. Services.Where(HasReported).Select(unit => new UsableUnit(unit.Unit, ScoreStage.SelfScored))];
 
     public override string RulesVersion => ServiceRules.Version;
 
@@ -46,12 +47,13 @@ internal sealed record ServiceReading(
         var draft = Draft(workbook, place, catalogue);
         var intake = ServiceIntake.Of(draft);
         var recognised = ServiceRecognition.Of(draft);
-        // A printed ranking alone is something, too.
-        if (!HasFigures(draft) && intake is { Services: [], Unusable: [] })
+        // Who only stands in a printed ranking has not reported, and a ranking alone is nothing to use.
+        var isReported = intake.Services.Any(HasReported);
+        if (!isReported && !HasFigures(draft))
             return Nothing(Outcome.Rejected, [UploadFindings.NoTableFound(), .. intake.Findings]) with { Recognised = recognised };
 
         return new ServiceReading(
-            intake.Services.Count > 0 ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Services, intake.Unusable,
+            isReported ? Outcome.Accepted : Outcome.Rejected, intake.Findings, intake.Counts, intake.Services, intake.Unusable,
             recognised);
     }
 

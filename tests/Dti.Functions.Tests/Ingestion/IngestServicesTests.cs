@@ -89,6 +89,19 @@ public class IngestServicesTests
             finding => finding.GetProperty("message").GetString()!.Contains($"({other})", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_printed_ranking_alone_reports_nothing()
+    {
+        await using var app = await ReadyAsync();
+
+        await app.UploadAsync("services", "2024-Q1/cho-don/a.xlsx", SheetBuilder.Build(
+            ["KẾT QUẢ XẾP HẠNG DTI NĂM 2023"], ["TT", "Đơn vị", "Tổng điểm", "Xếp hạng"], [1, "Huyện Chợ Đồn", 436.5, 5]));
+
+        var feedback = (await app.FeedbackAsync("services", "2024-Q1/cho-don/a.xlsx"))!.Value;
+        Assert.Equal("rejected", feedback.GetProperty("outcome").GetString());
+        Assert.Equal("NO_TABLE_FOUND", feedback.GetProperty("findings")[0].GetProperty("rule").GetString());
+    }
+
     [Theory]
     [InlineData("2022-M03/tua-chua/a.xlsx", "PERIOD_UNKNOWN")]
     [InlineData("2022/atlantis/a.xlsx", "UNIT_UNKNOWN")]
