@@ -1,4 +1,6 @@
+using Dti.Domain.Gaps;
 using Dti.Domain.Scoring;
+using Dti.Domain.Submissions;
 
 namespace Dti.Domain.Reports;
 
@@ -21,6 +23,8 @@ internal static class CorrectionSection
             outline.Add(["Điểm và thứ hạng của các đơn vị không thay đổi."]);
         if (changes.Resubmitted.Count > 0)
             outline.Add([$"Đã gửi lại số liệu, điểm không thay đổi: {Wording.Units(facts.Catalogue, changes.Resubmitted)}."]);
+        foreach (var change in changes.Services)
+            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(change.Unit)}, {change.Name}: từ {Result(change.Before)} thành {Result(change.After)}."));
         outline.Add([.. Others(changes)]);
     }
 
@@ -51,6 +55,19 @@ internal static class CorrectionSection
         foreach (var index in unit.Indices)
             yield return $"{NameOf(facts, index.Index)} từ {Points(index.Before)} thành {Points(index.After)}";
     }
+
+    private static string Result(Measurement? measurement) => measurement switch
+    {
+        null => "chưa có số liệu",
+        { Rate: { } rate } => $"{Count(rate.Numerator)}/{Count(rate.Denominator)} ({Percent(rate.Percent)})",
+        { Printed: { Shown.Length: > 0 } printed } => printed.Shown,
+        { Percent: { } percent } => Percent(percent),
+        _ => "chưa có số liệu",
+    };
+
+    private static string Count(decimal count) => VietnameseNumber.Format(count, VietnameseNumber.DecimalsOf(count));
+
+    private static string Percent(decimal percent) => VietnameseNumber.Format(percent, 2) + "%";
 
     private static IEnumerable<string> Others(EditionChanges changes)
     {

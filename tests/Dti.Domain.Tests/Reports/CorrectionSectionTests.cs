@@ -1,5 +1,7 @@
 using Dti.Domain.Reports;
 using Dti.Domain.Scoring;
+using Dti.Domain.Services;
+using static Dti.Domain.Tests.Gaps.SmallService;
 using static Dti.Domain.Tests.Reports.SmallReport;
 
 namespace Dti.Domain.Tests.Reports;
@@ -21,6 +23,25 @@ public class CorrectionSectionTests
             ],
             items);
     }
+
+    [Fact]
+    public void An_indicator_that_differs_says_what_it_was_and_what_it_is()
+    {
+        var published = Facts.Edition with { Services = Measured(Reported(Online, null, 40, 100), Reported(Offered, null, percent: 75, decimals: 1)) };
+        var corrected = Facts with { Edition = Facts.Edition with { Services = Measured(Reported(Online, null, 70, 100)) } };
+
+        var items = Items(Compose(Correcting(corrected, published, ["p.d.an", "p.d.binh"])).Body);
+
+        Assert.Equal(
+            [
+                "Xã An, Hồ sơ trực tuyến: từ 40/100 (40,00%) thành 70/100 (70,00%).",
+                "Xã An, TTHC được cung cấp DVCTT toàn trình: từ 75,0% thành chưa có số liệu.",
+            ],
+            items);
+    }
+
+    private static ServiceResults Measured(params IndicatorValue[] values) =>
+        new(new ServiceSources([], null, null), [Measure(values, unit: "p.d.an")]);
 
     private static ReportFacts Correcting(ReportFacts corrected, Edition published, IReadOnlyList<string> expected) => corrected with
     {
