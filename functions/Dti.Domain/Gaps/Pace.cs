@@ -6,7 +6,7 @@ namespace Dti.Domain.Gaps;
 
 /// <summary>What it takes to reach a missed target by the end of the year.</summary>
 /// <param name="MonthsLeft">Full months from the period's end, at least 1.</param>
-/// <param name="PointsAMonth">Percentage points a month, unrounded; null where the distance is not known.</param>
+/// <param name="PointsAMonth">Percentage points a month, unrounded; below 0 where the rate must fall; null for a target in things.</param>
 /// <param name="ThingsAMonth">Of an indicator that is a state: things a month; null otherwise and without counts.</param>
 public sealed record Pace(int MonthsLeft, decimal? PointsAMonth, decimal? ThingsAMonth)
 {
@@ -20,8 +20,8 @@ public sealed record Pace(int MonthsLeft, decimal? PointsAMonth, decimal? Things
         if (measurement.Standing is not { Verdict: TargetVerdict.NotMet } standing || left == 0)
             return null;
 
-        var accumulates = indicator?.Accumulates == true;
-        return new Pace(left, -standing.Gap / left, accumulates ? null : standing.Missing / left)
+        var (isPercent, accumulates) = (standing.Target.IsPercent, indicator?.Accumulates == true);
+        return new Pace(left, isPercent ? -standing.Gap / left : null, accumulates ? null : (isPercent ? standing.Missing : -standing.Gap) / left)
         {
             Coming = accumulates && measurement.YearToDate is { } year ? ComingDossiers.Of(year, standing.Target, left) : null,
         };

@@ -83,7 +83,7 @@ internal sealed record IndicatorGapAnswer(
 /// <param name="Amount">A number of things or a sum of money; null for a rate.</param>
 /// <param name="Stated">The verdict as the workbook states it, or null.</param>
 /// <param name="Verdict">exceeded, met or notMet; null where there is no target or the figures do not tell.</param>
-/// <param name="Gap">Actual minus target.</param>
+/// <param name="Gap">Actual minus target: percentage points, or things where the target is a number of things.</param>
 /// <param name="Missing">Things that are missing to the target.</param>
 /// <param name="Origin">reported, procedures or units.</param>
 /// <param name="Used">Of how many <paramref name="Known"/> units or procedures counts were there to add up.</param>

@@ -35,6 +35,21 @@ public class PaceTests
     }
 
     [Fact]
+    public void Of_a_target_in_things_so_many_a_month_are_missing()
+    {
+        var count = Offered with { Code = "teams", Measure = IndicatorMeasure.Count, Denominator = null };
+        var catalogue = new ReferenceCatalogue("c1", CatalogueWith().Content with { Indicators = [count], Targets = [Target(count, 60)] });
+        var value = Reported(count, null) with { Amount = 42, Shown = "42 tổ" };
+
+        var measured = Measure([value], catalogue: catalogue).Measurements.Single();
+
+        Assert.Equal((TargetVerdict.NotMet, -18m), (measured.Standing!.Verdict, measured.Standing.Gap));
+        Assert.Equal((9, null, 2m), Parts(Pace.Of(measured, count, Period("2024-Q1"))!));
+
+        static (int, decimal?, decimal?) Parts(Pace pace) => (pace.MonthsLeft, pace.PointsAMonth, pace.ThingsAMonth);
+    }
+
+    [Fact]
     public void A_quarter_is_added_to_the_quarters_before_it_and_to_nothing_else()
     {
         var first = YearToDates.With(Measure([Reported(Online, null, 50, 100)]), Period("2024-Q1"), TheCatalogue, before: null);
