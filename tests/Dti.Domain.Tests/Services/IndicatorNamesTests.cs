@@ -75,6 +75,10 @@ public class IndicatorNamesTests
     public void Another_tier_kind_or_word_is_none(string one, string other) => Assert.False(IndicatorNames.SameButForWording(one, other));
 
     [Fact]
+    public void A_name_of_nothing_but_numbers_is_what_the_last_of_them_says() =>
+        Assert.StartsWith("7-", IndicatorNames.KeyOf(string.Concat(Enumerable.Repeat("1 ", 100_000)) + "7"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_key_is_a_slug_of_the_names_own_words()
     {
         var key = IndicatorNames.KeyOf("Tỷ lệ máy tính cài đặt phần mềm, cấp xã");
