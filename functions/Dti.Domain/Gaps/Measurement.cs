@@ -46,9 +46,6 @@ public sealed record PrintedResult(
 public sealed record MeasurementOrigin(OriginKind Kind, int Used, int Known)
 {
     public static MeasurementOrigin Reported { get; } = new(OriginKind.Reported, 1, 1);
-
-    /// <summary>Nothing that belongs to it was left out.</summary>
-    public bool IsComplete => Used == Known;
 }
 
 /// <summary>How a figure came about.</summary>

@@ -6,8 +6,8 @@ namespace Dti.Domain.Gaps;
 
 /// <summary>What it takes to reach a missed target by the end of the year.</summary>
 /// <param name="MonthsLeft">Full months from the period's end, at least 1.</param>
-/// <param name="PointsAMonth">Percentage points a month, unrounded; below 0 where the rate must fall; null for a target in things.</param>
-/// <param name="ThingsAMonth">Of an indicator that is a state: things a month; null otherwise and without counts.</param>
+/// <param name="PointsAMonth">Percentage points a month, unrounded; null of an amount and where the distance is not known.</param>
+/// <param name="ThingsAMonth">Of an indicator that is a state: things a month; null otherwise and of a rate without counts.</param>
 public sealed record Pace(int MonthsLeft, decimal? PointsAMonth, decimal? ThingsAMonth)
 {
     /// <summary>Of dossiers that keep arriving as they did so far; null otherwise and where counts of the year are not known.</summary>
@@ -20,8 +20,10 @@ public sealed record Pace(int MonthsLeft, decimal? PointsAMonth, decimal? Things
         if (measurement.Standing is not { Verdict: TargetVerdict.NotMet } standing || left == 0)
             return null;
 
-        var (isPercent, accumulates) = (standing.Target.IsPercent, indicator?.Accumulates == true);
-        return new Pace(left, isPercent ? -standing.Gap / left : null, accumulates ? null : (isPercent ? standing.Missing : -standing.Gap) / left)
+        var accumulates = indicator?.Accumulates == true;
+        var isPercent = standing.Target.IsPercent;
+        var things = isPercent ? standing.Missing : -standing.Gap;
+        return new Pace(left, isPercent ? -standing.Gap / left : null, accumulates ? null : things / left)
         {
             Coming = accumulates && measurement.YearToDate is { } year ? ComingDossiers.Of(year, standing.Target, left) : null,
         };

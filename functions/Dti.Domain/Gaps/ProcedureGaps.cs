@@ -29,6 +29,13 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
             together, counted.Exists(count => count.IsSelection));
     }
 
+    /// <summary>
+    /// Which counts of one unit stand for its procedures: those of the lists of all where there are such, since a list of some says the
+    /// same again.
+    /// </summary>
+    public static IEnumerable<ProcedureCount> ListOf(IReadOnlyList<ProcedureCount> counts) =>
+        counts.Any(count => !count.IsSelection && count.Procedure.Length > 0) ? counts.Where(count => !count.IsSelection) : counts;
+
     /// <summary>The percentage of a whole if that many of its dossiers were filed online instead.</summary>
     public static decimal IfReached(Rate whole, decimal missing) => new Rate(whole.Numerator + missing, whole.Denominator).Percent;
 

@@ -42,10 +42,15 @@ public static class RateAggregates
     private static RateAggregate? SumOf(IEnumerable<Measurement> parts, UnitLevel? level, ServiceLevel? serviceLevel)
     {
         var added = parts.ToList();
-        return added.Count > 1 && added.TrueForAll(part => part.Rate is not null) && added.DistinctBy(part => (part.Key, part.Level)).Count() == added.Count
+        return added.Count > 1 && added.TrueForAll(part => part.Rate is not null) && !MayOverlap(added)
             ? new RateAggregate(level, serviceLevel, Rate.Sum(added.Select(part => part.Rate!.Value))!.Value, added)
             : null;
     }
+
+    // Two rows of one thing, or one that may be of all tiers beside one of a tier.
+    private static bool MayOverlap(List<Measurement> parts) =>
+        parts.DistinctBy(part => (part.Indicator, part.Level)).Count() < parts.Count
+        || (parts.Exists(part => part.Level is null) && parts.Exists(part => part.Level is not null));
 }
 
 /// <summary>A sum of rates.</summary>

@@ -12,7 +12,8 @@ internal sealed class TargetScale(ReferenceCatalogue catalogue, Period period, U
 
     /// <param name="stated">As the workbook prints it, or null; it goes before the catalogue's.</param>
     /// <param name="legalBasis">As the workbook cites it, or null.</param>
-    public Measurement Measure(Measurement measurement, StatedTarget? stated = null, string? legalBasis = null)
+    /// <param name="isCertain">False of a vague figure, or one at odds with its counts: it has a target and says nothing about it.</param>
+    public Measurement Measure(Measurement measurement, StatedTarget? stated = null, string? legalBasis = null, bool isCertain = true)
     {
         var isPercent = measurement.Rate is not null || measurement.Printed is { Percent: not null };
         var target = Targets.For(
@@ -20,17 +21,17 @@ internal sealed class TargetScale(ReferenceCatalogue catalogue, Period period, U
         if (target is null)
             return measurement;
 
-        return Measure(measurement, target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, measurement, isPercent) });
+        var based = target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, measurement, isPercent) };
+        return isCertain
+            ? Measure(measurement, based)
+            : measurement with { Standing = new Standing(based, Verdict: null, Gap: null, Missing: null) };
     }
 
     public Measurement Measure(Measurement measurement, ApplicableTarget target) => measurement with { Standing = StandingOf(measurement, target) };
 
-    // A vague figure has a target and says nothing about it.
     private Standing? StandingOf(Measurement measurement, ApplicableTarget target)
     {
         var printed = measurement.Printed;
-        if (printed is { IsVague: true } && measurement.Rate is null)
-            return new Standing(target, Verdict: null, Gap: null, Missing: null);
 
         (decimal, int)? percent = printed?.Percent is { } shown ? (shown, printed.Decimals ?? VietnameseNumber.DecimalsOf(shown)) : null;
         var isShare = Find(measurement.Indicator) is { Measure: IndicatorMeasure.Rate };

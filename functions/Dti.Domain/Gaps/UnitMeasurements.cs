@@ -27,25 +27,34 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         IReadOnlyCollection<UnitMeasurements> below, UnitLevel level, Period period, ReferenceCatalogue catalogue)
     {
         var scale = new TargetScale(catalogue, period, catalogue.FindUnit(Unit)!);
-        var sums = below.SelectMany(unit => unit.Measurements).Where(one => one.Level is null || one.Level == level)
+        var sums = below.SelectMany(unit => unit.OfTier(level))
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .Select(same => SumOf([.. same], level, below.Count, scale)).OfType<Measurement>()
             .Where(sum => !Measurements.Any(sum.IsSameAs));
         return this with { Measurements = [.. Measurements, .. sums] };
     }
 
+    /// <summary>
+    /// One figure an indicator: of rows for that tier and rows that name none, the one that names it, else the first.
+    /// </summary>
+    /// <param name="level">The unit's own tier.</param>
+    public IEnumerable<Measurement> OfTier(UnitLevel level) =>
+        Measurements.Where(one => one.Level is null || one.Level == level)
+            .GroupBy(one => one.Indicator ?? one.Key, StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(one => one.Level is not null) ?? same.First());
+
     private static Measurement Reported(IndicatorValue value, TargetScale scale)
     {
         var printed = new PrintedResult(
             value.Shown, value.Percent, value.Decimals, value.IsVague, value.Amount, value.Verdict, value.Remark, value.Sheet, value.Cell);
-        // Of more than there is no share can be taken; the workbook's findings say so.
+        // Of more than there is, or of nothing, no share can be taken; the workbook's findings say so, and what is printed is not judged.
         var rate = value.Numerator <= value.Denominator ? value.Rate : null;
         var name = scale.Find(value.Indicator)?.Name ?? value.Name;
         return scale.Measure(new Measurement(
             value.Key, value.Indicator, name, value.Level, value.ServiceLevel, rate, printed, MeasurementOrigin.Reported, Standing: null)
         {
             HasNoCases = value.Denominator == 0,
-        }, value.Target, value.LegalBasis);
+        }, value.Target, value.LegalBasis, isCertain: rate is not null || (value.Denominator is null && !value.IsVague));
     }
 
     private static Measurement? FromProcedures(Indicator indicator, IReadOnlyList<ProcedureCount> procedures, TargetScale scale)

@@ -9,6 +9,9 @@ public static class RoundInputs
 {
     public const string NothingSubmitted = "Chưa gửi số liệu của kỳ này.";
 
+    /// <summary>Why nothing counts of a unit whose submission cannot be used, where the submission itself is not at hand.</summary>
+    public const string NothingUsable = "Số liệu đã gửi chưa sử dụng được. Đề nghị xem phản hồi của tệp, sửa rồi gửi lại.";
+
     private const string RubricChanged = "Điểm đã gửi không đủ các chỉ số của bộ chỉ số hiện hành; cần gửi lại.";
 
     /// <param name="claims">Of the period and kind, in any order.</param>

@@ -36,6 +36,8 @@ public static class ServiceBoard
 
     private static NotRanked WhyNot(ServiceScore score, ServiceResults measured, ReferenceCatalogue catalogue)
     {
+        if (measured.Sources.Inputs.Any(input => input.Unit == score.Unit && input.Reason == NotRankedReason.NotUsable))
+            return new NotRanked(score.Unit, NotRankedReason.NotUsable, RoundInputs.NothingUsable);
         if (measured.Find(score.Unit) is null)
             return new NotRanked(score.Unit, NotRankedReason.NoSubmission, RoundInputs.NothingSubmitted);
 

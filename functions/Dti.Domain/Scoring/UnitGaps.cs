@@ -17,10 +17,10 @@ public sealed record UnitGaps(
     /// <param name="results">Of the edition that the unit is looked at in.</param>
     /// <param name="round">Of services; says which units are below the group's owner.</param>
     /// <param name="earlier">What the edition is compared with, the nearest first.</param>
-    /// <param name="procedures">Of the unit and of those below it.</param>
+    /// <param name="procedures">Of the unit and of those below it, by unit id; a unit may be left out.</param>
     public static UnitGaps Of(
         string unit, ServiceResults results, Round round, ReferenceCatalogue catalogue, IReadOnlyList<EarlierResults> earlier,
-        IReadOnlyList<ProcedureCount> procedures)
+        IReadOnlyDictionary<string, IReadOnlyList<ProcedureCount>> procedures)
     {
         var group = catalogue.FindGroup(round.Group)!;
         var measured = results.Find(unit)?.Measurements ?? [];
@@ -35,13 +35,15 @@ public sealed record UnitGaps(
 
     private static IndicatorGap GapOf(
         Measurement one, string unit, List<string> below, ServiceResults results, Period period, ReferenceCatalogue catalogue,
-        IReadOnlyList<EarlierResults> earlier, IReadOnlyList<ProcedureCount> procedures)
+        IReadOnlyList<EarlierResults> earlier, IReadOnlyDictionary<string, IReadOnlyList<ProcedureCount>> procedures)
     {
         var indicator = one.Indicator is { } code ? catalogue.FindIndicator(code) : null;
         var movements = earlier.Select(then => IndicatorMovement.Of(
             one, catalogue, then.Period, then.Results.Find(unit)?.Measurements ?? [], then.Catalogue)).OfType<IndicatorMovement>().ToList();
-        var units = below.Select(other => (Unit: other, Own: results.Find(other)?.Measurements.FirstOrDefault(its => IsPartOf(its, one, catalogue.FindUnit(other)!))));
-        var missed = one.Standing is { Verdict: TargetVerdict.NotMet, Target: var target } ? ProcedureGaps.Of(indicator, target, procedures) : null;
+        var units = below.Select(other => (Unit: other, Own: PartIn(results, one, catalogue.FindUnit(other)!)));
+        var missed = one.Standing is { Verdict: TargetVerdict.NotMet, Target: var target }
+            ? ProcedureGaps.Of(indicator, target, CountsBehind(one, unit, catalogue, procedures))
+            : null;
         return new IndicatorGap(
             one, indicator, movements, Pace.Of(one, indicator, period),
             [.. units.Where(pair => pair.Own is not null).Select(pair => new MeasuredUnit(pair.Unit, pair.Own!)).Order(MeasuredUnit.FurthestFirst)],
@@ -50,8 +52,18 @@ public sealed record UnitGaps(
     }
 
     // What the office reports of its own tier is not made of what the units below report.
-    private static bool IsPartOf(Measurement part, Measurement whole, Unit unit) =>
-        part.Key == whole.Key && (part.Level is null || part.Level == unit.Level) && (whole.Level is null || whole.Level == unit.Level);
+    private static Measurement? PartIn(ServiceResults results, Measurement whole, Unit unit) =>
+        MayBeOf(whole, unit) ? results.Find(unit.Id)?.OfTier(unit.Level).FirstOrDefault(part => part.Key == whole.Key) : null;
+
+    // The office's own list may be of any tier.
+    private static IEnumerable<ProcedureCount> CountsBehind(
+        Measurement one, string unit, ReferenceCatalogue catalogue, IReadOnlyDictionary<string, IReadOnlyList<ProcedureCount>> procedures) =>
+        from pair in procedures.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        where pair.Key == unit || MayBeOf(one, catalogue.FindUnit(pair.Key)!)
+        from count in ProcedureGaps.ListOf(pair.Value)
+        select count;
+
+    private static bool MayBeOf(Measurement whole, Unit unit) => whole.Level is null || whole.Level == unit.Level;
 }
 
 /// <summary>One indicator of a unit with all that stands behind its distance to the target.</summary>

@@ -63,16 +63,9 @@ public sealed class IndicatorNames
     }
 
     /// <summary>
-    /// Whether two names say the same in other words: equal words but for fillers, in any order. One that names a tier or a level of
-    /// service that the other does not is another indicator.
+    /// A key under which two names are equal that say the same in other words: equal words but for fillers, in any order. One that names a
+    /// tier or a level of service that the other does not is another indicator.
     /// </summary>
-    public static bool SameButForWording(string one, string other)
-    {
-        var (left, right) = (IndicatorWords.Of(one), IndicatorWords.Of(other));
-        return left.Level == right.Level && left.ServiceLevel == right.ServiceLevel && WordingOf(left) == WordingOf(right);
-    }
-
-    /// <summary>A key under which two names are equal that say the same in other words (see <see cref="SameButForWording"/>).</summary>
     public static string WordingOf(string name)
     {
         var words = IndicatorWords.Of(name);

@@ -96,8 +96,11 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
         };
     }
 
-    private static string[] WithoutNumbering(string[] words) =>
-        words is [var first, _, ..] && first.All(char.IsAsciiDigit) ? WithoutNumbering(words[1..]) : words;
+    private static string[] WithoutNumbering(string[] words)
+    {
+        var first = Array.FindIndex(words, word => !word.All(char.IsAsciiDigit));
+        return first < 0 ? words[^Math.Min(1, words.Length)..] : words[first..];
+    }
 
     internal static string[] WordsOf(string text)
     {

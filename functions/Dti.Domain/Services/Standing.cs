@@ -1,7 +1,3 @@
-using Dti.Domain.Catalogue;
-using Dti.Domain.Periods;
-using Dti.Domain.Submissions;
-
 namespace Dti.Domain.Services;
 
 /// <summary>How one result stands to its target.</summary>
@@ -10,23 +6,7 @@ namespace Dti.Domain.Services;
 /// <param name="Missing">Dossiers (<see cref="Verdicts.MissingDossiers"/>); null without counts.</param>
 public sealed record Standing(ApplicableTarget Target, TargetVerdict? Verdict, decimal? Gap, decimal? Missing)
 {
-    /// <summary>Null where there is no target, or nothing to hold against it.</summary>
-    /// <param name="unit">Whose value it is.</param>
-    public static Standing? Of(ReferenceCatalogue catalogue, Period period, Unit unit, IndicatorValue value)
-    {
-        var indicator = value.Indicator is { } code ? catalogue.FindIndicator(code) : null;
-        var rate = value.Numerator <= value.Denominator ? value.Rate : null;
-        var isPercent = rate is not null || value.Percent is not null;
-        if (Targets.For(catalogue, period, indicator, unit, value.Level, value.Target, isPercent, isBarePercent: rate is null)
-            is not { } target)
-            return null;
-
-        (decimal, int)? percent = value.Percent is { } printed
-            ? (printed, value.Decimals ?? VietnameseNumber.DecimalsOf(printed)) : null;
-        return value.IsVague && rate is null ? new Standing(target, null, null, null)
-            : Of(target, rate, percent, value.Amount, isShare: indicator is { Measure: IndicatorMeasure.Rate });
-    }
-
+    /// <summary>Null where there is nothing to hold against the target.</summary>
     /// <param name="rate">The exact share; it decides before what is printed.</param>
     /// <param name="percent">As printed, with its decimals.</param>
     internal static Standing? Of(

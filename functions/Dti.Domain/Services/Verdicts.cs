@@ -51,7 +51,7 @@ public static class Verdicts
 
         var (floor, isWhole) = new ExactProduct(target, rate.Denominator).Hundredth();
         var needed = isWhole && comparison == Comparison.AtLeast ? floor : floor + 1;
-        return needed > new System.Numerics.BigInteger(rate.Denominator) ? null : Math.Max(0, (decimal)needed - rate.Numerator);
+        return needed > new System.Numerics.BigInteger(decimal.Ceiling(rate.Denominator)) ? null : Math.Max(0, (decimal)needed - rate.Numerator);
     }
 
     /// <summary><c>vượt</c>, <c>đạt</c>, <c>không đạt</c>.</summary>

@@ -31,8 +31,7 @@ internal sealed class GapSource(
         var inputs = InputsOf(unit, read, results);
         var procedures = await InputReading.ReadAsync(
             inputs, (reading, token) => counts.ReadAsync(round.Period, reading, token), cancellationToken);
-        var gaps = UnitGaps.Of(
-            unit, results, then, read.Catalogue, earlier, [.. inputs.SelectMany(input => procedures.GetValueOrDefault(input.Unit) ?? [])]);
+        var gaps = UnitGaps.Of(unit, results, then, read.Catalogue, earlier, procedures);
         return await DescribeAsync(read, inputs.Find(input => input.Unit == unit), gaps, cancellationToken);
     }
 

@@ -47,7 +47,7 @@ internal sealed record NotReportedAnswer(string Unit, string Name, string Code, 
         input.Unit, name, Names.Lower(input.Reason!.Value),
         input.Reason == NotRankedReason.NoSubmission
             ? RoundInputs.NothingSubmitted
-            : "Số liệu đã gửi chưa sử dụng được. Đề nghị xem phản hồi của tệp, sửa rồi gửi lại.");
+            : RoundInputs.NothingUsable);
 }
 
 /// <summary>How many indicators with a target exceed it, meet it, miss it, and of how many the figures do not tell.</summary>

@@ -26,27 +26,32 @@ public class PaceTests
     }
 
     [Fact]
+    public void Of_an_amount_things_are_missing_and_no_percentage_points()
+    {
+        var teams = Offered with { Code = "teams", Measure = IndicatorMeasure.Count, Denominator = null };
+        var amount = Reported(teams, null) with { Amount = 41, Target = new StatedTarget("47", null, 47, IsPercent: false) };
+
+        var pace = PaceOf(amount, teams, "2024-H1")!;
+
+        Assert.Equal((null, 1m), (pace.PointsAMonth, pace.ThingsAMonth));
+    }
+
+    [Fact]
+    public void A_target_of_all_dossiers_is_out_of_reach_after_the_first_that_was_not_online_however_many_come()
+    {
+        // 100 in eight months, 50 to come; 101 in eight months, 50.5 to come.
+        Assert.Equal([102m, 5200m / 50.5m], new[] { 100, 101 }.Select(dossiers =>
+            PaceOf(Reported(Online, null, dossiers - 1, dossiers) with { Target = new StatedTarget("100%", null, 100, IsPercent: true) }, Online, "2024-M08")!
+                .Coming!.PercentNeeded));
+    }
+
+    [Fact]
     public void Of_a_state_so_many_things_a_month_are_missing()
     {
         var pace = PaceOf(Reported(Offered, null, 101, 274), Offered, "2024-H1")!;
 
         Assert.Equal((6, 119m / 6), (pace.MonthsLeft, pace.ThingsAMonth));
         Assert.Null(pace.Coming);
-    }
-
-    [Fact]
-    public void Of_a_target_in_things_so_many_a_month_are_missing()
-    {
-        var count = Offered with { Code = "teams", Measure = IndicatorMeasure.Count, Denominator = null };
-        var catalogue = new ReferenceCatalogue("c1", CatalogueWith().Content with { Indicators = [count], Targets = [Target(count, 60)] });
-        var value = Reported(count, null) with { Amount = 42, Shown = "42 tổ" };
-
-        var measured = Measure([value], catalogue: catalogue).Measurements.Single();
-
-        Assert.Equal((TargetVerdict.NotMet, -18m), (measured.Standing!.Verdict, measured.Standing.Gap));
-        Assert.Equal((9, null, 2m), Parts(Pace.Of(measured, count, Period("2024-Q1"))!));
-
-        static (int, decimal?, decimal?) Parts(Pace pace) => (pace.MonthsLeft, pace.PointsAMonth, pace.ThingsAMonth);
     }
 
     [Fact]

@@ -48,6 +48,18 @@ public class RateAggregatesTests
     }
 
     [Fact]
+    public void A_row_that_repeats_an_indicator_leaves_no_sum()
+    {
+        Assert.Empty(Sums(Reported(Online, UnitLevel.District, 1, 2), Reported(Online, UnitLevel.District, 1, 2) with { Key = "online~2" }));
+    }
+
+    [Fact]
+    public void What_may_be_of_all_tiers_is_not_added_to_one_of_them()
+    {
+        Assert.Empty(Sums(Reported(Online, null, 27929, 38092), Reported(Online, UnitLevel.Commune, 24267, 33699)));
+    }
+
+    [Fact]
     public void Rates_of_other_things_are_never_added()
     {
         Assert.Empty(Sums(Reported(Online, UnitLevel.District, 1, 2), Reported(Offered, UnitLevel.District, 1, 2)));

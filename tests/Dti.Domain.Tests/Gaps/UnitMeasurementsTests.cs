@@ -137,5 +137,38 @@ public class UnitMeasurementsTests
         Assert.Equal(own.Measurements, all.Measurements);
     }
 
+    [Fact]
+    public void Of_a_unit_that_reports_one_rate_with_and_without_its_tier_the_one_with_it_is_added_up()
+    {
+        var twice = Measure([Reported(Online, null, 1, 2), Reported(Online, UnitLevel.Commune, 30, 60)], unit: "p.d.an");
+
+        var sum = new UnitMeasurements("p.d", [])
+            .WithSumsOf([twice, new("p.d.binh", [])], UnitLevel.Commune, Period("2024-Q1"), CatalogueWith()).Measurements.Single();
+
+        Assert.Equal((new Rate(30, 60), new MeasurementOrigin(OriginKind.Units, 1, 2)), (sum.Rate, sum.Origin));
+    }
+
+    [Fact]
+    public void A_row_that_repeats_an_indicator_is_not_added_up()
+    {
+        var twice = Measure([Reported(Online, null, 1, 2), Reported(Online, null, 30, 60) with { Key = "online~2" }], unit: "p.d.an");
+
+        var sums = new UnitMeasurements("p.d", []).WithSumsOf([twice], UnitLevel.Commune, Period("2024-Q1"), CatalogueWith()).Measurements;
+
+        Assert.Equal([new Rate(1, 2)], sums.Select(sum => sum.Rate));
+    }
+
+    [Theory]
+    [InlineData(12, 10)]
+    [InlineData(0, 0)]
+    public void A_percentage_beside_counts_that_give_no_share_is_not_judged(int numerator, int denominator)
+    {
+        var value = Reported(Online, null, numerator, denominator, percent: 95, decimals: 0);
+
+        var standing = Measure([value], catalogue: CatalogueWith(Target(Online, 80))).Measurements.Single().Standing!;
+
+        Assert.Equal((null, null), (standing.Verdict, standing.Gap));
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -52,6 +52,21 @@ public class ServiceResultsTests
     }
 
     [Fact]
+    public void The_board_of_the_index_tells_who_sent_nothing_from_who_sent_what_cannot_be_used()
+    {
+        EditionInput[] inputs =
+            [new("p.d.an", null, NotRankedReason.NoSubmission, null), new("p.d.binh", null, NotRankedReason.NotUsable, "r2")];
+        var results = new ServiceResults(new ServiceSources(inputs, null, null), []);
+
+        var board = ServiceBoard.Of(Gaps.ServiceScoreTests.Index, TheRound, CatalogueWith(), results);
+
+        Assert.Equal([NotRankedReason.NoSubmission, NotRankedReason.NotUsable], board.NotRanked!.Select(unit => unit.Code));
+        Assert.Equal(
+            ["Chưa gửi số liệu của kỳ này.", "Số liệu đã gửi chưa sử dụng được. Đề nghị xem phản hồi của tệp, sửa rồi gửi lại."],
+            board.NotRanked!.Select(unit => unit.Reason));
+    }
+
+    [Fact]
     public void Services_are_part_of_an_editions_id_and_their_order_is_not()
     {
         EditionInput[] inputs = [new("p.d.an", "r1", null, null), new("p.d.binh", "r2", null, null)];

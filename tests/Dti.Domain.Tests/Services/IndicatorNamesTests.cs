@@ -64,7 +64,8 @@ public class IndicatorNamesTests
     [InlineData("Tỷ lệ hồ sơ được nộp trực tuyến", "Hồ sơ nộp trực tuyến")]
     [InlineData("Số hóa thành phần hồ sơ khi tiếp nhận", "Thành phần hồ sơ được số hóa khi tiếp nhận")]
     [InlineData("TTHC được cung cấp DVCTT", "Tỷ lệ thủ tục hành chính cung cấp dịch vụ công trực tuyến")]
-    public void The_same_in_other_words_is_a_duplicate(string one, string other) => Assert.True(IndicatorNames.SameButForWording(one, other));
+    public void The_same_in_other_words_is_a_duplicate(string one, string other) =>
+        Assert.Equal(IndicatorNames.WordingOf(one), IndicatorNames.WordingOf(other));
 
     [Theory]
     [InlineData("TTHC đủ điều kiện được cung cấp DVCTT toàn trình", "TTHC cấp huyện được cung cấp DVCTT toàn trình")]
@@ -72,7 +73,12 @@ public class IndicatorNamesTests
     [InlineData("Hồ sơ trực tuyến toàn trình", "Hồ sơ trực tuyến một phần")]
     [InlineData("Hồ sơ trực tuyến trên tổng số hồ sơ", "Hồ sơ trên tổng số hồ sơ trực tuyến")]
     [InlineData("Chữ ký số", "Chữ ký")]
-    public void Another_tier_kind_or_word_is_none(string one, string other) => Assert.False(IndicatorNames.SameButForWording(one, other));
+    public void Another_tier_kind_or_word_is_none(string one, string other) =>
+        Assert.NotEqual(IndicatorNames.WordingOf(one), IndicatorNames.WordingOf(other));
+
+    [Fact]
+    public void A_name_of_nothing_but_numbers_is_what_the_last_of_them_says() =>
+        Assert.StartsWith("7-", IndicatorNames.KeyOf(string.Concat(Enumerable.Repeat("1 ", 100_000)) + "7"), StringComparison.Ordinal);
 
     [Fact]
     public void A_key_is_a_slug_of_the_names_own_words()

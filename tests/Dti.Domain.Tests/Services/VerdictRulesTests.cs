@@ -1,4 +1,5 @@
 using Dti.Domain.Catalogue;
+using Dti.Domain.Gaps;
 using Dti.Domain.Services;
 using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
 using static Dti.Domain.Tests.Services.SmallServices;
@@ -102,7 +103,8 @@ public class VerdictRulesTests
     {
         var draft = Draft(Indicators(Judged, "Hồ sơ|16|1.009|1,6%|80%|không đạt"));
 
-        var standing = Standing.Of(draft.Catalogue, draft.Period, District, ServiceIntake.Of(draft).Services[0].Indicators[0])!;
+        var kept = UnitMeasurements.Of(ServiceIntake.Of(draft).Services[0], draft.Period, draft.Catalogue);
+        var standing = kept.Measurements[0].Standing!;
 
         Assert.Equal((TargetVerdict.NotMet, 792m), (standing.Verdict, standing.Missing));
         Assert.Equal(-78.41m, Math.Round(standing.Gap!.Value, 2));

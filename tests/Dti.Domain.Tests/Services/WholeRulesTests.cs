@@ -77,6 +77,17 @@ public class WholeRulesTests
     }
 
     [Fact]
+    public void Of_very_many_numbers_of_one_whole_the_first_are_named()
+    {
+        string[] rows = [.. Enumerable.Range(1, 3000).Select(number => $"Hồ sơ trực tuyến trên tổng số hồ sơ|0|{number}|0,00%")];
+
+        var message = The("DENOMINATOR_INCONSISTENT", Draft(Indicators(Rates, rows))).Message;
+
+        Assert.Contains("D20, D21 và 2980 ô khác: ", message, StringComparison.Ordinal);
+        Assert.EndsWith("19; 20). Đề nghị thống nhất số liệu hoặc giải trình.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_base_another_unit_and_another_tier_have_their_own()
     {
         Indicator[] known = [Rate("a", "Một", "population"), Rate("b", "Hai", "adults"), Rate("c", "Ba", "population")];

@@ -6,6 +6,9 @@ namespace Dti.Domain.Services.Rules;
 /// <summary>Checks of what several rates are shares of (handbook, Appendix A).</summary>
 internal static class WholeRules
 {
+    // A sentence is to be read, and stored: a table may give one whole thousands of numbers.
+    private const int MostNumbers = 20;
+
     /// <summary>
     /// Shares of one stated whole that differ in the level of service or the channel only exclude each other: together they are no more
     /// than 100%. Certain where even the least values that round to what is printed are more.
@@ -80,11 +83,13 @@ internal static class WholeRules
     private static Finding Inconsistent(List<(string Sheet, CellAddress Cell, decimal Value)> numbers, string unit)
     {
         var (sheet, cell, value) = numbers[0];
-        var range = string.Join(", ", numbers.Select(one => one.Sheet == sheet ? $"{one.Cell}" : $"{one.Cell} ({one.Sheet})"));
-        var values = string.Join("; ", numbers.Select(one => RowCounts.Shown(one.Value)));
+        var named = numbers.Take(MostNumbers).ToList();
+        var range = string.Join(", ", named.Select(one => one.Sheet == sheet ? $"{one.Cell}" : $"{one.Cell} ({one.Sheet})"));
+        var values = string.Join("; ", named.Select(one => RowCounts.Shown(one.Value)));
+        var (more, moreEn) = numbers.Count - named.Count is var rest and > 0 ? ($" và {rest} ô khác", $" and {rest} more") : ("", "");
         return new Finding(
             "DENOMINATOR_INCONSISTENT", Severity.Warning, Blocks: false, sheet, cell, unit, RowCounts.Shown(value), Expected: null,
-            $"Các ô {range}: cùng một tổng thể nhưng ghi các số khác nhau ({values}). Đề nghị thống nhất số liệu hoặc giải trình.",
-            $"Cells {range}: one and the same whole is given different numbers ({values}). Please use one number or explain.");
+            $"Các ô {range}{more}: cùng một tổng thể nhưng ghi các số khác nhau ({values}). Đề nghị thống nhất số liệu hoặc giải trình.",
+            $"Cells {range}{moreEn}: one and the same whole is given different numbers ({values}). Please use one number or explain.");
     }
 }
