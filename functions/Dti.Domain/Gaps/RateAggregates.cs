@@ -8,7 +8,8 @@ public static class RateAggregates
 {
     /// <summary>
     /// The sums that a unit's rates allow: one indicator over its tiers; dossiers of partial and full services of one tier; and both.
-    /// A part of which there are no counts leaves no sum. Narrower sums first.
+    /// A part of which there are no counts leaves no sum; nor does one without a tier beside others that have one, for it may hold them.
+    /// Narrower sums first.
     /// </summary>
     /// <param name="measurements">Of one unit.</param>
     public static IReadOnlyList<RateAggregate> Of(IReadOnlyList<Measurement> measurements, ReferenceCatalogue catalogue)
@@ -42,7 +43,7 @@ public static class RateAggregates
     private static RateAggregate? SumOf(IEnumerable<Measurement> parts, UnitLevel? level, ServiceLevel? serviceLevel)
     {
         var added = parts.ToList();
-        return added.Count > 1 && added.TrueForAll(part => part.Rate is not null) && added.DistinctBy(part => (part.Key, part.Level)).Count() == added.Count
+        return added.Count > 1 && added.Select(part => part.Level is null).Distinct().Count() == 1 && added.TrueForAll(part => part.Rate is not null) && added.DistinctBy(part => (part.Key, part.Level)).Count() == added.Count
             ? new RateAggregate(level, serviceLevel, Rate.Sum(added.Select(part => part.Rate!.Value))!.Value, added)
             : null;
     }

@@ -27,12 +27,18 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         IReadOnlyCollection<UnitMeasurements> below, UnitLevel level, Period period, ReferenceCatalogue catalogue)
     {
         var scale = new TargetScale(catalogue, period, catalogue.FindUnit(Unit)!);
-        var sums = below.SelectMany(unit => unit.Measurements).Where(one => one.Level is null || one.Level == level)
+        var sums = below.SelectMany(unit => unit.Measurements.Where(one => ReferenceEquals(unit.OwnOf(one.Key, level), one)))
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .Select(same => SumOf([.. same], level, below.Count, scale)).OfType<Measurement>()
             .Where(sum => !Measurements.Any(sum.IsSameAs));
         return this with { Measurements = [.. Measurements, .. sums] };
     }
+
+    /// <summary>What it says of its own tier, else of none: both may stand in one workbook, and are one thing.</summary>
+    /// <param name="level">The unit's own tier.</param>
+    public Measurement? OwnOf(string key, UnitLevel level) =>
+        Measurements.FirstOrDefault(one => one.Key == key && one.Level == level)
+        ?? Measurements.FirstOrDefault(one => one.Key == key && one.Level is null);
 
     private static Measurement Reported(IndicatorValue value, TargetScale scale)
     {
@@ -80,8 +86,17 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
 
         var origin = new MeasurementOrigin(OriginKind.Units, rates.Count, expected);
         var sum = same[0] with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = null, YearToDate = null, HasNoCases = false };
-        return same.Select(one => one.Standing?.Target).Distinct().ToList() is [{ Shown: not null } printed]
-            ? scale.Measure(sum, printed)
-            : scale.Measure(sum);
+        return PrintedByAll(same) is { } printed ? scale.Measure(sum, printed) : scale.Measure(sum);
+    }
+
+    // However each of them words it, and whether or not it is the catalogue's for some.
+    private static ApplicableTarget? PrintedByAll(List<Measurement> same)
+    {
+        var targets = same.Select(one => one.Standing?.Target).ToList();
+        var bases = targets.Select(target => target?.LegalBasis).Distinct().ToList();
+        return targets.TrueForAll(target => target is { Shown: not null })
+            && targets.DistinctBy(target => (target!.Comparison, target.Value, target.IsPercent)).Count() == 1
+            ? targets[0]! with { LegalBasis = bases is [var only] ? only : null }
+            : null;
     }
 }

@@ -40,7 +40,7 @@ public sealed record UnitGaps(
         var indicator = one.Indicator is { } code ? catalogue.FindIndicator(code) : null;
         var movements = earlier.Select(then => IndicatorMovement.Of(
             one, catalogue, then.Period, then.Results.Find(unit)?.Measurements ?? [], then.Catalogue)).OfType<IndicatorMovement>().ToList();
-        var units = below.Select(other => (Unit: other, Own: results.Find(other)?.Measurements.FirstOrDefault(its => IsPartOf(its, one, catalogue.FindUnit(other)!))));
+        var units = below.Select(other => (Unit: other, Own: PartOf(one, results.Find(other), catalogue.FindUnit(other)!)));
         var missed = one.Standing is { Verdict: TargetVerdict.NotMet, Target: var target } ? ProcedureGaps.Of(indicator, target, procedures) : null;
         return new IndicatorGap(
             one, indicator, movements, Pace.Of(one, indicator, period),
@@ -50,8 +50,8 @@ public sealed record UnitGaps(
     }
 
     // What the office reports of its own tier is not made of what the units below report.
-    private static bool IsPartOf(Measurement part, Measurement whole, Unit unit) =>
-        part.Key == whole.Key && (part.Level is null || part.Level == unit.Level) && (whole.Level is null || whole.Level == unit.Level);
+    private static Measurement? PartOf(Measurement whole, UnitMeasurements? measured, Unit unit) =>
+        whole.Level is null || whole.Level == unit.Level ? measured?.OwnOf(whole.Key, unit.Level) : null;
 }
 
 /// <summary>One indicator of a unit with all that stands behind its distance to the target.</summary>
