@@ -16,9 +16,18 @@ internal sealed class FactMaker(Lot lot, FigureWorld world)
         var procedures = ProceduresOf(world.Owner, hasTotals).ToList();
         procedures.AddRange(world.Members.Where(_ => lot.Below(3) > 0).SelectMany(unit => ProceduresOf(unit, hasTotal: true)));
         if (lot.Below(4) == 0)
-            procedures.AddRange(world.Members.Where(_ => lot.Half()).Select(unit => Procedure(unit, "", hasTotal: true, isSelection: false)));
+        {
+            procedures.AddRange(world.Members.Where(_ => lot.Half()).Select(
+                unit => Procedure(unit, "", hasTotal: true, isSelection: false)));
+        }
+
         if (lot.Below(5) == 0)
-            procedures.AddRange(world.Members.Where(_ => lot.Half()).Select(unit => Procedure(unit, lot.Pick(IndicatorPool.Procedures).Procedure, hasTotal: true, isSelection: true)));
+        {
+            procedures.AddRange(world.Members.Where(_ => lot.Half()).Select(
+                unit => Procedure(unit, lot.Pick(IndicatorPool.Procedures).Procedure, hasTotal: true, isSelection: true)));
+        }
+
+
         return new Facts(indicators, procedures);
     }
 
@@ -53,17 +62,22 @@ internal sealed class FactMaker(Lot lot, FigureWorld world)
         var decimals = lot.Between(0, 2);
         var hasCounts = lot.Below(3) > 0;
         var unitShown = decimals switch { 0 => 1_000L, 1 => 100, _ => 10 };
-        var percent = hasCounts ? Rounded(part * 100_000, whole * unitShown) * unitShown : (Rounded(near, unitShown) + lot.Pick(-1, 0, 0, 1)) * unitShown;
-        var shown = hasCounts && lot.Half() ? null : new ShownPercent(Math.Clamp(percent, 0, 100_000), decimals, IsVague: lot.Below(8) == 0);
+        var steps = hasCounts ? Rounded(part * 100_000, whole * unitShown) : Rounded(near, unitShown) + lot.Pick(-1, 0, 0, 1);
+        var percent = steps * unitShown;
+        var shown = hasCounts && lot.Half() ? null
+            : new ShownPercent(Math.Clamp(percent, 0, 100_000), decimals, IsVague: lot.Below(8) == 0);
         return new IndicatorFact(unit.Id, indicator, level, hasCounts ? (part, whole) : null, shown, null, target);
     }
 
     // What a bare number beside an unknown indicator is, nobody knows.
     private MeantTarget TargetOfRate(bool isKnown) => lot.Below(12) == 0
         ? new MeantTarget(null, null, SaysPercent: true)
-        : new MeantTarget(Comparing(), lot.Pick(lot.Between(2, 100) * 1_000L, lot.Between(20, 1_000) * 100L, 100_000L, 80_000L), SaysPercent: lot.Below(6) > 0 || !isKnown);
+        : new MeantTarget(
+            Comparing(), lot.Pick(lot.Between(2, 100) * 1_000L, lot.Between(20, 1_000) * 100L, 100_000L, 80_000L),
+            SaysPercent: lot.Below(6) > 0 || !isKnown);
 
-    private Comparison? Comparing() => lot.Pick<Comparison?>(null, null, Comparison.AtLeast, Comparison.Above, Comparison.AtMost, Comparison.Equal);
+    private Comparison? Comparing() =>
+        lot.Pick<Comparison?>(null, null, Comparison.AtLeast, Comparison.Above, Comparison.AtMost, Comparison.Equal);
 
     private long Known(PooledIndicator indicator) =>
         (long)((world.Targets.FirstOrDefault(target => target.Indicator == indicator.Code)?.Value ?? 80m) * 1_000);
@@ -72,7 +86,8 @@ internal sealed class FactMaker(Lot lot, FigureWorld world)
     private static long Rounded(long number, long by) => (2 * number + by) / (2 * by);
 
     private IEnumerable<ProcedureFact> ProceduresOf(Unit unit, bool hasTotal) =>
-        lot.Shuffled(IndicatorPool.Procedures).Take(lot.Below(4)).Select(one => Procedure(unit, one.Procedure, hasTotal, isSelection: false));
+        lot.Shuffled(IndicatorPool.Procedures).Take(lot.Below(4))
+            .Select(one => Procedure(unit, one.Procedure, hasTotal, isSelection: false));
 
     private ProcedureFact Procedure(Unit unit, string name, bool hasTotal, bool isSelection)
     {

@@ -5,7 +5,7 @@ using Dti.Functions.Tests.Generated.Typing;
 
 namespace Dti.Functions.Tests.Generated.Services.Figures;
 
-/// <summary>Types one set of facts in one of many ways: order of sheets, rows and columns, numbers, names, counts split over rows.</summary>
+/// <summary>Types one set of facts in one of many ways: order of sheets, rows and columns, numbers, names, split counts.</summary>
 internal sealed class FactTypist
 {
     private readonly Lot lot;
@@ -21,7 +21,9 @@ internal sealed class FactTypist
         var own = facts.Indicators.ToLookup(fact => fact.Unit == world.Owner.Id);
         TypeIndicators(own[true].ToList(), hasUnits: false);
         TypeIndicators(own[false].ToList(), hasUnits: true);
-        foreach (var table in facts.Procedures.GroupBy(fact => (IsOwn: fact.Unit == world.Owner.Id, fact.IsSelection, IsNamed: fact.Procedure.Length > 0)))
+        var tables = facts.Procedures.GroupBy(
+            fact => (IsOwn: fact.Unit == world.Owner.Id, fact.IsSelection, IsNamed: fact.Procedure.Length > 0));
+        foreach (var table in tables)
             TypeProcedures([.. table], table.Key.IsOwn, table.Key.IsNamed);
         grids = lot.Shuffled(grids);
     }
@@ -46,14 +48,18 @@ internal sealed class FactTypist
         if (facts.Count == 0)
             return;
 
-        var hasCounts = lot.Half() || facts.Exists(fact => fact.Counts is (_, 0) || (fact.Counts is not null && fact.Shown is { IsVague: true }));
+        var hasCounts = lot.Half()
+            || facts.Exists(fact => fact.Counts is (_, 0) || (fact.Counts is not null && fact.Shown is { IsVague: true }));
         List<TypedColumn> rest =
         [
             new(ServiceColumnRole.Result, "Kết quả"), new(ServiceColumnRole.Level, "Cấp"), new(ServiceColumnRole.Target, "Chỉ tiêu giao"),
             .. hasUnits ? new[] { new TypedColumn(ServiceColumnRole.Unit, "Tên đơn vị") } : [],
-            .. hasCounts ? new[] { new TypedColumn(ServiceColumnRole.Numerator, "Tử số"), new(ServiceColumnRole.Denominator, "Mẫu số") } : [],
+            .. hasCounts
+                ? new[] { new TypedColumn(ServiceColumnRole.Numerator, "Tử số"), new(ServiceColumnRole.Denominator, "Mẫu số") } : [],
         ];
-        var (grid, columns, row) = Begin("KẾT QUẢ THỰC HIỆN", [new(ServiceColumnRole.Number, "TT"), new(ServiceColumnRole.Indicator, "Nội dung"), .. lot.Shuffled(rest)]);
+        var (grid, columns, row) = Begin(
+            "KẾT QUẢ THỰC HIỆN",
+            [new(ServiceColumnRole.Number, "TT"), new(ServiceColumnRole.Indicator, "Nội dung"), .. lot.Shuffled(rest)]);
         var counts = new CountTypist(lot, hasFaults: false);
         foreach (var (at, fact) in lot.Shuffled(facts).Index())
         {
@@ -62,14 +68,24 @@ internal sealed class FactTypist
             cells.Put(ServiceColumnRole.Indicator, Typed.Label(NameOf(fact.Of)));
             if (hasUnits)
                 cells.Put(ServiceColumnRole.Unit, NameOf(fact.Unit));
-            cells.Put(ServiceColumnRole.Level, fact.Level is { } level ? Typed.Label(level == UnitLevel.Commune ? "Xã" : "Huyện") : Typed.Nothing);
+            cells.Put(ServiceColumnRole.Level, LevelOf(fact.Level));
             cells.Put(ServiceColumnRole.Target, fact.Target is { } target ? TargetOf(target) : Typed.Nothing);
             if (fact.Amount is { } amount)
-                cells.Put(ServiceColumnRole.Result, lot.Pick(Typed.Number(amount, "General"), Typed.Label(CountTypist.Grouped(amount, '.')), Typed.Label($"{amount} máy")));
+                cells.Put(ServiceColumnRole.Result, AmountOf(amount));
             else
                 TypeRate(cells, fact, counts, hasCounts);
         }
     }
+
+    private static Typed LevelOf(UnitLevel? level) => level switch
+    {
+        null => Typed.Nothing,
+        UnitLevel.Commune => Typed.Label("Xã"),
+        _ => Typed.Label("Huyện"),
+    };
+
+    private Typed AmountOf(long amount) =>
+        lot.Pick(Typed.Number(amount, "General"), Typed.Label(CountTypist.Grouped(amount, '.')), Typed.Label($"{amount} máy"));
 
     private void TypeRate(Cells cells, IndicatorFact fact, CountTypist counts, bool hasCounts)
     {
@@ -98,7 +114,7 @@ internal sealed class FactTypist
         if (target.Thousandths is not { } thousandths)
             return Typed.Label("khoảng 80%");
 
-        var number = (thousandths % 1_000 == 0 ? Typed.Write(thousandths / 1_000m, 0) : Typed.Write(thousandths / 1_000m, 1)) + (target.SaysPercent ? "%" : "");
+        var number = Typed.Write(thousandths / 1_000m, thousandths % 1_000 == 0 ? 0 : 1) + (target.SaysPercent ? "%" : "");
         return Typed.Label(target.Comparison switch
         {
             Comparison.AtLeast => lot.Pick($"{number} trở lên", $"≥{number}", $"≥ {number}", $"tối thiểu {number}", $"Từ {number} trở lên"),
@@ -163,7 +179,8 @@ internal sealed class FactTypist
     private string NameOf(PooledIndicator indicator)
     {
         var words = lot.Half() ? indicator.Words
-            : indicator.Words.Replace("thủ tục hành chính", "TTHC", StringComparison.Ordinal).Replace("dịch vụ công trực tuyến", "DVCTT", StringComparison.Ordinal);
+            : indicator.Words.Replace("thủ tục hành chính", "TTHC", StringComparison.Ordinal)
+                .Replace("dịch vụ công trực tuyến", "DVCTT", StringComparison.Ordinal);
         if (indicator.IsRate && lot.Half())
             return lot.Pick("Tỷ lệ ", "Tỉ lệ ") + words;
         return char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];

@@ -7,7 +7,8 @@ namespace Dti.Functions.Tests.Generated.Services.Figures;
 /// <param name="Amount">Of an indicator that is no rate.</param>
 /// <param name="Target">As it prints it; null for none.</param>
 internal sealed record IndicatorFact(
-    string Unit, PooledIndicator Of, UnitLevel? Level, (long Part, long Whole)? Counts, ShownPercent? Shown, long? Amount, MeantTarget? Target);
+    string Unit, PooledIndicator Of, UnitLevel? Level, (long Part, long Whole)? Counts, ShownPercent? Shown, long? Amount,
+    MeantTarget? Target);
 
 /// <summary>A printed percentage.</summary>
 /// <param name="Thousandths">Of a percent.</param>

@@ -32,14 +32,18 @@ internal sealed record FigureWorld(
     {
         var indicator = one.InCatalogue with { Comparison = comparison };
         return IsOfDossiers(one)
-            ? indicator with { Numerator = new("trực tuyến", null, DossierCount.Online), Denominator = new("tất cả", null, DossierCount.Total) }
+            ? indicator with
+            {
+                Numerator = new("trực tuyến", null, DossierCount.Online), Denominator = new("tất cả", null, DossierCount.Total),
+            }
             : indicator;
     }
 
     // For all, for a tier, for a unit, for the period: never two for the same.
-    private static IEnumerable<IndicatorTarget> TargetsOf(Lot lot, PooledIndicator one, Unit owner, List<Unit> members, Period period) =>
+    private static List<IndicatorTarget> TargetsOf(Lot lot, PooledIndicator one, Unit owner, List<Unit> members, Period period) =>
         Enumerable.Range(0, lot.Pick(0, 1, 1, 2, 3)).Select(_ => new IndicatorTarget(
-            one.Code, lot.Pick(Enum.GetValues<Comparison>()), one.IsRate ? lot.Between(20, 1_000) / 10m : lot.Between(1, 90), "Kế hoạch", From, null, Certainty.Read)
+            one.Code, lot.Pick(Enum.GetValues<Comparison>()), one.IsRate ? lot.Between(20, 1_000) / 10m : lot.Between(1, 90), "Kế hoạch",
+            From, null, Certainty.Read)
         {
             Level = lot.Pick<UnitLevel?>(null, null, UnitLevel.District, UnitLevel.Commune),
             Unit = lot.Pick(null, null, owner.Id, lot.Pick(members).Id),

@@ -25,6 +25,9 @@ internal sealed partial class FiguresBook
         second = new FactTypist(new Lot(7_000_000 + seed), world, facts, splits: true);
     }
 
+    /// <summary>What the second reckoning makes of the facts.</summary>
+    public IEnumerable<string> Meant => new Reckoning(world, facts.Indicators, first.Rows).Lines();
+
     /// <summary>With the second reckoning, and of the two workbooks with each other. An exception is one like any other.</summary>
     public IReadOnlyList<string> Disagreements()
     {
@@ -36,7 +39,7 @@ internal sealed partial class FiguresBook
             var (once, again) = (GapLines.Of(world, Read(first)), GapLines.Of(world, Read(second)));
             return
             [
-                .. Between(new Reckoning(world, facts.Indicators, first.Rows).Lines(), once),
+                .. Between(Meant, once),
                 .. Between(new Reckoning(world, facts.Indicators, second.Rows).Lines(), again),
                 .. Between(once.Select(WithoutRows), [.. again.Select(WithoutRows)]),
             ];
@@ -48,7 +51,8 @@ internal sealed partial class FiguresBook
     }
 
     public override string ToString() => $"{world.Round.Period}, {world.Owner.FullName}\n"
-        + string.Concat(world.Targets.Select(target => $"  {target}\n")) + $"{string.Concat(first.Grids)}  again\n{string.Concat(second.Grids)}";
+        + string.Concat(world.Targets.Select(target => $"  {target}\n"))
+        + $"{string.Concat(first.Grids)}  again\n{string.Concat(second.Grids)}";
 
     // How many rows the procedures of a unit stand in is how they were typed.
     private static string WithoutRows(string line) => RowsUsed().Replace(line, "Procedures");

@@ -12,7 +12,8 @@ internal readonly record struct Fraction(BigInteger Above, BigInteger Below) : I
 
     public static Fraction Thousandths(long thousandths) => new(thousandths, 1_000);
 
-    public static Fraction operator -(Fraction left, Fraction right) => new(left.Above * right.Below - right.Above * left.Below, left.Below * right.Below);
+    public static Fraction operator -(Fraction left, Fraction right) =>
+        new(left.Above * right.Below - right.Above * left.Below, left.Below * right.Below);
 
     public int CompareTo(Fraction other) => (Above * other.Below).CompareTo(other.Above * Below);
 

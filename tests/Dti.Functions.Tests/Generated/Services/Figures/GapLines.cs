@@ -13,13 +13,16 @@ internal static class GapLines
         var services = ServiceIntake.Of(draft).Services.ToDictionary(unit => unit.Unit);
         var results = ServiceResults.Compute(
             world.Round, world.Catalogue,
-            new ServiceSources([.. services.Keys.Order(StringComparer.Ordinal).Select(unit => new EditionInput(unit, "reading", null, null))], null, null), services, before: null);
+            new ServiceSources([.. services.Keys.Order(StringComparer.Ordinal).Select(InputOf)], null, null),
+            services, before: null);
         return [.. world.Members.Prepend(world.Owner).SelectMany(unit =>
         {
             var procedures = services.Values.Where(one => unit == world.Owner || one.Unit == unit.Id).SelectMany(one => one.Procedures);
             return Lines(world, UnitGaps.Of(unit.Id, results, world.Round, world.Catalogue, [], [.. procedures]));
         })];
     }
+
+    private static EditionInput InputOf(string unit) => new(unit, "read", Reason: null, Blocked: null);
 
     private static IEnumerable<string> Lines(FigureWorld world, UnitGaps gaps)
     {
@@ -30,25 +33,38 @@ internal static class GapLines
             var what = $"{gaps.Unit} {CodeOf(gap.Measurement)} {gap.Measurement.Level}";
             yield return $"{what}: {Of(gap.Measurement)}";
             if (gaps.Unit == world.Owner.Id)
-                yield return $"{what} units: {string.Join(' ', gap.Units.Select(unit => unit.Unit))}; without {string.Join(' ', gap.UnitsWithout.Order(StringComparer.Ordinal))}";
+            {
+                yield return $"{what} units: {string.Join(' ', gap.Units.Select(unit => unit.Unit))}; "
+                    + $"without {string.Join(' ', gap.UnitsWithout.Order(StringComparer.Ordinal))}";
+            }
+
             if (gap.Procedures is { Together: { } together } behind)
-                yield return $"{what} procedures: {string.Join("; ", behind.Procedures.Select(Of))}; together {Of(together.Rate)} {Number(together.Missing)}{(behind.IsSelection ? " selection" : "")}";
+            {
+                yield return $"{what} procedures: {string.Join("; ", behind.Procedures.Select(Of))}; "
+                    + $"together {Of(together.Rate)} {Number(together.Missing)}{(behind.IsSelection ? " selection" : "")}";
+            }
         }
 
         foreach (var sum in gaps.Aggregates)
-            yield return $"{gaps.Unit} sum {sum.Level} {sum.ServiceLevel}: {Of(sum.Rate)} of {string.Join(", ", sum.Parts.Select(part => $"{CodeOf(part)} {part.Level}").Order(StringComparer.Ordinal))}";
+        {
+            var parts = sum.Parts.Select(part => $"{CodeOf(part)} {part.Level}").Order(StringComparer.Ordinal);
+            yield return $"{gaps.Unit} sum {sum.Level} {sum.ServiceLevel}: {Of(sum.Rate)} of {string.Join(", ", parts)}";
+        }
     }
 
     private static string Of(Measurement one)
     {
         var target = one.Standing?.Target;
         var aim = target is null ? null : new Aim(target.Comparison, (long)(target.Value * 1_000), target.Shown is not null);
-        return $"{(one.Rate is { } rate ? Of(rate) : "no counts")}, shown {(long?)(one.Printed?.Percent * 1_000)}, amount {(long?)one.Printed?.Amount}, "
+        return $"{(one.Rate is { } rate ? Of(rate) : "no counts")}, shown {(long?)(one.Printed?.Percent * 1_000)}, "
+            + $"amount {(long?)one.Printed?.Amount}, "
             + $"{one.Origin.Kind} {one.Origin.Used}/{one.Origin.Known}, target {aim}, "
-            + $"{one.Standing?.Verdict?.ToString() ?? "none"}, gap {Fraction.Of(one.Standing?.Gap)}, missing {Number(one.Standing?.Missing)}";
+            + $"{one.Standing?.Verdict?.ToString() ?? "none"}, "
+            + $"gap {Fraction.Of(one.Standing?.Gap)}, missing {Number(one.Standing?.Missing)}";
     }
 
-    private static string Of(ProcedureGap gap) => $"{gap.Procedure.Trim()} {Of(gap.Rate)} {Number(gap.Missing)} {Fraction.Of(gap.PercentIfReached)}";
+    private static string Of(ProcedureGap gap) =>
+        $"{gap.Procedure.Trim()} {Of(gap.Rate)} {Number(gap.Missing)} {Fraction.Of(gap.PercentIfReached)}";
 
     private static string Of(Rate rate) => $"{Number(rate.Numerator)}/{Number(rate.Denominator)}";
 
@@ -60,7 +76,8 @@ internal static class GapLines
         if (one.Indicator is { } known)
             return known;
 
-        var words = one.Name.Trim().Replace("TTHC", "thủ tục hành chính", StringComparison.Ordinal).Replace("DVCTT", "dịch vụ công trực tuyến", StringComparison.Ordinal);
+        var words = one.Name.Trim().Replace("TTHC", "thủ tục hành chính", StringComparison.Ordinal)
+            .Replace("DVCTT", "dịch vụ công trực tuyến", StringComparison.Ordinal);
         return IndicatorPool.All.FirstOrDefault(pooled => words.EndsWith(pooled.Words[1..], StringComparison.Ordinal)
             && (words.Length == pooled.Words.Length || words.Length == pooled.Words.Length + "Tỷ lệ ".Length))?.Code ?? one.Key;
     }

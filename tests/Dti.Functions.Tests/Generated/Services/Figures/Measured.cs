@@ -5,7 +5,8 @@ namespace Dti.Functions.Tests.Generated.Services.Figures;
 /// <summary>A figure and its target as the second reckoning has them.</summary>
 /// <param name="Rate">Null without counts, and where there is nothing to count.</param>
 internal sealed record Measured(
-    string Unit, PooledIndicator Of, UnitLevel? Level, (long Part, long Whole)? Rate, ShownPercent? Shown, long? Amount, string Origin, Aim? Aim)
+    string Unit, PooledIndicator Of, UnitLevel? Level, (long Part, long Whole)? Rate, ShownPercent? Shown, long? Amount,
+    string Origin, Aim? Aim)
 {
     private bool IsVague => Rate is null && Shown is { IsVague: true };
 
@@ -36,8 +37,9 @@ internal sealed record Measured(
     public bool IsKnown { get; init; }
 
     public override string ToString() =>
-        $"{Unit} {Of.Code} {Level}: {(Rate is var (part, whole) ? $"{part}/{whole}" : "no counts")}, shown {Shown?.Thousandths}, amount {Amount}, {Origin}, target {(HasStanding ? Aim : null)}, "
-        + $"{Verdict}, gap {Gap?.ToString() ?? "none"}, missing {Missing?.ToString() ?? "none"}";
+        $"{Unit} {Of.Code} {Level}: {(Rate is var (part, whole) ? $"{part}/{whole}" : "no counts")}, "
+        + $"shown {Shown?.Thousandths}, amount {Amount}, {Origin}, target {(HasStanding ? Aim : null)}, "
+        + $"{Verdict}, gap {(object?)Gap ?? "none"}, missing {(object?)Missing ?? "none"}";
 
     // Below, at or above the target: of a printed percentage every thousandth that rounds to it, half up.
     private IEnumerable<int> Sides()

@@ -15,9 +15,14 @@ internal sealed class Reckoning
         this.world = world;
         procedures = [.. rows.Where(row => !row.IsFaulty)];
         var all = world.Members.Prepend(world.Owner).ToList();
-        units = all.ToDictionary(unit => unit.Id, unit => indicators.Where(fact => fact.Unit == unit.Id).Select(fact => Reported(fact, unit)).ToList());
+        units = all.ToDictionary(
+            unit => unit.Id, unit => indicators.Where(fact => fact.Unit == unit.Id).Select(fact => Reported(fact, unit)).ToList());
         foreach (var unit in all)
-            units[unit.Id].AddRange(world.Known.Where(one => !units[unit.Id].Exists(its => its.Of == one)).Select(one => FromProcedures(one, unit)).OfType<Measured>());
+        {
+            var missing = world.Known.Where(one => !units[unit.Id].Exists(its => its.Of == one)).ToList();
+            units[unit.Id].AddRange(missing.Select(one => FromProcedures(one, unit)).OfType<Measured>());
+        }
+
         units[world.Owner.Id].AddRange(IndicatorPool.All.Select(OverUnits).OfType<Measured>().ToList());
     }
 
@@ -26,7 +31,8 @@ internal sealed class Reckoning
     private IEnumerable<string> LinesOf(string unit, List<Measured> measured)
     {
         var verdicts = measured.Where(one => one.HasStanding).Select(one => one.Verdict).ToList();
-        yield return $"{unit} verdicts {string.Join(' ', new[] { "Exceeded", "Met", "NotMet", "none" }.Select(verdict => verdicts.Count(one => one == verdict)))}";
+        var counts = new[] { "Exceeded", "Met", "NotMet", "none" }.Select(verdict => verdicts.Count(one => one == verdict));
+        yield return $"{unit} verdicts {string.Join(' ', counts)}";
         foreach (var one in measured)
         {
             yield return $"{one}";
@@ -48,9 +54,11 @@ internal sealed class Reckoning
         return Aimed(new Measured(unit.Id, fact.Of, fact.Level, rate, fact.Shown, fact.Amount, "Reported 1/1", stated), unit);
     }
 
-    private Comparison OfCatalogue(PooledIndicator one) => world.Catalogue.Content.Indicators.FirstOrDefault(indicator => indicator.Code == one.Code)?.Comparison ?? Comparison.AtLeast;
+    private Comparison OfCatalogue(PooledIndicator one) =>
+        world.Catalogue.Content.Indicators.FirstOrDefault(indicator => indicator.Code == one.Code)?.Comparison ?? Comparison.AtLeast;
 
-    private Measured Aimed(Measured measured, Unit unit) => measured with { IsKnown = world.Known.Contains(measured.Of), Aim = measured.Aim ?? TargetFor(measured, unit) };
+    private Measured Aimed(Measured measured, Unit unit) =>
+        measured with { IsKnown = world.Known.Contains(measured.Of), Aim = measured.Aim ?? TargetFor(measured, unit) };
 
     // A unit's own before its district's before everybody's; of each the tier's before any tier's; of each the period's.
     private Aim? TargetFor(Measured measured, Unit unit)
@@ -62,7 +70,8 @@ internal sealed class Reckoning
             {
                 foreach (var period in new[] { world.Round.Period.ToString(), null })
                 {
-                    var found = world.Targets.FirstOrDefault(target => (target.Indicator, target.Unit, target.Level, target.Period) == (measured.Of.Code, whose, tier, period));
+                    var found = world.Targets.FirstOrDefault(
+                        target => (target.Indicator, target.Unit, target.Level, target.Period) == (measured.Of.Code, whose, tier, period));
                     if (found is not null)
                         return new Aim(found.Comparison, (long)(found.Value * 1_000), IsPrinted: false);
                 }
@@ -86,7 +95,9 @@ internal sealed class Reckoning
         var counted = rows.FindAll(row => row.Total is not null);
         var total = counted.Sum(row => row.Total!.Value);
         return total == 0 ? null : Aimed(
-            new Measured(unit.Id, one, null, (counted.Sum(row => row.Online), total), null, null, $"Procedures {counted.Count}/{rows.Count}", null), unit);
+            new Measured(
+                unit.Id, one, null, (counted.Sum(row => row.Online), total), null, null,
+                $"Procedures {counted.Count}/{rows.Count}", null), unit);
     }
 
     private Measured? OverUnits(PooledIndicator one)
@@ -101,22 +112,27 @@ internal sealed class Reckoning
 
         var aims = parts.Select(part => part.HasStanding ? part.Aim : null).Distinct().ToList();
         return Aimed(
-            new Measured(world.Owner.Id, one, UnitLevel.Commune, Added(counted), null, null, $"Units {counted.Count}/{world.Members.Count}",
+            new Measured(
+                world.Owner.Id, one, UnitLevel.Commune, Added(counted), null, null, $"Units {counted.Count}/{world.Members.Count}",
                 aims is [{ IsPrinted: true } common] ? common : null), world.Owner);
     }
 
     // What it says of its own tier goes before what it says of none.
     private Measured? OfUnit(Unit unit, PooledIndicator one) =>
-        units[unit.Id].Find(its => its.Of == one && its.Level == UnitLevel.Commune) ?? units[unit.Id].Find(its => its.Of == one && its.Level is null);
+        units[unit.Id].Find(its => its.Of == one && its.Level == UnitLevel.Commune)
+        ?? units[unit.Id].Find(its => its.Of == one && its.Level is null);
 
-    private static (long, long) Added(List<Measured> parts) => (parts.Sum(part => part.Rate!.Value.Part), parts.Sum(part => part.Rate!.Value.Whole));
+    private static (long, long) Added(List<Measured> parts) =>
+        (parts.Sum(part => part.Rate!.Value.Part), parts.Sum(part => part.Rate!.Value.Whole));
 
     private string UnitsBehind(Measured one)
     {
-        var behind = one.Level is null or UnitLevel.Commune ? world.Members.Select(unit => OfUnit(unit, one.Of)).OfType<Measured>().ToList() : [];
+        var behind = one.Level is null or UnitLevel.Commune
+            ? world.Members.Select(unit => OfUnit(unit, one.Of)).OfType<Measured>().ToList() : [];
         behind.Sort((left, right) => Order(left, right));
         var without = world.Members.Select(unit => unit.Id).Except(behind.Select(part => part.Unit)).Order(StringComparer.Ordinal);
-        return $"{one.Unit} {one.Of.Code} {one.Level} units: {string.Join(' ', behind.Select(part => part.Unit))}; without {string.Join(' ', without)}";
+        return $"{one.Unit} {one.Of.Code} {one.Level} units: {string.Join(' ', behind.Select(part => part.Unit))}; "
+            + $"without {string.Join(' ', without)}";
     }
 
     private static int Order(Measured left, Measured right)
@@ -148,23 +164,28 @@ internal sealed class Reckoning
                    let missing = one.Aim!.MissingIn(part.Online, part.Total)
                    where missing > 0
                    orderby missing descending
-                   select (Missing: missing.Value, Line: $"{same.Key} {part.Online}/{part.Total} {missing} {new Fraction(100 * (online + missing.Value), total)}");
+                   let ifReached = new Fraction(100 * (online + missing.Value), total)
+                   select (Missing: missing.Value, Line: $"{same.Key} {part.Online}/{part.Total} {missing} {ifReached}");
         var lines = gaps.GroupBy(gap => gap.Missing).SelectMany(same => same.Select(gap => gap.Line).Order(StringComparer.Ordinal));
         return $"{one.Unit} {one.Of.Code} {one.Level} procedures: {string.Join("; ", lines)}; "
-            + $"together {online}/{total} {one.Aim!.MissingIn(online, total)?.ToString() ?? "none"}{(rows.Exists(row => row.IsSelection) ? " selection" : "")}";
+            + $"together {online}/{total} {(object?)one.Aim!.MissingIn(online, total) ?? "none"}"
+            + (rows.Exists(row => row.IsSelection) ? " selection" : "");
     }
 
     // What is of no tier may hold what is of one.
     private static bool IsSum(List<Measured> parts) =>
-        parts.Count > 1 && parts.TrueForAll(part => part.Rate is not null) && parts.TrueForAll(part => part.Level is null == parts[0].Level is null);
+        parts.Count > 1 && parts.TrueForAll(part => part.Rate is not null)
+        && parts.TrueForAll(part => part.Level is null == parts[0].Level is null);
 
     // Over tiers, over levels of service, over both; a part without counts leaves no sum.
     private IEnumerable<string> Sums(string unit, List<Measured> measured)
     {
         var known = measured.Where(one => one.Of.IsRate && world.Known.Contains(one.Of)).ToList();
-        foreach (var family in known.GroupBy(one => FigureWorld.IsOfDossiers(one.Of) ? "dossiers" : one.Of.Code).Select(family => family.ToList()))
+        var families = known.GroupBy(one => FigureWorld.IsOfDossiers(one.Of) ? "dossiers" : one.Of.Code);
+        foreach (var family in families.Select(family => family.ToList()))
         {
-            var parts = family.Exists(one => one.Of.ServiceLevel is not null) ? family.FindAll(one => one.Of.ServiceLevel is not null) : family;
+            var parts = family.Exists(one => one.Of.ServiceLevel is not null)
+                ? family.FindAll(one => one.Of.ServiceLevel is not null) : family;
             List<(string What, List<Measured> Parts)> sums =
             [
                 .. parts.GroupBy(one => one.Level).Select(tier => ($"{tier.Key} ", tier.ToList())), (" ", parts),
