@@ -8,7 +8,8 @@ public static class RateAggregates
 {
     /// <summary>
     /// The sums that a unit's rates allow: one indicator over its tiers; dossiers of partial and full services of one tier; and both.
-    /// A part of which there are no counts leaves no sum. Narrower sums first.
+    /// A part of which there are no counts leaves no sum; nor does one without a tier beside others that have one, for it may hold them.
+    /// Narrower sums first.
     /// </summary>
     /// <param name="measurements">Of one unit.</param>
     public static IReadOnlyList<RateAggregate> Of(IReadOnlyList<Measurement> measurements, ReferenceCatalogue catalogue)

@@ -89,8 +89,17 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
 
         var origin = new MeasurementOrigin(OriginKind.Units, rates.Count, expected);
         var sum = same[0] with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = null, YearToDate = null, HasNoCases = false };
-        return same.Select(one => one.Standing?.Target).Distinct().ToList() is [{ Shown: not null } printed]
-            ? scale.Measure(sum, printed)
-            : scale.Measure(sum);
+        return PrintedByAll(same) is { } printed ? scale.Measure(sum, printed) : scale.Measure(sum);
+    }
+
+    // However each of them words it, and whether or not it is the catalogue's for some.
+    private static ApplicableTarget? PrintedByAll(List<Measurement> same)
+    {
+        var targets = same.Select(one => one.Standing?.Target).ToList();
+        var bases = targets.Select(target => target?.LegalBasis).Distinct().ToList();
+        return targets.TrueForAll(target => target is { Shown: not null })
+            && targets.DistinctBy(target => (target!.Comparison, target.Value, target.IsPercent)).Count() == 1
+            ? targets[0]! with { LegalBasis = bases is [var only] ? only : null }
+            : null;
     }
 }

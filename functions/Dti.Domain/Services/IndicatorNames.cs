@@ -16,6 +16,7 @@ public sealed class IndicatorNames
         .Select(VietnameseText.Fold).ToHashSet(StringComparer.Ordinal);
 
     private static readonly string Digital = VietnameseText.Fold("số");
+    private static readonly string Made = VietnameseText.Fold("hóa");
     private static readonly string[] Counted = [VietnameseText.Fold("tổng"), VietnameseText.Fold("trên")];
     private static readonly string[] Over = IndicatorWords.WordsOf("trên tổng số");
 
@@ -92,9 +93,10 @@ public sealed class IndicatorNames
         return string.Join(" / ", parts.Select(part => string.Join(' ', part.Order(StringComparer.Ordinal))));
     }
 
-    // "Số" before a noun counts it; after one it is digital.
+    // "Số" before a noun counts it; after one it is digital, and in "số hóa" wherever that stands.
     private static bool IsDigital(IReadOnlyList<string> words, int at) =>
-        words[at] == Digital && at > 0 && !Counted.Contains(words[at - 1]) && !Fillers.Contains(words[at - 1]);
+        words[at] == Digital && ((at + 1 < words.Count && words[at + 1] == Made)
+            || (at > 0 && !Counted.Contains(words[at - 1]) && !Fillers.Contains(words[at - 1])));
 
     // FNV-1a: for telling long names apart, not for secrets.
     private static ulong Hash(string text)

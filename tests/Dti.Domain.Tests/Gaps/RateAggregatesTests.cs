@@ -60,6 +60,13 @@ public class RateAggregatesTests
     }
 
     [Fact]
+    public void What_is_of_no_tier_may_hold_what_is_of_one_and_is_not_added_to_it()
+    {
+        Assert.Empty(Sums(Reported(Online, null, 90, 100), Reported(Online, UnitLevel.Commune, 30, 60)));
+        Assert.Equal([new Rate(5, 20)], Sums(Reported(OnlineFull, null, 1, 10), Reported(OnlinePartial, null, 4, 10)).Select(sum => sum.Rate));
+    }
+
+    [Fact]
     public void Rates_of_other_things_are_never_added()
     {
         Assert.Empty(Sums(Reported(Online, UnitLevel.District, 1, 2), Reported(Offered, UnitLevel.District, 1, 2)));

@@ -127,6 +127,37 @@ public class UnitMeasurementsTests
         Assert.Equal((TargetVerdict.NotMet, -5m, 8m), (sum.Standing!.Verdict, sum.Standing.Gap, sum.Standing.Missing));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_unit_that_reports_its_own_tier_and_none_is_added_once_whichever_stands_first(bool ownFirst)
+    {
+        IndicatorValue[] values = [Reported(Online, null, 90, 100), Reported(Online, UnitLevel.Commune, 30, 60)];
+        var below = Measure(ownFirst ? [values[1], values[0]] : values, unit: "p.d.an");
+
+        var sum = new UnitMeasurements("p.d", []).WithSumsOf([below], UnitLevel.Commune, Period("2024-Q1"), CatalogueWith()).Measurements.Single();
+
+        Assert.Equal((new Rate(30, 60), new MeasurementOrigin(OriginKind.Units, 1, 1)), (sum.Rate, sum.Origin));
+    }
+
+    [Fact]
+    public void A_target_that_all_units_print_is_the_sums_however_they_word_it()
+    {
+        var catalogue = CatalogueWith(Target(Offered, 80) with { Unit = "p.d.an" }, Target(Offered, 70, UnitLevel.District));
+        UnitMeasurements[] below =
+        [
+            Measure([Printing("80% trở lên", Comparison.AtLeast)], catalogue: catalogue, unit: "p.d.an"),
+            Measure([Printing("80%", null)], catalogue: catalogue, unit: "p.d.binh"),
+        ];
+
+        var sum = new UnitMeasurements("p.d", []).WithSumsOf(below, UnitLevel.Commune, Period("2024-Q1"), catalogue).Measurements.Single();
+
+        Assert.Equal((80m, null), (sum.Standing!.Target.Value, sum.Standing.Target.LegalBasis));
+
+        IndicatorValue Printing(string shown, Comparison? comparison) =>
+            Reported(Offered, null, 1, 2) with { Target = new StatedTarget(shown, comparison, 80, IsPercent: true) };
+    }
+
     [Fact]
     public void What_a_unit_reports_itself_stays_and_is_not_added_up_beside_it()
     {

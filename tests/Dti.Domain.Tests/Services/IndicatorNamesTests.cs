@@ -63,6 +63,7 @@ public class IndicatorNamesTests
     [Theory]
     [InlineData("Tỷ lệ hồ sơ được nộp trực tuyến", "Hồ sơ nộp trực tuyến")]
     [InlineData("Số hóa thành phần hồ sơ khi tiếp nhận", "Thành phần hồ sơ được số hóa khi tiếp nhận")]
+    [InlineData("Tỷ lệ hồ sơ được số hóa", "Tỷ lệ hồ sơ số hóa")]
     [InlineData("TTHC được cung cấp DVCTT", "Tỷ lệ thủ tục hành chính cung cấp dịch vụ công trực tuyến")]
     public void The_same_in_other_words_is_a_duplicate(string one, string other) =>
         Assert.Equal(IndicatorNames.WordingOf(one), IndicatorNames.WordingOf(other));

@@ -79,6 +79,23 @@ public class ServiceTableTests
     }
 
     [Fact]
+    public void Figures_that_stand_beside_no_name_are_said_not_to_be_recorded()
+    {
+        OtherRow[] others = [new OtherRow(7, OtherRowKind.Nameless, "2"), new OtherRow(8, OtherRowKind.Text, "Ghi chú")];
+        var draft = Draft(
+            [Indicators("Result", "Hồ sơ|khoảng 31%") with { OtherRows = others }], Counts("Total Online", "Chứng thực|2|1") with { OtherRows = others },
+            Counts("Unit Total Online", "1|p.d.ba-to|2|1") with { OtherRows = others });
+
+        var findings = Check(draft).Where(finding => finding.Rule == "ROW_NOT_READ").ToList();
+
+        Assert.Equal(["B7", "B7", "C7"], findings.Select(finding => $"{finding.Cell}"));
+        Assert.All(findings, finding => Assert.False(finding.Blocks));
+        Assert.Equal(
+            "Ô B7: dòng 7 có số liệu nhưng không ghi tên chỉ tiêu nên chưa được ghi nhận. "
+            + "Đề nghị ghi tên chỉ tiêu, hoặc xóa số liệu nếu không cần báo cáo.", findings[0].Message);
+    }
+
+    [Fact]
     public void Findings_stand_as_one_reads_by_sheet_row_and_column()
     {
         var ranking = SmallWorkbook.Table("total rank", SmallWorkbook.Of(SmallWorkbook.An, "|")) with { Sheet = "Xếp hạng" };

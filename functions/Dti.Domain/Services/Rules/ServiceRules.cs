@@ -19,6 +19,7 @@ public static class ServiceRules
     [
         new(["TABLE_NOT_READ"], ServiceTables.TablesAreUnderstood),
         new(["TABLE_NOT_TAKEN"], ServiceTables.ScoresAreSentAsScores),
+        new(["ROW_NOT_READ"], ServiceTables.FiguresHaveAName),
         new(["UNIT_NAME_VARIANT", "UNIT_NAME_INCOMPLETE"],
             draft => UnitRules.NamesAreWrittenAsInTheCatalogue(ServiceMentions.InColumns(draft))),
         new(["UNIT_NAME_AMBIGUOUS", "UNIT_UNKNOWN", "UNIT_NOT_IN_PATH"],

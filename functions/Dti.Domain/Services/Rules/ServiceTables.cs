@@ -35,6 +35,29 @@ internal static class ServiceTables
             $"Table at cell {first.Header}: it holds scores of the indices and was not recorded with the figures of public services. "
             + "Please upload it under scores for the period.");
 
+    /// <summary>Of what figures are that stand beside no name nobody knows.</summary>
+    internal static IEnumerable<Finding> FiguresHaveAName(ServiceDraft draft)
+    {
+        var indicators = draft.Indicators.SelectMany(table => Nameless(
+            table.Sheet, table.Find(ServiceColumnRole.Indicator), table.OtherRows, "tên chỉ tiêu", "the indicator"));
+        var counts = draft.Counts.SelectMany(table => table.Find(ServiceColumnRole.Procedure) is { } procedure
+            ? Nameless(table.Sheet, procedure, table.OtherRows, "tên thủ tục hành chính", "the procedure")
+            : Nameless(table.Sheet, table.Find(ServiceColumnRole.Unit), table.OtherRows, "tên đơn vị", "the unit"));
+        return indicators.Concat(counts);
+    }
+
+    private static IEnumerable<Finding> Nameless(
+        string sheet, ServiceColumn? names, IReadOnlyList<OtherRow> rows, string whatVietnamese, string what) =>
+        from row in rows
+        where row.Kind == OtherRowKind.Nameless
+        let cell = new CellAddress(row.Row, names?.Column ?? 1)
+        select new Finding(
+            "ROW_NOT_READ", Severity.Error, Blocks: false, sheet, cell, Unit: null, row.Text, Expected: null,
+            $"Ô {cell}: dòng {row.Row} có số liệu nhưng không ghi {whatVietnamese} nên chưa được ghi nhận. "
+            + $"Đề nghị ghi {whatVietnamese}, hoặc xóa số liệu nếu không cần báo cáo.",
+            $"Cell {cell}: row {row.Row} has figures and does not name {what}, so it was not recorded. "
+            + $"Please name {what}, or remove the figures if they are nothing to report.");
+
     internal static IEnumerable<Finding> ResultsHaveOnePrecision(ServiceDraft draft) =>
         from table in draft.Indicators
         let column = table.Find(ServiceColumnRole.Result)

@@ -55,6 +55,7 @@ public static class RuleBook
         new("FORMULA_WITHOUT_VALUE", Severity.Error, InIndexCells, "Appendix C", "a formula's result was never saved"),
         new("DATE_INSTEAD_OF_NUMBER", Severity.Error, InIndexCells, "Appendix C", "a number was turned into a date"),
         new("ROW_NOT_READ", Severity.Error, Unit, "design 7", "a row of a form has points and no number that tells its criterion"),
+        new("ROW_NOT_READ", Severity.Error, "no: the row is not stored", "design 7", "a row of services has figures and names no indicator, procedure or unit"),
         new("SCORE_RANGE", Severity.Error, InScores, "2.7", "a score is below 0 or above its maximum, where one is known"),
         new("ROW_SUM", Severity.Error, Never, "2.7", "a printed total is not the sum of its parts, by more than 0,005"),
         new("FORMULA_STALE", Severity.Warning, Never, "2.7", "such a total is a formula: it was not recalculated"),
