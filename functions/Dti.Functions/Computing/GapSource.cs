@@ -29,10 +29,11 @@ internal sealed class GapSource(
         }
 
         var inputs = InputsOf(unit, read, results);
+        var asked = UnitGaps.AskForProcedures(unit, results, read.Catalogue) ? inputs : [];
         var procedures = await InputReading.ReadAsync(
-            inputs, (reading, token) => counts.ReadAsync(round.Period, reading, token), cancellationToken);
+            asked, (reading, token) => counts.ReadAsync(round.Period, reading, token), cancellationToken);
         var gaps = UnitGaps.Of(
-            unit, results, then, read.Catalogue, earlier, [.. inputs.SelectMany(input => procedures.GetValueOrDefault(input.Unit) ?? [])]);
+            unit, results, then, read.Catalogue, earlier, [.. asked.SelectMany(input => procedures.GetValueOrDefault(input.Unit) ?? [])]);
         return await DescribeAsync(read, inputs.Find(input => input.Unit == unit), gaps, cancellationToken);
     }
 

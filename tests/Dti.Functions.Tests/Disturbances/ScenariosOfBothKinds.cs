@@ -60,6 +60,7 @@ internal static class ScenariosOfBothKinds
         await app.UploadAsync("services", Services, MeasuredCatalogue.Table(("Xã Mường Báng", 100, 40), ("Xã Xá Nhè", 100, 80)));
         await app.UploadAsync(
             "services", "2023-Q1/tua-chua.sinh-phinh/tthc.xlsx", MeasuredCatalogue.Procedures(("Khai sinh", 150, 30), ("Chứng thực", 50, 30)));
+        await app.UploadAsync("services", "2023-Q1/tua-chua.ta-phin/chi-tieu.xlsx", MeasuredCatalogue.Indicator("Hồ sơ trực tuyến", 86.5m));
     }
 
     private static async Task ComputeBothAsync(TestApp app)

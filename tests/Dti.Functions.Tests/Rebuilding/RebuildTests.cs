@@ -80,7 +80,7 @@ public class RebuildTests(StorageFixture storage)
         var rebuilt = await AccountDump.OfAsync(empty);
         Assert.Equal(Without(await AccountDump.OfAsync(old), "scores/", "services/", "catalogue/"), rebuilt);
         Assert.Equal(
-            ["Current", "Editions", "IndicatorValues", "Scores", "ServiceCounts", "Submissions"],
+            ["Current", "Editions", "Findings", "IndicatorValues", "Scores", "ServiceCounts", "Submissions"],
             rebuilt.Split('\n').Select(line => line.Split('/')[0]).Where(table => char.IsUpper(table[0])).Distinct());
         foreach (var address in new[] { "/api/gaps/2023-Q1/tua-chua", "/api/rankings/" + ScenariosOfBothKinds.Round, "/api/published/" + ScenariosOfBothKinds.Round })
             Assert.Equal(await lost.Http.GetStringAsync(address), await app.Http.GetStringAsync(address));
