@@ -6,9 +6,15 @@ namespace Dti.Domain.Catalogue;
 /// <summary>The reference data of one version, known to be free of contradictions (see <see cref="CatalogueRules"/>).</summary>
 public sealed class ReferenceCatalogue
 {
+    // No unit has an empty id.
+    private const string ForAll = "";
+
     private readonly FrozenDictionary<string, Unit> units;
     private readonly FrozenDictionary<string, Rubric> rubrics;
     private readonly FrozenDictionary<string, Indicator> indicators;
+    private readonly FrozenDictionary<string, Group> groups;
+    private readonly FrozenDictionary<string, Dictionary<string, IReadOnlyList<IndicatorTarget>>> targets;
+    private readonly Dictionary<string, HashSet<string>> members;
     private readonly ILookup<string, Unit> children;
 
     /// <param name="content">Content in which <see cref="CatalogueRules.Check"/> finds nothing.</param>
@@ -18,6 +24,10 @@ public sealed class ReferenceCatalogue
         units = content.Units.ToFrozenDictionary(unit => unit.Id, StringComparer.Ordinal);
         rubrics = content.Rubrics.ToFrozenDictionary(rubric => rubric.Id, StringComparer.Ordinal);
         indicators = content.Indicators.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+        groups = content.Groups.ToFrozenDictionary(group => group.Id, StringComparer.Ordinal);
+        members = content.Groups.ToDictionary(group => group.Id, group => group.Members.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        targets = content.Targets.GroupBy(target => target.Indicator, StringComparer.Ordinal)
+            .ToFrozenDictionary(ofIndicator => ofIndicator.Key, ByUnit, StringComparer.Ordinal);
         children = content.Units.Where(unit => unit.ParentId is not null).ToLookup(unit => unit.ParentId!, StringComparer.Ordinal);
     }
 
@@ -51,12 +61,19 @@ public sealed class ReferenceCatalogue
     /// <summary>The unit's full name, or its id where the catalogue does not know it (a unit of an older version).</summary>
     public string NameOf(string unitId) => units.TryGetValue(unitId, out var unit) ? unit.FullName : unitId;
 
-    public Group? FindGroup(string id) => Groups.FirstOrDefault(group => group.Id == id);
+    public Group? FindGroup(string id) => groups.GetValueOrDefault(id);
+
+    /// <summary>Whether a group that the catalogue knows has a unit among its members.</summary>
+    public bool IsMember(string unit, string group) => members.TryGetValue(group, out var units) && units.Contains(unit);
 
     /// <summary>What a group is scored by; <see cref="Rubric.None"/> where it is measured by indicators alone.</summary>
     public Rubric RubricOf(Group group) => group.Rubric is { } rubric ? rubrics[rubric] : Rubric.None;
 
     public Indicator? FindIndicator(string code) => indicators.GetValueOrDefault(code);
+
+    /// <summary>An indicator's targets for one unit and those below it, or for all where the unit is null; in the order of the file.</summary>
+    public IReadOnlyList<IndicatorTarget> TargetsOf(string indicator, string? unit) =>
+        targets.TryGetValue(indicator, out var ofIndicator) && ofIndicator.TryGetValue(unit ?? ForAll, out var found) ? found : [];
 
     /// <summary>The index of services that a group is also ranked by; null for none.</summary>
     public ServiceIndex? ServiceIndexOf(Group group) =>
@@ -91,6 +108,10 @@ public sealed class ReferenceCatalogue
 
     /// <summary>The round in which a group's services are measured for a period, or null.</summary>
     public Round? FindMeasuring(Period period, string group) => FindRoundOf(period, SubmissionKind.Services, group);
+
+    private static Dictionary<string, IReadOnlyList<IndicatorTarget>> ByUnit(IEnumerable<IndicatorTarget> targets) =>
+        targets.GroupBy(target => target.Unit ?? ForAll, StringComparer.Ordinal)
+            .ToDictionary(ofUnit => ofUnit.Key, IReadOnlyList<IndicatorTarget> (ofUnit) => [.. ofUnit], StringComparer.Ordinal);
 
     private Round? FindRoundOf(Period period, SubmissionKind kind, string group) =>
         Rounds.FirstOrDefault(round => round.Period == period && round.Group == group && round.Kind == kind);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Dti.Domain.Catalogue;
 using Dti.Domain.Services;
 
@@ -13,7 +14,11 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
     /// <param name="counts">Of a unit and of those below it; the counts of one procedure are added up.</param>
     public static ProcedureGaps Of(Indicator? indicator, ApplicableTarget target, IEnumerable<ProcedureCount> counts)
     {
+        if (!AreOf(indicator))
+            return new ProcedureGaps([], Together: null, IsSelection: false);
+
         var counted = counts.Where(count => Belongs(indicator, count) && RateOf(count) is not null).ToList();
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var byProcedure = counted.GroupBy(KeyOf, StringComparer.Ordinal)
             .Select(same => GapOf(same.First().Procedure, same.First().Field, same.Select(count => RateOf(count)!.Value), target)).ToList();
         if (byProcedure.Count == 0)
@@ -27,7 +32,16 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
                     .Select(gap => gap with { PercentIfReached = IfReached(together.Rate, gap.Missing!.Value) }),
             ],
             together, counted.Exists(count => count.IsSelection));
+
+        // Hundreds of units print the same names.
+        string KeyOf(ProcedureCount count) => keys.TryGetValue(count.Procedure, out var key)
+            ? key
+            : keys[count.Procedure] = VietnameseText.Fold(count.Procedure);
     }
+
+    /// <summary>Whether procedures stand behind an indicator: it is about dossiers filed online, out of all.</summary>
+    public static bool AreOf([NotNullWhen(true)] Indicator? indicator) =>
+        indicator is { Numerator.Dossiers: DossierCount.Online, Denominator.Dossiers: DossierCount.Total };
 
     /// <summary>
     /// Which counts of one unit stand for its procedures: those of the lists of all where there are such, since a list of some says the
@@ -40,13 +54,11 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
     public static decimal IfReached(Rate whole, decimal missing) => new Rate(whole.Numerator + missing, whole.Denominator).Percent;
 
     // A procedure whose level of service is not known may be of either.
-    private static bool Belongs(Indicator? indicator, ProcedureCount count) =>
-        indicator is { Numerator.Dossiers: DossierCount.Online, Denominator.Dossiers: DossierCount.Total } && count.Procedure.Length > 0
+    private static bool Belongs(Indicator indicator, ProcedureCount count) =>
+        count.Procedure.Length > 0
         && (indicator.ServiceLevel is null || count.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
 
     private static Rate? RateOf(ProcedureCount count) => Rate.Of(count.Online, count.Total);
-
-    private static string KeyOf(ProcedureCount count) => VietnameseText.Fold(count.Procedure);
 
     private static ProcedureGap GapOf(string procedure, string? field, IEnumerable<Rate> rates, ApplicableTarget target)
     {

@@ -1,46 +1,44 @@
 using Dti.Domain.Catalogue;
-using Dti.Domain.Periods;
 using Dti.Domain.Services;
 using Dti.Domain.Submissions;
 
 namespace Dti.Domain.Gaps;
 
 /// <summary>Measures what one unit reports for a period against its targets.</summary>
-internal sealed class TargetScale(ReferenceCatalogue catalogue, Period period, Unit unit)
+internal sealed class TargetScale(PeriodTargets ofPeriod, Unit unit)
 {
-    public Indicator? Find(string? code) => code is null ? null : catalogue.FindIndicator(code);
+    private readonly UnitTargets targets = new(ofPeriod, unit);
 
+    public Indicator? Find(string? code) => code is null ? null : ofPeriod.Catalogue.FindIndicator(code);
+
+    /// <summary>How a figure stands to its target; null where there is no target, or nothing to hold against it.</summary>
+    /// <param name="level">The tier that was measured, or null.</param>
     /// <param name="stated">As the workbook prints it, or null; it goes before the catalogue's.</param>
     /// <param name="legalBasis">As the workbook cites it, or null.</param>
     /// <param name="isCertain">False of a vague figure, or one at odds with its counts: it has a target and says nothing about it.</param>
-    public Measurement Measure(Measurement measurement, StatedTarget? stated = null, string? legalBasis = null, bool isCertain = true)
+    public Standing? Measure(
+        Indicator? indicator, UnitLevel? level, Rate? rate, PrintedResult? printed, StatedTarget? stated = null, string? legalBasis = null,
+        bool isCertain = true)
     {
-        var isPercent = measurement.Rate is not null || measurement.Printed is { Percent: not null };
-        var target = Targets.For(
-            catalogue, period, Find(measurement.Indicator), unit, measurement.Level, stated, isPercent, isBarePercent: measurement.Rate is null);
+        var isPercent = rate is not null || printed is { Percent: not null };
+        var target = Targets.For(targets, indicator, level, stated, isPercent, isBarePercent: rate is null);
         if (target is null)
-            return measurement;
+            return null;
 
-        var based = target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, measurement, isPercent) };
-        return isCertain
-            ? Measure(measurement, based)
-            : measurement with { Standing = new Standing(based, Verdict: null, Gap: null, Missing: null) };
+        var based = target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, indicator, level, isPercent) };
+        return isCertain ? Measure(based, indicator, rate, printed) : new Standing(based, Verdict: null, Gap: null, Missing: null);
     }
 
-    public Measurement Measure(Measurement measurement, ApplicableTarget target) => measurement with { Standing = StandingOf(measurement, target) };
-
-    private Standing? StandingOf(Measurement measurement, ApplicableTarget target)
+    /// <summary>The same against a target that is known.</summary>
+    public static Standing? Measure(ApplicableTarget target, Indicator? indicator, Rate? rate, PrintedResult? printed)
     {
-        var printed = measurement.Printed;
-
         (decimal, int)? percent = printed?.Percent is { } shown ? (shown, printed.Decimals ?? VietnameseNumber.DecimalsOf(shown)) : null;
-        var isShare = Find(measurement.Indicator) is { Measure: IndicatorMeasure.Rate };
-        return Standing.Of(target, measurement.Rate, percent, printed?.Amount, isShare);
+        return Standing.Of(target, rate, percent, printed?.Amount, isShare: indicator is { Measure: IndicatorMeasure.Rate });
     }
 
     // A workbook that prints the catalogue's target and not where it comes from means the same one.
-    private string? BasisOf(ApplicableTarget printed, Measurement measurement, bool isPercent) =>
-        Targets.For(catalogue, period, Find(measurement.Indicator), unit, measurement.Level, stated: null, isPercent) is { } known
+    private string? BasisOf(ApplicableTarget printed, Indicator? indicator, UnitLevel? level, bool isPercent) =>
+        Targets.For(targets, indicator, level, stated: null, isPercent) is { } known
         && (known.Comparison, known.Value) == (printed.Comparison, printed.Value)
             ? known.LegalBasis
             : null;

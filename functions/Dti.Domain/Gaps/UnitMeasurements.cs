@@ -10,12 +10,17 @@ namespace Dti.Domain.Gaps;
 public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Measurements)
 {
     /// <summary>What a unit's own submission says.</summary>
-    public static UnitMeasurements Of(UnitServices services, Period period, ReferenceCatalogue catalogue)
+    public static UnitMeasurements Of(UnitServices services, Period period, ReferenceCatalogue catalogue) =>
+        Of(services, new PeriodTargets(catalogue, period));
+
+    internal static UnitMeasurements Of(UnitServices services, PeriodTargets targets)
     {
-        var unit = catalogue.FindUnit(services.Unit)!;
-        var scale = new TargetScale(catalogue, period, unit);
+        var scale = new TargetScale(targets, targets.Catalogue.FindUnit(services.Unit)!);
         var reported = services.Indicators.Select(value => Reported(value, scale)).ToList();
-        var computed = catalogue.Indicators.Where(indicator => !reported.Exists(one => one.Indicator == indicator.Code))
+        if (services.Procedures.Count == 0)
+            return new UnitMeasurements(services.Unit, reported);
+
+        var computed = targets.Catalogue.Indicators.Where(indicator => !reported.Exists(one => one.Indicator == indicator.Code))
             .Select(indicator => FromProcedures(indicator, services.Procedures, scale)).OfType<Measurement>();
         return new UnitMeasurements(services.Unit, [.. reported, .. computed]);
     }
@@ -26,7 +31,7 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
     public UnitMeasurements WithSumsOf(
         IReadOnlyCollection<UnitMeasurements> below, UnitLevel level, Period period, ReferenceCatalogue catalogue)
     {
-        var scale = new TargetScale(catalogue, period, catalogue.FindUnit(Unit)!);
+        var scale = new TargetScale(new PeriodTargets(catalogue, period), catalogue.FindUnit(Unit)!);
         var sums = below.SelectMany(unit => unit.OfTier(level))
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .Select(same => SumOf([.. same], level, below.Count, scale)).OfType<Measurement>()
@@ -49,12 +54,15 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
             value.Shown, value.Percent, value.Decimals, value.IsVague, value.Amount, value.Verdict, value.Remark, value.Sheet, value.Cell);
         // Of more than there is, or of nothing, no share can be taken; the workbook's findings say so, and what is printed is not judged.
         var rate = value.Numerator <= value.Denominator ? value.Rate : null;
-        var name = scale.Find(value.Indicator)?.Name ?? value.Name;
-        return scale.Measure(new Measurement(
-            value.Key, value.Indicator, name, value.Level, value.ServiceLevel, rate, printed, MeasurementOrigin.Reported, Standing: null)
+        var indicator = scale.Find(value.Indicator);
+        return new Measurement(
+            value.Key, value.Indicator, indicator?.Name ?? value.Name, value.Level, value.ServiceLevel, rate, printed, MeasurementOrigin.Reported,
+            scale.Measure(
+                indicator, value.Level, rate, printed, value.Target, value.LegalBasis,
+                isCertain: rate is not null || (value.Denominator is null && !value.IsVague)))
         {
             HasNoCases = value.Denominator == 0,
-        }, value.Target, value.LegalBasis, isCertain: rate is not null || (value.Denominator is null && !value.IsVague));
+        };
     }
 
     private static Measurement? FromProcedures(Indicator indicator, IReadOnlyList<ProcedureCount> procedures, TargetScale scale)
@@ -71,25 +79,27 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         var counted = listed.FindAll(count => indicator.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
         var rates = counted.Select(count => Counts(count, numerator, denominator)).OfType<Rate>().ToList();
         return Rate.Sum(rates) is { } rate
-            ? scale.Measure(Computed(indicator, rate, new MeasurementOrigin(OriginKind.Procedures, rates.Count, counted.Count)))
+            ? new Measurement(
+                indicator.Code, indicator.Code, indicator.Name, indicator.Level, indicator.ServiceLevel, rate, Printed: null,
+                new MeasurementOrigin(OriginKind.Procedures, rates.Count, counted.Count), scale.Measure(indicator, indicator.Level, rate, printed: null))
             : null;
     }
 
     private static Rate? Counts(ProcedureCount count, DossierCount numerator, DossierCount denominator) =>
         count.Of(numerator) is { } part && count.Of(denominator) is { } whole ? new Rate(part, whole) : null;
 
-    private static Measurement Computed(Indicator indicator, Rate rate, MeasurementOrigin origin) => new(
-        indicator.Code, indicator.Code, indicator.Name, indicator.Level, indicator.ServiceLevel, rate, Printed: null, origin, Standing: null);
-
     private static Measurement? SumOf(List<Measurement> same, UnitLevel level, int expected, TargetScale scale)
     {
-        var rates = same.Select(one => one.Rate).OfType<Rate>().ToList();
-        if (Rate.Sum(rates) is not { } rate)
+        var counted = same.FindAll(one => one.Rate is not null);
+        if (Rate.Sum(counted.Select(one => one.Rate!.Value)) is not { } rate)
             return null;
 
-        var origin = new MeasurementOrigin(OriginKind.Units, rates.Count, expected);
-        var sum = same[0] with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = null, YearToDate = null, HasNoCases = false };
-        return PrintedByAll(same) is { } printed ? scale.Measure(sum, printed) : scale.Measure(sum);
+        var (first, indicator) = (same[0], scale.Find(same[0].Indicator));
+        var standing = PrintedByAll(same) is { } printed
+            ? TargetScale.Measure(printed, indicator, rate, printed: null)
+            : scale.Measure(indicator, level, rate, printed: null);
+        var origin = new MeasurementOrigin(OriginKind.Units, counted.Count, expected);
+        return first with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = standing, YearToDate = null, HasNoCases = false };
     }
 
     // However each of them words it, and whether or not it is the catalogue's for some.

@@ -13,20 +13,24 @@ public static class YearToDates
         {
             Measurements =
             [
-                .. unit.Measurements.Select(one => one.Rate is { } rate && one.Indicator is { } code && catalogue.FindIndicator(code) is { Accumulates: true }
-                    ? one with { YearToDate = Of(one, rate, period, before) }
+                .. unit.Measurements.Select((one, at) => one.Rate is { } rate && one.Indicator is { } code && catalogue.FindIndicator(code) is { Accumulates: true }
+                    ? one with { YearToDate = Of(one, at, rate, period, before) }
                     : one),
             ],
         };
 
-    private static YearToDate? Of(Measurement measurement, Rate rate, Period period, (Period Period, UnitMeasurements Unit)? before)
+    private static YearToDate? Of(Measurement measurement, int at, Rate rate, Period period, (Period Period, UnitMeasurements Unit)? before)
     {
         if (period.Start.Month == 1)
             return new YearToDate(rate, period.End.Month);
 
         return before is var (earlier, unit) && earlier.End.AddDays(1) == period.Start
-            && unit.Measurements.FirstOrDefault(measurement.IsSameAs) is { YearToDate: { } sofar }
+            && Same(unit.Measurements, measurement, at) is { YearToDate: { } sofar }
             ? new YearToDate(Rate.Sum([sofar.Rate, rate])!.Value, period.End.Month)
             : null;
     }
+
+    // Offices list their indicators in one order from quarter to quarter.
+    private static Measurement? Same(IReadOnlyList<Measurement> before, Measurement measurement, int at) =>
+        at < before.Count && measurement.IsSameAs(before[at]) ? before[at] : before.FirstOrDefault(measurement.IsSameAs);
 }

@@ -31,21 +31,16 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
         string code, string name, IReadOnlyList<RubricIndex> indices, IReadOnlyCollection<Scorecard> cards, Func<decimal, ScoreClass?> classify)
     {
         var disputed = cards.Where(card => card.IsDisputed).Select(card => card.Unit).ToHashSet(StringComparer.Ordinal);
-        var board = Of(code, name, Rubric.SumOfMaxima(indices), cards.Select(card => (card.Unit, card.SumOver(indices))));
-        return board with
-        {
-            Placements =
-            [
-                .. board.Placements.Select(placement => placement with
-                {
-                    Class = classify(placement.Points), IsDisputed = disputed.Contains(placement.Unit),
-                }),
-            ],
-        };
+        return Of(code, name, Rubric.SumOfMaxima(indices), cards.Select(card => (card.Unit, card.SumOver(indices))), classify, disputed.Contains);
     }
 
     /// <summary>The same of points that are known already; nobody is disputed, and there are no classes.</summary>
-    internal static Board Of(string code, string name, decimal? maxPoints, IEnumerable<(string Unit, decimal Points)> units)
+    internal static Board Of(string code, string name, decimal? maxPoints, IEnumerable<(string Unit, decimal Points)> units) =>
+        Of(code, name, maxPoints, units, _ => null, _ => false);
+
+    private static Board Of(
+        string code, string name, decimal? maxPoints, IEnumerable<(string Unit, decimal Points)> units, Func<decimal, ScoreClass?> classify,
+        Func<string, bool> isDisputed)
     {
         List<(string Unit, decimal Points)> ordered = [.. units.OrderByDescending(unit => unit.Points)];
         var placements = new List<Placement>(ordered.Count);
@@ -54,7 +49,7 @@ public sealed record Board(string Code, string Name, decimal? MaxPoints, IReadOn
             var tiesAbove = at > 0 && ordered[at - 1].Points == points;
             var tiesBelow = at + 1 < ordered.Count && ordered[at + 1].Points == points;
             var rank = tiesAbove ? placements[^1].Rank : at + 1;
-            placements.Add(new Placement(rank, unit, points, Class: null, tiesAbove || tiesBelow, IsDisputed: false));
+            placements.Add(new Placement(rank, unit, points, classify(points), tiesAbove || tiesBelow, isDisputed(unit)));
         }
 
         return new Board(code, name, maxPoints, placements);

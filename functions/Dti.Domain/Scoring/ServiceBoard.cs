@@ -13,12 +13,15 @@ public static class ServiceBoard
     /// <param name="measured">What was measured of the units, by unit id.</param>
     public static Board Of(ServiceIndex index, Round round, ReferenceCatalogue catalogue, ServiceResults measured)
     {
+        var byUnit = measured.ByUnit();
+        var unusable = measured.Sources.Inputs.Where(input => input.Reason == NotRankedReason.NotUsable).Select(input => input.Unit)
+            .ToHashSet(StringComparer.Ordinal);
         var scores = round.ExpectedUnits.Order(StringComparer.Ordinal)
-            .Select(unit => ServiceScore.Of(unit, catalogue.FindUnit(unit)!.Level, index, measured.Find(unit)?.Measurements ?? [])).ToList();
+            .Select(unit => ServiceScore.Of(unit, catalogue.FindUnit(unit)!.Level, index, byUnit.GetValueOrDefault(unit)?.Measurements ?? [])).ToList();
         var ranked = scores.Where(score => score.Points is not null).Select(score => (score.Unit, Points: score.Points!.Value));
         return Board.Of(index.Id, index.Name, MaxPoints(index, catalogue.FindGroup(round.Group)!, catalogue), ranked) with
         {
-            NotRanked = [.. scores.Where(score => score.Points is null).Select(score => WhyNot(score, measured, catalogue))],
+            NotRanked = [.. scores.Where(score => score.Points is null).Select(score => WhyNot(score, byUnit.ContainsKey(score.Unit), unusable.Contains(score.Unit), catalogue))],
         };
     }
 
@@ -34,11 +37,11 @@ public static class ServiceBoard
     private static decimal? MaxPoints(ServiceIndex index, Group group, ReferenceCatalogue catalogue) =>
         group.Members.Select(catalogue.FindUnit).OfType<Unit>().FirstOrDefault() is { } member ? index.MaxPointsFor(member.Level) : null;
 
-    private static NotRanked WhyNot(ServiceScore score, ServiceResults measured, ReferenceCatalogue catalogue)
+    private static NotRanked WhyNot(ServiceScore score, bool isMeasured, bool isUnusable, ReferenceCatalogue catalogue)
     {
-        if (measured.Sources.Inputs.Any(input => input.Unit == score.Unit && input.Reason == NotRankedReason.NotUsable))
+        if (isUnusable)
             return new NotRanked(score.Unit, NotRankedReason.NotUsable, RoundInputs.NothingUsable);
-        if (measured.Find(score.Unit) is null)
+        if (!isMeasured)
             return new NotRanked(score.Unit, NotRankedReason.NoSubmission, RoundInputs.NothingSubmitted);
 
         var missing = string.Join("; ", score.Unknown.Select(component => catalogue.FindIndicator(component.Component.Indicator)!.Name));

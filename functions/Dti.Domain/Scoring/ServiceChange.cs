@@ -12,8 +12,9 @@ public sealed record ServiceChange(string Unit, Measurement? Before, Measurement
     /// <returns>By the units' order of the corrected edition; of a unit that is gone, last.</returns>
     internal static IReadOnlyList<ServiceChange> Between(ServiceResults? published, ServiceResults? corrected)
     {
+        var (before, after) = (published?.ByUnit(), corrected?.ByUnit());
         var units = (corrected?.Units ?? []).Concat(published?.Units ?? []).Select(unit => unit.Unit).Distinct(StringComparer.Ordinal);
-        return [.. units.SelectMany(unit => Between(unit, published?.Find(unit)?.Measurements ?? [], corrected?.Find(unit)?.Measurements ?? []))];
+        return [.. units.SelectMany(unit => Between(unit, before?.GetValueOrDefault(unit)?.Measurements ?? [], after?.GetValueOrDefault(unit)?.Measurements ?? []))];
     }
 
     private static IEnumerable<ServiceChange> Between(string unit, IReadOnlyList<Measurement> before, IReadOnlyList<Measurement> after)

@@ -33,6 +33,9 @@ public sealed record ServiceResults(ServiceSources Sources, IReadOnlyList<UnitMe
 {
     public UnitMeasurements? Find(string unit) => Units.FirstOrDefault(one => one.Unit == unit);
 
+    /// <summary>For who looks for many: a unit stands there once.</summary>
+    public IReadOnlyDictionary<string, UnitMeasurements> ByUnit() => Units.ToDictionary(one => one.Unit, StringComparer.Ordinal);
+
     /// <param name="services">Of the inputs, by unit id.</param>
     /// <param name="before">What the previous edition measured; null where there is none.</param>
     public static ServiceResults Compute(
@@ -40,28 +43,31 @@ public sealed record ServiceResults(ServiceSources Sources, IReadOnlyList<UnitMe
         ServiceResults? before)
     {
         var group = catalogue.FindGroup(round.Group)!;
+        var targets = new PeriodTargets(catalogue, round.Period);
         var own = sources.Inputs.Where(input => input.Reading is not null && services.ContainsKey(input.Unit))
-            .Select(input => UnitMeasurements.Of(services[input.Unit], round.Period, catalogue)).ToList();
+            .Select(input => UnitMeasurements.Of(services[input.Unit], targets)).ToList();
         var measured = new List<UnitMeasurements>();
         if (OwnerOf(group, round, own, catalogue) is { Measurements.Count: > 0 } owner)
             measured.Add(owner);
         measured.AddRange(own.Where(unit => unit.Unit != group.Owner));
+        var then = before?.ByUnit();
         return new ServiceResults(
             sources,
             [
                 .. measured.Select(unit => YearToDates.With(
                     unit, round.Period, catalogue,
-                    sources.Previous is { } previous && before?.Find(unit.Unit) is { } then ? (previous.Period, then) : null)),
+                    sources.Previous is { } previous && then?.GetValueOrDefault(unit.Unit) is { } earlier ? (previous.Period, earlier) : null)),
             ]);
     }
 
     private static UnitMeasurements OwnerOf(Group group, Round round, List<UnitMeasurements> own, ReferenceCatalogue catalogue)
     {
-        var itself = own.Find(unit => unit.Unit == group.Owner) ?? new UnitMeasurements(group.Owner, []);
+        var byUnit = own.ToDictionary(unit => unit.Unit, StringComparer.Ordinal);
+        var itself = byUnit.GetValueOrDefault(group.Owner) ?? new UnitMeasurements(group.Owner, []);
         var below = round.ExpectedUnits.Where(unit => unit != group.Owner).ToList();
         return below.Count == 0 || catalogue.FindUnit(below[0]) is not { Level: var level }
             ? itself
             : itself.WithSumsOf(
-                [.. below.Select(unit => own.Find(one => one.Unit == unit) ?? new UnitMeasurements(unit, []))], level, round.Period, catalogue);
+                [.. below.Select(unit => byUnit.GetValueOrDefault(unit) ?? new UnitMeasurements(unit, []))], level, round.Period, catalogue);
     }
 }

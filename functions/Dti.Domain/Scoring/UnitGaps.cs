@@ -14,33 +14,40 @@ public sealed record UnitGaps(
 {
     public VerdictCounts Verdicts => VerdictCounts.Of(Indicators.Select(one => one.Measurement));
 
+    /// <summary>Whether a target is missed that procedures stand behind; without one they need not be read.</summary>
+    public static bool AskForProcedures(string unit, ServiceResults results, ReferenceCatalogue catalogue) =>
+        (results.Find(unit)?.Measurements ?? []).Any(one =>
+            one is { Indicator: { } code, Standing.Verdict: TargetVerdict.NotMet } && ProcedureGaps.AreOf(catalogue.FindIndicator(code)));
+
     /// <param name="results">Of the edition that the unit is looked at in.</param>
     /// <param name="round">Of services; says which units are below the group's owner.</param>
     /// <param name="earlier">What the edition is compared with, the nearest first.</param>
-    /// <param name="procedures">Of the unit and of those below it, by unit id; a unit may be left out.</param>
+    /// <param name="procedures">Of the unit and of those below it, by unit id; none need be given where no target asks for them.</param>
     public static UnitGaps Of(
         string unit, ServiceResults results, Round round, ReferenceCatalogue catalogue, IReadOnlyList<EarlierResults> earlier,
         IReadOnlyDictionary<string, IReadOnlyList<ProcedureCount>> procedures)
     {
         var group = catalogue.FindGroup(round.Group)!;
-        var measured = results.Find(unit)?.Measurements ?? [];
-        var below = unit == group.Owner ? round.ExpectedUnits.Where(other => other != unit).ToList() : [];
+        var byUnit = results.ByUnit();
+        var measured = byUnit.GetValueOrDefault(unit)?.Measurements ?? [];
+        var below = round.ExpectedUnits.Where(other => unit == group.Owner && other != unit)
+            .Select(other => byUnit.GetValueOrDefault(other) ?? new UnitMeasurements(other, [])).ToList();
         var score = catalogue.ServiceIndexOf(group) is { } index && round.ExpectedUnits.Contains(unit)
             ? ServiceScore.Of(unit, catalogue.FindUnit(unit)!.Level, index, measured)
             : null;
         return new UnitGaps(
-            unit, [.. measured.Select(one => GapOf(one, unit, below, results, round.Period, catalogue, earlier, procedures))],
+            unit, [.. measured.Select(one => GapOf(one, unit, below, round.Period, catalogue, earlier, procedures))],
             RateAggregates.Of(measured, catalogue), score);
     }
 
     private static IndicatorGap GapOf(
-        Measurement one, string unit, List<string> below, ServiceResults results, Period period, ReferenceCatalogue catalogue,
+        Measurement one, string unit, List<UnitMeasurements> below, Period period, ReferenceCatalogue catalogue,
         IReadOnlyList<EarlierResults> earlier, IReadOnlyDictionary<string, IReadOnlyList<ProcedureCount>> procedures)
     {
         var indicator = one.Indicator is { } code ? catalogue.FindIndicator(code) : null;
         var movements = earlier.Select(then => IndicatorMovement.Of(
             one, catalogue, then.Period, then.Results.Find(unit)?.Measurements ?? [], then.Catalogue)).OfType<IndicatorMovement>().ToList();
-        var units = below.Select(other => (Unit: other, Own: PartIn(results, one, catalogue.FindUnit(other)!)));
+        var units = below.ConvertAll(other => (other.Unit, Own: PartIn(other, one, catalogue.FindUnit(other.Unit)!)));
         var missed = one.Standing is { Verdict: TargetVerdict.NotMet, Target: var target }
             ? ProcedureGaps.Of(indicator, target, CountsBehind(one, unit, catalogue, procedures))
             : null;
@@ -52,8 +59,8 @@ public sealed record UnitGaps(
     }
 
     // What the office reports of its own tier is not made of what the units below report.
-    private static Measurement? PartIn(ServiceResults results, Measurement whole, Unit unit) =>
-        MayBeOf(whole, unit) ? results.Find(unit.Id)?.OfTier(unit.Level).FirstOrDefault(part => part.Key == whole.Key) : null;
+    private static Measurement? PartIn(UnitMeasurements measured, Measurement whole, Unit unit) =>
+        MayBeOf(whole, unit) ? measured.OfTier(unit.Level).FirstOrDefault(part => part.Key == whole.Key) : null;
 
     // The office's own list may be of any tier.
     private static IEnumerable<ProcedureCount> CountsBehind(

@@ -21,5 +21,5 @@ public readonly record struct Rate(decimal Numerator, decimal Denominator)
     }
 
     /// <summary>Below 0, 0 or above 0 as the exact share is below, at or above a percentage.</summary>
-    public int CompareTo(decimal percent) => new ExactProduct(Numerator, 100).CompareTo(new ExactProduct(percent, Denominator));
+    public int CompareTo(decimal percent) => ExactProduct.Compare(Numerator, 100, percent, Denominator);
 }

@@ -19,7 +19,12 @@ public static class Targets
     /// </param>
     public static ApplicableTarget? For(
         ReferenceCatalogue catalogue, Period period, Indicator? indicator, Unit unit, UnitLevel? level, StatedTarget? stated,
-        bool isPercent, bool isBarePercent = false)
+        bool isPercent, bool isBarePercent = false) =>
+        For(new UnitTargets(new PeriodTargets(catalogue, period), unit), indicator, level, stated, isPercent, isBarePercent);
+
+    /// <summary>The same for many results of one unit.</summary>
+    internal static ApplicableTarget? For(
+        UnitTargets targets, Indicator? indicator, UnitLevel? level, StatedTarget? stated, bool isPercent, bool isBarePercent = false)
     {
         var mayBeBare = isPercent && (isBarePercent || indicator is { Measure: IndicatorMeasure.Rate });
         if (stated is { Value: { } value } && (stated.IsPercent == isPercent || (mayBeBare && value is > 1 and <= 100)))
@@ -28,41 +33,13 @@ public static class Targets
             return new ApplicableTarget(comparison, value, isPercent, stated.Shown, LegalBasis: null);
         }
 
-        return indicator is not null
-            && InCatalogue(catalogue, period, indicator.Code, unit, level ?? indicator.Level ?? unit.Level) is { } target
-            ? new ApplicableTarget(target.Comparison, target.Value, indicator.Measure == IndicatorMeasure.Rate, null, target.LegalBasis)
-            : null;
+        return indicator is null ? null : targets.For(indicator, level ?? indicator.Level ?? targets.Unit.Level);
     }
 
     /// <summary>
     /// The most specific of the catalogue's targets that are valid on the period's last day: that of the unit itself before those of the
     /// units above it, the nearest first; then by group, by level, for all. Of equals that of the period comes first, then the newest.
     /// </summary>
-    public static IndicatorTarget? InCatalogue(ReferenceCatalogue catalogue, Period period, string indicator, Unit unit, UnitLevel level)
-    {
-        var ofIndicator = catalogue.Targets.Where(target => target.Indicator == indicator && target.IsValidOn(period.End)).ToList();
-        var line = LineOf(catalogue, unit);
-        var holding =
-            from target in ofIndicator
-            where target.Unit is null || line.Contains(target.Unit)
-            where target.Group is null || IsMember(catalogue, target.Group, unit, period.End)
-            where target.Level is null || target.Level == level
-            where target.Period is null || target.Period == period.ToString()
-            orderby target.Unit is null ? line.Count : line.IndexOf(target.Unit), target.Group is null, target.Level is null,
-                target.Period is null, target.ValidFrom descending
-            select target;
-        return holding.FirstOrDefault();
-    }
-
-    private static bool IsMember(ReferenceCatalogue catalogue, string group, Unit unit, DateOnly day) =>
-        catalogue.FindGroup(group) is { } found && found.ExistedOn(day) && found.Members.Contains(unit.Id);
-
-    // The unit, and those above it upwards.
-    private static List<string> LineOf(ReferenceCatalogue catalogue, Unit unit)
-    {
-        var line = new List<string>();
-        for (var at = unit; at is not null && !line.Contains(at.Id); at = at.ParentId is { } parent ? catalogue.FindUnit(parent) : null)
-            line.Add(at.Id);
-        return line;
-    }
+    public static IndicatorTarget? InCatalogue(ReferenceCatalogue catalogue, Period period, string indicator, Unit unit, UnitLevel level) =>
+        new UnitTargets(new PeriodTargets(catalogue, period), unit).Find(indicator, level);
 }

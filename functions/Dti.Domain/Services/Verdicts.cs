@@ -49,9 +49,20 @@ public static class Verdicts
         if (comparison is Comparison.Equal or Comparison.AtMost)
             return null;
 
+        if (ExactProduct.IsShort(target) && ExactProduct.IsShort(rate.Denominator))
+            return MissingOfShort(rate, comparison, target);
+
         var (floor, isWhole) = new ExactProduct(target, rate.Denominator).Hundredth();
         var needed = isWhole && comparison == Comparison.AtLeast ? floor : floor + 1;
         return needed > new System.Numerics.BigInteger(decimal.Ceiling(rate.Denominator)) ? null : Math.Max(0, (decimal)needed - rate.Numerator);
+    }
+
+    private static decimal? MissingOfShort(Rate rate, Comparison comparison, decimal target)
+    {
+        var least = target * rate.Denominator * 0.01m;
+        var floor = Math.Floor(least);
+        var needed = floor == least && comparison == Comparison.AtLeast ? floor : floor + 1;
+        return needed > Math.Ceiling(rate.Denominator) ? null : Math.Max(0, needed - rate.Numerator);
     }
 
     /// <summary><c>vượt</c>, <c>đạt</c>, <c>không đạt</c>.</summary>

@@ -29,8 +29,9 @@ internal sealed class GapSource(
         }
 
         var inputs = InputsOf(unit, read, results);
+        var asked = UnitGaps.AskForProcedures(unit, results, read.Catalogue) ? inputs : [];
         var procedures = await InputReading.ReadAsync(
-            inputs, (reading, token) => counts.ReadAsync(round.Period, reading, token), cancellationToken);
+            asked, (reading, token) => counts.ReadAsync(round.Period, reading, token), cancellationToken);
         var gaps = UnitGaps.Of(unit, results, then, read.Catalogue, earlier, procedures);
         return await DescribeAsync(read, inputs.Find(input => input.Unit == unit), gaps, cancellationToken);
     }

@@ -36,6 +36,9 @@ internal static class MeasuredCatalogue
         .. communes.Select((commune, at) => new object?[] { at + 1, commune.Unit, commune.Total, commune.Online, commune.Total - commune.Online }),
     ]);
 
+    /// <summary>One commune's own indicator as a percentage.</summary>
+    public static byte[] Indicator(string name, decimal percent) => SheetBuilder.Build([["TT", "Chỉ tiêu", "Đơn vị", "Kết quả"], [1, name, "%", percent]]);
+
     /// <summary>One commune's own table, by procedure.</summary>
     public static byte[] Procedures(params (string Name, int Total, int Online)[] procedures) => SheetBuilder.Build(
     [

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Dti.Functions.Tests.Support;
 using Dti.Functions.Tests.Support.Memory;
 
@@ -6,10 +7,12 @@ namespace Dti.Functions.Tests.Disturbances;
 
 /// <summary>
 /// What people see while work goes on. Asked after every storage call that changed something: it must be what stood before, or what stands
-/// in the end, and once it is the latter it must stay.
+/// in the end, and once it is the latter it must stay. What belongs together must be of one edition, even in between.
 /// </summary>
-internal sealed class Readings(MemoryAccount account, TestApp healthy, IReadOnlyList<string> addresses)
+internal sealed class Readings(MemoryAccount account, TestApp healthy, Scenario scenario)
 {
+    private readonly IReadOnlyList<string> addresses = scenario.Readers;
+
     private IReadOnlyList<string> before = [];
     private IReadOnlyList<string> after = [];
     private bool[] hasChanged = [];
@@ -46,9 +49,17 @@ internal sealed class Readings(MemoryAccount account, TestApp healthy, IReadOnly
             return;
 
         seen = account.Changes;
-        foreach (var (at, reading) in (await TakeAsync()).Index())
+        var taken = await TakeAsync();
+        foreach (var (at, reading) in taken.Index())
             Check(at, reading);
+        var editions = addresses.Zip(taken).Where(pair => scenario.OfOneEdition.Contains(pair.First)).Select(pair => EditionIn(pair.Second));
+        if (editions.Distinct().Count() > 1)
+            Wrong ??= $"{string.Join(", ", scenario.OfOneEdition)} were not of one edition: {string.Join(", ", editions)}";
     }
+
+    /// <summary>The edition that an answer names; empty where there is no answer.</summary>
+    public static string EditionIn(string reading) =>
+        reading.StartsWith('{') ? JsonDocument.Parse(reading).RootElement.GetProperty("edition").GetString()! : "";
 
     private void Check(int at, string reading)
     {

@@ -11,5 +11,8 @@ internal sealed record Scenario(
     string Name, Func<TestApp, Task> PrepareAsync, Func<TestApp, Task<HttpResponseMessage>> RunAsync, IReadOnlyList<string> Readers,
     int Step = 1)
 {
+    /// <summary>Those of <see cref="Readers"/> that must always name the same edition, or none.</summary>
+    public IReadOnlyList<string> OfOneEdition { get; init; } = [];
+
     public override string ToString() => Name;
 }

@@ -47,6 +47,7 @@ internal static class Scenarios
         new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload], Step: 4),
         new("reconcile lost uploads", LoseUploadsAsync, Reconcile, [Ranking, Feedback + Upload, Feedback + Misplaced], Step: 4),
         new("reconcile lost services", PutNewServicesAsync, Reconcile, [FeedbackOfServices], Step: 2),
+        .. ScenariosOfBothKinds.All,
     ];
 
     private static Task<HttpResponseMessage> Import(TestApp app) => app.DeliverAsync("catalogue", Catalogue);
@@ -65,7 +66,8 @@ internal static class Scenarios
         return await app.Http.PutAsJsonAsync("/api/publications/2022/tua-chua.communes", new { edition });
     }
 
-    private static async Task<HttpResponseMessage> Rebuild(TestApp app)
+    /// <summary>Rebuilds as the command does; a failure reads as 500.</summary>
+    public static async Task<HttpResponseMessage> Rebuild(TestApp app)
     {
         try
         {

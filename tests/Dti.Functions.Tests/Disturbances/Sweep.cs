@@ -18,7 +18,7 @@ internal sealed class Sweep : IAsyncDisposable
     private Sweep(Scenario scenario, MemoryAccount account, TestApp healthy)
     {
         (this.scenario, this.account, this.healthy) = (scenario, account, healthy);
-        readings = new Readings(account, healthy, scenario.Readers);
+        readings = new Readings(account, healthy, scenario);
     }
 
     /// <summary>Prepares the scenario and runs it undisturbed.</summary>

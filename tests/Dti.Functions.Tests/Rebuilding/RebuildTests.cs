@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Dti.Functions.Rebuilding;
 using Dti.Functions.Storage;
+using Dti.Functions.Tests.Disturbances;
 using Dti.Functions.Tests.Support;
 using Dti.Functions.Tests.Support.Memory;
 
@@ -63,6 +64,26 @@ public class RebuildTests(StorageFixture storage)
 
         Assert.Equal(Without(await AccountDump.OfAsync(old), "scores/", "services/", "catalogue/"), await AccountDump.OfAsync(empty));
         Assert.Contains("11 uploads answered again, 4 rounds as they were.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_group_that_is_scored_and_measured_stands_again_with_all_that_was_counted_and_every_edition()
+    {
+        var (old, empty) = (new MemoryAccount(), new MemoryAccount());
+        await using var lost = await TestApp.StartAsync(old);
+        await ScenariosOfBothKinds.PublishCorrectionAsync(lost);
+        await using var app = await TestApp.StartAsync(empty);
+        using var output = new StringWriter();
+
+        await RebuildCommand.RunAsync(app.Service<IServiceProvider>(), lost.Service<StorageAccount>(), output, CancellationToken.None);
+
+        var rebuilt = await AccountDump.OfAsync(empty);
+        Assert.Equal(Without(await AccountDump.OfAsync(old), "scores/", "services/", "catalogue/"), rebuilt);
+        Assert.Equal(
+            ["Current", "Editions", "Findings", "IndicatorValues", "Scores", "ServiceCounts", "Submissions"],
+            rebuilt.Split('\n').Select(line => line.Split('/')[0]).Where(table => char.IsUpper(table[0])).Distinct());
+        foreach (var address in new[] { "/api/gaps/2023-Q1/tua-chua", "/api/rankings/" + ScenariosOfBothKinds.Round, "/api/published/" + ScenariosOfBothKinds.Round })
+            Assert.Equal(await lost.Http.GetStringAsync(address), await app.Http.GetStringAsync(address));
     }
 
     // Of both kinds: corrections, a loser, a misplaced file, a file that is none, a refused catalogue, an edition that was published and corrected.

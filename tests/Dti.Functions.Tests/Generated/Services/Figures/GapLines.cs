@@ -17,8 +17,8 @@ internal static class GapLines
             services, before: null);
         return [.. world.Members.Prepend(world.Owner).SelectMany(unit =>
         {
-            var procedures = services.Values.Where(one => unit == world.Owner || one.Unit == unit.Id).SelectMany(one => one.Procedures);
-            return Lines(world, UnitGaps.Of(unit.Id, results, world.Round, world.Catalogue, [], [.. procedures]));
+            var procedures = services.Values.Where(one => unit == world.Owner || one.Unit == unit.Id).ToDictionary(one => one.Unit, one => one.Procedures);
+            return Lines(world, UnitGaps.Of(unit.Id, results, world.Round, world.Catalogue, [], procedures));
         })];
     }
 
