@@ -20,7 +20,7 @@ internal sealed class TargetScale(PeriodTargets ofPeriod, Unit unit)
         Indicator? indicator, UnitLevel? level, Rate? rate, PrintedResult? printed, StatedTarget? stated = null, string? legalBasis = null,
         bool isCertain = true)
     {
-        var isPercent = rate is not null || printed is { Percent: not null };
+        var isPercent = rate is not null || printed is not { Amount: not null };
         var target = Targets.For(targets, indicator, level, stated, isPercent, isBarePercent: rate is null);
         if (target is null)
             return null;

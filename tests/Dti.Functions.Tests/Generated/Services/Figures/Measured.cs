@@ -8,10 +8,13 @@ internal sealed record Measured(
     string Unit, PooledIndicator Of, UnitLevel? Level, (long Part, long Whole)? Rate, ShownPercent? Shown, long? Amount,
     string Origin, Aim? Aim)
 {
-    private bool IsVague => Rate is null && Shown is { IsVague: true };
+    /// <summary>Counted, and there was nothing to count: whatever is printed beside it says nothing.</summary>
+    public bool HasNoCases { get; init; }
+
+    private bool IsVague => HasNoCases || (Rate is null && Shown is { IsVague: true });
 
     /// <summary>There is a target, and something to hold against it.</summary>
-    public bool HasStanding => Aim is not null && (Rate is not null || Shown is not null || Amount is not null);
+    public bool HasStanding => Aim is not null && (HasNoCases || Rate is not null || Shown is not null || Amount is not null);
 
     public bool IsMissed => Verdict == "NotMet";
 

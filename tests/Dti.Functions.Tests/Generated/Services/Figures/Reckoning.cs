@@ -51,7 +51,7 @@ internal sealed class Reckoning
         (long, long)? rate = fact.Counts is (var part, > 0 and var whole) ? (part, whole) : null;
         var stated = fact.Target is { Thousandths: { } value } target
             ? new Aim(target.Comparison ?? OfCatalogue(fact.Of), value, IsPrinted: true) : null;
-        return Aimed(new Measured(unit.Id, fact.Of, fact.Level, rate, fact.Shown, fact.Amount, "Reported 1/1", stated), unit);
+        return Aimed(new Measured(unit.Id, fact.Of, fact.Level, rate, fact.Shown, fact.Amount, "Reported 1/1", stated) { HasNoCases = fact.Counts is (_, 0) }, unit);
     }
 
     private Comparison OfCatalogue(PooledIndicator one) =>
@@ -153,7 +153,7 @@ internal sealed class Reckoning
 
     private string? ProceduresBehind(Measured one)
     {
-        var rows = procedures.Where(row => (one.Unit == world.Owner.Id || row.Unit == one.Unit) && row.Procedure.Length > 0 && row.Total > 0
+        var rows = ListedBehind(one).Where(row => row.Procedure.Length > 0 && row.Total > 0
             && (one.Of.ServiceLevel is null || row.Level is null || row.Level == one.Of.ServiceLevel)).ToList();
         if (rows.Count == 0)
             return null;
@@ -170,6 +170,14 @@ internal sealed class Reckoning
         return $"{one.Unit} {one.Of.Code} {one.Level} procedures: {string.Join("; ", lines)}; "
             + $"together {online}/{total} {(object?)one.Aim!.MissingIn(online, total) ?? "none"}"
             + (rows.Exists(row => row.IsSelection) ? " selection" : "");
+    }
+
+    // Its own; of an office also those of its communes, unless the figure is of another tier. Who lists all has said what a list of some says.
+    private IEnumerable<ProcedureFact> ListedBehind(Measured one)
+    {
+        var isOfCommunes = one.Unit == world.Owner.Id && one.Level is not UnitLevel.District;
+        return procedures.Where(row => row.Unit == one.Unit || isOfCommunes).GroupBy(row => row.Unit)
+            .SelectMany(own => own.Any(row => !row.IsSelection && row.Procedure.Length > 0) ? own.Where(row => !row.IsSelection) : own);
     }
 
     // What is of no tier may hold what is of one.
