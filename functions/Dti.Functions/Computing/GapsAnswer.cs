@@ -9,7 +9,7 @@ namespace Dti.Functions.Computing;
 
 /// <summary>
 /// One unit's indicators against their targets as <c>GET gaps/{period}/{unit}</c> answers. Counts are exact; percentages and gaps are
-/// rounded half away from zero to two decimals, gaps in percentage points. Verdicts rest on the unrounded figures.
+/// rounded half away from zero to two decimals, gaps in percentage points (of an amount, in things). Verdicts rest on the unrounded figures.
 /// </summary>
 /// <param name="File">The workbook that counts for the unit; null where it sent none.</param>
 /// <param name="Score">By the group's index of services; left out where it has none.</param>
@@ -125,8 +125,8 @@ internal sealed record MovementAnswer(string Period, decimal? Numerator, decimal
         Printed.Rounded(movement.Points), movement.IsComparable);
 }
 
-/// <param name="PointsAMonth">Percentage points.</param>
-/// <param name="ThingsAMonth">Of an indicator that is a state.</param>
+/// <param name="PointsAMonth">Percentage points; null of an amount.</param>
+/// <param name="ThingsAMonth">Of an indicator that is a state; of an amount as well.</param>
 /// <param name="DossiersExpected">If as many arrive a month as did so far.</param>
 /// <param name="DossiersNeeded">How many of them must be counted.</param>
 /// <param name="PercentNeeded">Above 100 the target cannot be reached any more at this volume.</param>
