@@ -10,5 +10,8 @@ public sealed record Group(
     /// <summary>Id of the index of services they are also ranked by; null for none.</summary>
     public string? ServiceIndex { get; init; }
 
+    /// <summary>Whether a unit collects for the group or belongs to it.</summary>
+    public bool Holds(string unit) => Owner == unit || Members.Contains(unit);
+
     public bool ExistedOn(DateOnly day) => ValidFrom <= day && (ValidTo is not { } last || day <= last);
 }

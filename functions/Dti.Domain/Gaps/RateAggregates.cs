@@ -58,4 +58,8 @@ public static class RateAggregates
 /// <param name="Level">The tier all parts are of, or null where they are of several.</param>
 /// <param name="ServiceLevel">The level of service all parts are of, or null.</param>
 /// <param name="Parts">In the order they were reported.</param>
-public sealed record RateAggregate(UnitLevel? Level, ServiceLevel? ServiceLevel, Rate Rate, IReadOnlyList<Measurement> Parts);
+public sealed record RateAggregate(UnitLevel? Level, ServiceLevel? ServiceLevel, Rate Rate, IReadOnlyList<Measurement> Parts)
+{
+    /// <summary>How many reports, units or procedures were added up, of how many: see <see cref="MeasurementOrigin"/>.</summary>
+    public (int Used, int Known) Basis => (Parts.Sum(part => part.Origin.Used), Parts.Sum(part => part.Origin.Known));
+}

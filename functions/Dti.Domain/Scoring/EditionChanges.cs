@@ -11,6 +11,9 @@ namespace Dti.Domain.Scoring;
 public sealed record EditionChanges(
     IReadOnlyList<UnitChange> Units, IReadOnlyList<string> Resubmitted, bool IsOtherCatalogue, bool IsOtherRules, bool IsOtherPrevious)
 {
+    /// <summary>Units whose place on the board of the index of services differs, by unit id; empty where there is none.</summary>
+    public IReadOnlyList<UnitChange> ServiceRanks { get; init; } = [];
+
     /// <summary>Indicators that differ; empty where nothing is measured.</summary>
     public IReadOnlyList<ServiceChange> Services { get; init; } = [];
 
@@ -43,12 +46,31 @@ public sealed record EditionChanges(
             published.CatalogueVersion != corrected.CatalogueVersion, published.RulesVersion != corrected.RulesVersion,
             published.Previous != corrected.Previous || Earlier(published) != Earlier(corrected))
         {
+            ServiceRanks = RanksOnServices(published, corrected),
             Services = ServiceChange.Between(published.Services, corrected.Services),
         };
     }
 
-    private static Dictionary<string, Placement> Standings(Edition edition) =>
-        edition.Ranking.Overall.Placements.ToDictionary(placement => placement.Unit, StringComparer.Ordinal);
+    private static IReadOnlyList<UnitChange> RanksOnServices(Edition published, Edition corrected)
+    {
+        if ((corrected.Ranking.ServiceBoard ?? published.Ranking.ServiceBoard) is not { Code: var code })
+            return [];
+
+        var (before, after) = (Standings(published, code), Standings(corrected, code));
+        var reasons = corrected.Ranking.ServiceBoard?.NotRanked ?? [];
+        return
+        [
+            .. from unit in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal)
+               let change = new UnitChange(
+                   unit, before.GetValueOrDefault(unit), after.GetValueOrDefault(unit), [],
+                   reasons.FirstOrDefault(missing => missing.Unit == unit)?.Reason)
+               where change.IsChange
+               select change,
+        ];
+    }
+
+    private static Dictionary<string, Placement> Standings(Edition edition, string board = Board.OverallCode) =>
+        (edition.Ranking.FindBoard(board)?.Placements ?? []).ToDictionary(placement => placement.Unit, StringComparer.Ordinal);
 
     private static Dictionary<string, decimal> PointsOn(Edition edition, string board) =>
         (edition.Ranking.FindBoard(board)?.Placements ?? []).ToDictionary(

@@ -25,6 +25,9 @@ public sealed record Ranking(IReadOnlyList<Board> Boards, IReadOnlyList<NotRanke
 
     public Board Overall => Boards[0];
 
+    /// <summary>The ranking by the index of services; null where the group has none. It alone has its own list of who is not ranked.</summary>
+    public Board? ServiceBoard => Boards.FirstOrDefault(board => board.NotRanked is not null);
+
     public Board? FindBoard(string code) => Boards.FirstOrDefault(board => board.Code == code);
 }
 

@@ -7,6 +7,9 @@ namespace Dti.Domain.Services;
 /// <param name="Level">Null where it names no tier, or several.</param>
 internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Level, ServiceLevel? ServiceLevel)
 {
+    // Longer names are hardly typed, except to keep a reader busy.
+    private const int MostCharactersRead = 300;
+
     private static readonly (string[] Short, string[] Long)[] Abbreviations =
     [
         .. new[]
@@ -44,7 +47,7 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
 
     public static IndicatorWords Of(string name)
     {
-        var words = WithoutNumbering(WordsOf(name));
+        var words = WithoutNumbering(WordsOfName(name));
         foreach (var (abbreviation, written) in Abbreviations)
             words = Replaced(words, abbreviation, written);
         if (StartsWith(words, Rate))
@@ -60,7 +63,7 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
     /// <summary>Whether a name begins as that of a rate does.</summary>
     public static bool SaysRate(string name)
     {
-        var words = WithoutNumbering(WordsOf(name));
+        var words = WithoutNumbering(WordsOf(name[..LengthRead(name)]));
         return IsAt(words, 0, Rate) || IsAt(words, 0, OtherRate);
     }
 
@@ -101,6 +104,18 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
         var first = Array.FindIndex(words, word => !word.All(char.IsAsciiDigit));
         return first < 0 ? words[^Math.Min(1, words.Length)..] : words[first..];
     }
+
+    // The end of a very long name is one word: it tells names apart and is not looked into.
+    private static string[] WordsOfName(string name)
+    {
+        var length = LengthRead(name);
+        return length == name.Length ? WordsOf(name) : [.. WordsOf(name[..length]), VietnameseText.Fold(name[length..])];
+    }
+
+    private static int LengthRead(string name) =>
+        name.Length <= MostCharactersRead ? name.Length
+        : char.IsLowSurrogate(name[MostCharactersRead]) ? MostCharactersRead - 1
+        : MostCharactersRead;
 
     internal static string[] WordsOf(string text)
     {

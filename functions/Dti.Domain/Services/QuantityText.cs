@@ -7,11 +7,11 @@ namespace Dti.Domain.Services;
 /// <summary>Reads the text of a result cell. What could be two numbers is ambiguous, what is none is unreadable; nothing is guessed.</summary>
 public static class QuantityText
 {
+    /// <summary>No number of things and no sum of money is greater: what is, is a slip, and sums of such would overflow.</summary>
+    public const decimal Largest = 1_000_000_000_000_000m;
+
     // Longer texts are sentences.
     private const int Longest = 120;
-
-    // Larger ones are slips, and sums of them would overflow.
-    private const decimal Largest = 1_000_000_000_000_000m;
 
     // No measure: what stands after the number says something of it.
     private static readonly HashSet<string> NoMeasures = Folded(

@@ -11,8 +11,12 @@ internal sealed class GapSource(
     CatalogueStore catalogues, EditionReader editions, IndicatorValuesTable values, ServiceCountsTable counts, SubmissionsTable submissions)
 {
     /// <summary>The round of services in which a unit is measured: of the group it owns, else of the one it belongs to.</summary>
-    public async Task<Round?> FindRoundAsync(Period period, string unit, CancellationToken cancellationToken) =>
-        (await catalogues.ReadCurrentAsync(cancellationToken)).FindRound(period, SubmissionKind.Services, unit);
+    /// <returns>Null where it is in none, though units below it may be.</returns>
+    public async Task<Round?> FindRoundAsync(Period period, string unit, CancellationToken cancellationToken)
+    {
+        var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
+        return catalogue.FindRound(period, SubmissionKind.Services, unit) is { } round && catalogue.FindGroup(round.Group)!.Holds(unit) ? round : null;
+    }
 
     /// <returns>Null where the round was not computed, or not as that edition, or measures nothing.</returns>
     public async Task<GapFacts?> FindAsync(Round round, string unit, string? edition, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace Dti.Functions.Computing;
 
 /// <summary>
 /// One unit's indicators against their targets as <c>GET gaps/{period}/{unit}</c> answers. Counts are exact; percentages and gaps are
-/// rounded half away from zero to two decimals, gaps in percentage points. Verdicts rest on the unrounded figures.
+/// rounded half away from zero to two decimals, gaps in percentage points (of an amount, in things). Verdicts rest on the unrounded figures.
 /// </summary>
 /// <param name="File">The workbook that counts for the unit; null where it sent none.</param>
 /// <param name="Score">By the group's index of services; left out where it has none.</param>
@@ -103,6 +103,9 @@ internal sealed record FigureAnswer(
             printed?.Remark, printed?.Sheet, printed?.Cell.ToString());
     }
 
+    /// <summary>Without what people wrote for each other, and without where it stands in their workbook.</summary>
+    public FigureAnswer ForEveryone() => this with { Remark = null, Sheet = null, Cell = null };
+
     private static string? Lower<TEnum>(TEnum? value)
         where TEnum : struct, Enum => value is { } one ? Names.Lower(one) : null;
 }
@@ -125,8 +128,8 @@ internal sealed record MovementAnswer(string Period, decimal? Numerator, decimal
         Printed.Rounded(movement.Points), movement.IsComparable);
 }
 
-/// <param name="PointsAMonth">Percentage points.</param>
-/// <param name="ThingsAMonth">Of an indicator that is a state.</param>
+/// <param name="PointsAMonth">Percentage points; null of an amount.</param>
+/// <param name="ThingsAMonth">Of an indicator that is a state; of an amount as well.</param>
 /// <param name="DossiersExpected">If as many arrive a month as did so far.</param>
 /// <param name="DossiersNeeded">How many of them must be counted.</param>
 /// <param name="PercentNeeded">Above 100 the target cannot be reached any more at this volume.</param>
@@ -170,12 +173,14 @@ internal sealed record QuestionAnswer(string Rule, string Message, string Messag
 
 /// <param name="Level">Of all parts; null where they are of several.</param>
 /// <param name="Parts">Names of what was added up.</param>
+/// <param name="Used">Of how many <paramref name="Known"/> reports, units and procedures counts were there to add up.</param>
 internal sealed record AggregateAnswer(
-    string? Level, string? ServiceLevel, decimal Numerator, decimal Denominator, decimal Percent, IReadOnlyList<AggregatePartAnswer> Parts)
+    string? Level, string? ServiceLevel, decimal Numerator, decimal Denominator, decimal Percent, int Used, int Known,
+    IReadOnlyList<AggregatePartAnswer> Parts)
 {
     public static AggregateAnswer Of(RateAggregate sum) => new(
         sum.Level is { } level ? Names.Lower(level) : null, sum.ServiceLevel is { } service ? Names.Lower(service) : null, sum.Rate.Numerator,
-        sum.Rate.Denominator, Printed.Rounded(sum.Rate.Percent),
+        sum.Rate.Denominator, Printed.Rounded(sum.Rate.Percent), sum.Basis.Used, sum.Basis.Known,
         [.. sum.Parts.Select(part => new AggregatePartAnswer(part.Indicator, part.Name, part.Level is { } tier ? Names.Lower(tier) : null))]);
 }
 

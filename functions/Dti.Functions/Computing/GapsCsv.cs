@@ -38,5 +38,5 @@ internal static class GapsCsv
 
     private static string Sum(AggregateAnswer sum) => Csv.Row(
         "sum", null, string.Join(" + ", sum.Parts.Select(part => part.Name)), null, null, null, sum.Level, sum.ServiceLevel, sum.Numerator,
-        sum.Denominator, sum.Percent, null, null, null, null, null, null, null, null, null, sum.Parts.Count, sum.Parts.Count);
+        sum.Denominator, sum.Percent, null, null, null, null, null, null, null, null, null, sum.Used, sum.Known);
 }

@@ -19,7 +19,7 @@ internal sealed record PublishedAnswer(
         board is null ? null : RankingAnswer.Of(facts, board, disputes: null, unit: null),
         facts.Read.Edition.Services is { } services
             ? [.. services.Units.Select(unit => new MeasuredUnitAnswer(
-                unit.Unit, facts.Read.Catalogue.NameOf(unit.Unit), [.. unit.Measurements.Select(FigureAnswer.Of)]))]
+                unit.Unit, facts.Read.Catalogue.NameOf(unit.Unit), [.. unit.Measurements.Select(one => FigureAnswer.Of(one).ForEveryone())]))]
             : null,
         StandingAnswer.Of(facts.Read, corrected),
         [.. facts.Read.Round.Publications.Select(one => new PublicationEntry(

@@ -47,7 +47,7 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
         var criteria = points is not null && reading is not null
             ? await scores.ReadCriteriaAsync(edition.Period, reading, unit, cancellationToken)
             : [];
-        var lost = points is null ? null : LostPoints.Of(facts.Read.Rubric, points, criteria);
+        var lost = points is null or { Count: 0 } ? null : LostPoints.Of(facts.Read.Rubric, points, criteria);
         return new UnitFacts(unit, lost, await PredecessorsAsync(facts, unit, cancellationToken));
     }
 

@@ -23,9 +23,11 @@ internal sealed record StandingAnswer(string Status, string? Corrects, DateTime?
 
 /// <summary>See <see cref="EditionChanges"/>.</summary>
 /// <param name="Resubmitted">Ids of units that rest on another submission with the same figures.</param>
+/// <param name="ServiceRanks">Places on the board of the index of services that differ; left out where none does.</param>
 /// <param name="Services">Indicators that differ; left out where none does.</param>
 internal sealed record ChangesAnswer(
     IReadOnlyList<UnitChangeAnswer> Units, IReadOnlyList<string> Resubmitted, bool OtherCatalogue, bool OtherRules, bool OtherPrevious,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<UnitChangeAnswer>? ServiceRanks,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ServiceChangeAnswer>? Services)
 {
     public static ChangesAnswer Of(ReadEdition read, ReadEdition corrected)
@@ -34,6 +36,9 @@ internal sealed record ChangesAnswer(
         return new ChangesAnswer(
             [.. changes.Units.Select(unit => UnitChangeAnswer.Of(unit, read.Catalogue.NameOf(unit.Unit)))], changes.Resubmitted,
             changes.IsOtherCatalogue, changes.IsOtherRules, changes.IsOtherPrevious,
+            changes.ServiceRanks.Count == 0
+                ? null
+                : [.. changes.ServiceRanks.Select(unit => UnitChangeAnswer.Of(unit, read.Catalogue.NameOf(unit.Unit)))],
             changes.Services.Count == 0
                 ? null
                 : [.. changes.Services.Select(change => ServiceChangeAnswer.Of(change, read.Catalogue.NameOf(change.Unit)))]);
@@ -45,8 +50,8 @@ internal sealed record ChangesAnswer(
 internal sealed record ServiceChangeAnswer(string Unit, string UnitName, string Name, FigureAnswer? Before, FigureAnswer? After)
 {
     public static ServiceChangeAnswer Of(ServiceChange change, string unitName) => new(
-        change.Unit, unitName, change.Name, change.Before is { } before ? FigureAnswer.Of(before) : null,
-        change.After is { } after ? FigureAnswer.Of(after) : null);
+        change.Unit, unitName, change.Name, change.Before is { } before ? FigureAnswer.Of(before).ForEveryone() : null,
+        change.After is { } after ? FigureAnswer.Of(after).ForEveryone() : null);
 }
 
 /// <param name="Before">Null where it was not ranked.</param>

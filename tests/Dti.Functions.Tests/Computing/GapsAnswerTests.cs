@@ -116,6 +116,7 @@ public class GapsAnswerTests
 
     [Theory]
     [InlineData("/api/gaps/2024-Q1/nowhere", "không có đợt thu số liệu dịch vụ công")]
+    [InlineData("/api/gaps/2024-Q1/bac-kan", "không có đợt thu số liệu dịch vụ công")]
     [InlineData("/api/gaps/2022/tua-chua", "không có đợt thu số liệu dịch vụ công")]
     [InlineData(ChoDon + "?edition=0123456789abcdef0123", "Không có bản")]
     [InlineData(BaTo, "chưa được tính. Đề nghị")]

@@ -102,8 +102,13 @@ public class GapsOfAGroupTests
         await MeasureAsync(app, "2023-Q2", ("Xã Mường Báng", 100, 70), ("Xã Xá Nhè", 100, 80));
         await app.ComputeAsync();
 
-        var changes = (await app.GetJsonAsync(District)).GetProperty("standing").GetProperty("changes").GetProperty("services");
+        var standing = (await app.GetJsonAsync(District)).GetProperty("standing").GetProperty("changes");
+        var changes = standing.GetProperty("services");
 
+        var moved = Assert.Single(standing.GetProperty("serviceRanks").EnumerateArray());
+        Assert.Equal(
+            ("tua-chua.muong-bang", 2, 1), (moved.GetProperty("unit").GetString(), moved.GetProperty("before").GetProperty("rank").GetInt32(),
+                moved.GetProperty("after").GetProperty("rank").GetInt32()));
         Assert.Equal(
             ["tua-chua 180/400 210/400", "tua-chua.muong-bang 40/100 70/100"],
             changes.EnumerateArray().Select(change => $"{change.GetProperty("unit")} {Ratio(change.GetProperty("before"))} {Ratio(change.GetProperty("after"))}"));

@@ -6,10 +6,7 @@ namespace Dti.Domain.Services.Rules;
 /// <summary>What the counts of a row may be used for.</summary>
 internal static class RowCounts
 {
-    /// <summary>No number of things in a district is greater; what is, is a slip of the keyboard.</summary>
-    internal const decimal Most = 1_000_000_000_000_000m;
-
-    internal static bool IsCount(decimal value) => value is >= 0 and <= Most && decimal.Truncate(value) == value;
+    internal static bool IsCount(decimal value) => value is >= 0 and <= QuantityText.Largest && decimal.Truncate(value) == value;
 
     /// <summary>Numerator and denominator where both are counts; else null.</summary>
     internal static (decimal Numerator, decimal Denominator)? Of(IndicatorRow row) =>

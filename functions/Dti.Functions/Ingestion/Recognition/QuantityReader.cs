@@ -8,7 +8,7 @@ namespace Dti.Functions.Ingestion.Recognition;
 /// <summary>Turns the cell of a result or a target into what it says.</summary>
 internal static class QuantityReader
 {
-    private const decimal Largest = 1_000_000_000_000_000m;
+    private const int MostTargetText = 120;
 
     /// <param name="isRate">A number without a sign is a percentage, as the column or the row says.</param>
     /// <param name="measure">What the row's results are counted in; empty where it does not say.</param>
@@ -20,7 +20,7 @@ internal static class QuantityReader
         var quantity = held.Kind switch
         {
             CellKind.Text => WithMeasure(QuantityText.Parse(address, held.Text, isRate), measure),
-            CellKind.Number when Math.Abs(held.Number) <= Largest => OfNumber(held, address, isRate, measure),
+            CellKind.Number when Math.Abs(held.Number) <= QuantityText.Largest => OfNumber(held, address, isRate, measure),
             _ => new Quantity(FigureReader.ReadCount(held, address.Row, address.Column), QuantityKind.None),
         };
         return quantity with { Figure = quantity.Figure with { IsFormula = held.IsFormula } };
@@ -39,8 +39,6 @@ internal static class QuantityReader
         var number = Read(held, default, isRate: false, measure: "").Figure;
         return OfRate(new StatedTarget(number.Shown, Comparison: null, number.Value, held.IsPercent), isRate);
     }
-
-    private const int MostTargetText = 120;
 
     // Without a sign, 0,8 may be 80% as well as 0,8%.
     private static StatedTarget OfRate(StatedTarget target, bool isRate) => target switch

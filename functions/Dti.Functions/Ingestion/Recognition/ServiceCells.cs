@@ -10,7 +10,7 @@ namespace Dti.Functions.Ingestion.Recognition;
 internal sealed class ServiceCells(SheetGrid grid, ServiceHead head)
 {
     // A name may be a whole sentence, and is stored; what is longer is none.
-    private const int LongestText = 2_000;
+    private const int LongestText = 500;
 
     private const string HeadingNumbers = "IVXABCDEFGH";
 
