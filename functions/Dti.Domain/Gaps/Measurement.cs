@@ -19,11 +19,14 @@ public sealed record Measurement(
     /// <summary>It was counted, and there was nothing to count: no share of it can be given.</summary>
     public bool HasNoCases { get; init; }
 
+    /// <summary>The workbook's own figures say that it cannot be so: a part above its whole, a percentage no share can have.</summary>
+    public bool IsDisproved { get; init; }
+
     /// <summary>Counts of the year up to the period's end; null where they do not add up or a part of the year is not known.</summary>
     public YearToDate? YearToDate { get; init; }
 
-    /// <summary>Percent: exact where there are counts, else as printed; null where it is vague or no rate.</summary>
-    public decimal? Percent => Rate?.Percent ?? (Printed is { IsVague: false } printed ? printed.Percent : null);
+    /// <summary>Percent: exact where there are counts, else as printed; null where it is vague, disproved, without cases or no rate.</summary>
+    public decimal? Percent => Rate?.Percent ?? (IsDisproved || HasNoCases || Printed is not { IsVague: false } printed ? null : printed.Percent);
 
     /// <summary>Whether this speaks of the same thing as another: the same indicator at the same tier.</summary>
     public bool IsSameAs(Measurement other) => Key == other.Key && Level == other.Level;

@@ -37,7 +37,7 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
         indicator is { Numerator.Dossiers: DossierCount.Online, Denominator.Dossiers: DossierCount.Total } && count.Procedure.Length > 0
         && (indicator.ServiceLevel is null || count.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
 
-    private static Rate? RateOf(ProcedureCount count) => Rate.Of(count.Online, count.Total);
+    private static Rate? RateOf(ProcedureCount count) => count.IsDisproved ? null : Rate.Of(count.Online, count.Total);
 
     private static string KeyOf(ProcedureCount count) => VietnameseText.Fold(count.Procedure);
 

@@ -17,7 +17,7 @@ internal sealed class TargetScale(ReferenceCatalogue catalogue, Period period, U
         var isPercent = measurement.Rate is not null || measurement.Printed is { Percent: not null };
         var target = Targets.For(
             catalogue, period, Find(measurement.Indicator), unit, measurement.Level, stated, isPercent, isBarePercent: measurement.Rate is null);
-        if (target is null)
+        if (target is null || measurement.HasNoCases)
             return measurement;
 
         return Measure(measurement, target.Shown is null ? target : target with { LegalBasis = legalBasis ?? BasisOf(target, measurement, isPercent) });
@@ -25,11 +25,11 @@ internal sealed class TargetScale(ReferenceCatalogue catalogue, Period period, U
 
     public Measurement Measure(Measurement measurement, ApplicableTarget target) => measurement with { Standing = StandingOf(measurement, target) };
 
-    // A vague figure has a target and says nothing about it.
+    // A vague figure has a target and says nothing about it; so does one that cannot be.
     private Standing? StandingOf(Measurement measurement, ApplicableTarget target)
     {
         var printed = measurement.Printed;
-        if (printed is { IsVague: true } && measurement.Rate is null)
+        if (measurement is { Rate: null } && (measurement.IsDisproved || printed is { IsVague: true }))
             return new Standing(target, Verdict: null, Gap: null, Missing: null);
 
         (decimal, int)? percent = printed?.Percent is { } shown ? (shown, printed.Decimals ?? VietnameseNumber.DecimalsOf(shown)) : null;

@@ -39,12 +39,12 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         var printed = new PrintedResult(
             value.Shown, value.Percent, value.Decimals, value.IsVague, value.Amount, value.Verdict, value.Remark, value.Sheet, value.Cell);
         // Of more than there is no share can be taken; the workbook's findings say so.
-        var rate = value.Numerator <= value.Denominator ? value.Rate : null;
-        var name = scale.Find(value.Indicator)?.Name ?? value.Name;
+        var rate = value.IsDisproved ? null : value.Rate;
+        var indicator = scale.Find(value.Indicator);
         return scale.Measure(new Measurement(
-            value.Key, value.Indicator, name, value.Level, value.ServiceLevel, rate, printed, MeasurementOrigin.Reported, Standing: null)
+            value.Key, value.Indicator, indicator?.Name ?? value.Name, value.Level, value.ServiceLevel, rate, printed, MeasurementOrigin.Reported, Standing: null)
         {
-            HasNoCases = value.Denominator == 0,
+            HasNoCases = value.HasNoCases, IsDisproved = value.IsDisproved || (rate is null && RateRange.IsOutside(value, indicator)),
         }, value.Target, value.LegalBasis);
     }
 
@@ -67,7 +67,7 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
     }
 
     private static Rate? Counts(ProcedureCount count, DossierCount numerator, DossierCount denominator) =>
-        count.Of(numerator) is { } part && count.Of(denominator) is { } whole ? new Rate(part, whole) : null;
+        !count.IsDisproved && count.Of(numerator) is { } part && count.Of(denominator) is { } whole && part <= whole ? new Rate(part, whole) : null;
 
     private static Measurement Computed(Indicator indicator, Rate rate, MeasurementOrigin origin) => new(
         indicator.Code, indicator.Code, indicator.Name, indicator.Level, indicator.ServiceLevel, rate, Printed: null, origin, Standing: null);
@@ -79,7 +79,7 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
             return null;
 
         var origin = new MeasurementOrigin(OriginKind.Units, rates.Count, expected);
-        var sum = same[0] with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = null, YearToDate = null, HasNoCases = false };
+        var sum = same[0] with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = null, YearToDate = null, HasNoCases = false, IsDisproved = false };
         return same.Select(one => one.Standing?.Target).Distinct().ToList() is [{ Shown: not null } printed]
             ? scale.Measure(sum, printed)
             : scale.Measure(sum);

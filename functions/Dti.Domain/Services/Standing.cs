@@ -15,15 +15,15 @@ public sealed record Standing(ApplicableTarget Target, TargetVerdict? Verdict, d
     public static Standing? Of(ReferenceCatalogue catalogue, Period period, Unit unit, IndicatorValue value)
     {
         var indicator = value.Indicator is { } code ? catalogue.FindIndicator(code) : null;
-        var rate = value.Numerator <= value.Denominator ? value.Rate : null;
+        var rate = value.IsDisproved ? null : value.Rate;
         var isPercent = rate is not null || value.Percent is not null;
         if (Targets.For(catalogue, period, indicator, unit, value.Level, value.Target, isPercent, isBarePercent: rate is null)
-            is not { } target)
+            is not { } target || value.HasNoCases)
             return null;
 
         (decimal, int)? percent = value.Percent is { } printed
             ? (printed, value.Decimals ?? VietnameseNumber.DecimalsOf(printed)) : null;
-        return value.IsVague && rate is null ? new Standing(target, null, null, null)
+        return rate is null && (value.IsVague || value.IsDisproved || RateRange.IsOutside(value, indicator)) ? new Standing(target, null, null, null)
             : Of(target, rate, percent, value.Amount, isShare: indicator is { Measure: IndicatorMeasure.Rate });
     }
 

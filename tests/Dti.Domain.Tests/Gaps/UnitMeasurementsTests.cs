@@ -137,5 +137,51 @@ public class UnitMeasurementsTests
         Assert.Equal(own.Measurements, all.Measurements);
     }
 
+    [Fact]
+    public void A_procedure_with_a_channel_above_its_total_is_known_and_not_used()
+    {
+        ProcedureCount[] counts = [Procedure("A", 10, 4), Procedure("B", 10, 11), Procedure("C", 10, 5) with { InPerson = 12 }];
+
+        var measured = Measure([], counts).Measurements.Single();
+
+        Assert.Equal((new Rate(4, 10), 1, 3), (measured.Rate!.Value, measured.Origin.Used, measured.Origin.Known));
+    }
+
+    [Fact]
+    public void A_percentage_beside_counts_that_cannot_be_is_no_figure_and_has_no_verdict()
+    {
+        var value = Reported(Offered, UnitLevel.District, 12, 10, percent: 95);
+
+        var measured = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single();
+
+        Assert.Equal((null, null, 80m), (measured.Standing!.Verdict, measured.Standing.Gap, measured.Standing.Target.Value));
+        Assert.Equal((true, null, "95%"), (measured.IsDisproved, measured.Percent, measured.Printed!.Shown));
+    }
+
+    [Theory]
+    [InlineData("100.1", 1, true)]
+    [InlineData("100.04", 1, false)]
+    [InlineData("-0.1", 1, true)]
+    [InlineData("0", 0, false)]
+    public void A_percentage_that_no_share_can_have_is_no_figure(string printed, int decimals, bool isDisproved)
+    {
+        var value = Reported(Offered, UnitLevel.District, percent: Number(printed), decimals: decimals);
+
+        var measured = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single();
+
+        Assert.Equal((isDisproved, isDisproved), (measured.IsDisproved, measured.Percent is null));
+        Assert.Equal(isDisproved, measured.Standing!.Verdict is null);
+    }
+
+    [Fact]
+    public void Nothing_out_of_nothing_stands_to_no_target_whatever_percentage_is_printed()
+    {
+        var value = Reported(Offered, UnitLevel.District, 0, 0, percent: 100);
+
+        var measured = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single();
+
+        Assert.Equal((true, null, null), (measured.HasNoCases, measured.Standing, measured.Percent));
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
