@@ -62,9 +62,14 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         var counted = listed.FindAll(count => indicator.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
         var rates = counted.Select(count => Counts(count, numerator, denominator)).OfType<Rate>().ToList();
         return Rate.Sum(rates) is { } rate
-            ? scale.Measure(Computed(indicator, rate, new MeasurementOrigin(OriginKind.Procedures, rates.Count, counted.Count)))
+            ? WithoutVerdictOfAPart(scale.Measure(Computed(indicator, rate, new MeasurementOrigin(OriginKind.Procedures, rates.Count, counted.Count))))
             : null;
     }
+
+    // What is known of some procedures says nothing certain about all.
+    private static Measurement WithoutVerdictOfAPart(Measurement measured) => measured is { Origin.IsComplete: false, Standing: { } standing }
+        ? measured with { Standing = standing with { Verdict = null, Missing = null } }
+        : measured;
 
     private static Rate? Counts(ProcedureCount count, DossierCount numerator, DossierCount denominator) =>
         !count.IsDisproved && count.Of(numerator) is { } part && count.Of(denominator) is { } whole && part <= whole ? new Rate(part, whole) : null;

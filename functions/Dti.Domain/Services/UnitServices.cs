@@ -64,6 +64,9 @@ public sealed record ProcedureCount(
     /// <summary>A channel is above the total: nobody knows which of the two is right, and no rate comes from the row.</summary>
     public bool IsDisproved => Online > Total || InPerson > Total || Post > Total;
 
+    /// <summary>False of a row that a finding keeps out: it is known that there is one, and nothing else.</summary>
+    public bool HasCounts => (Total ?? Online ?? InPerson ?? Post) is not null;
+
     public decimal? Of(DossierCount count) => count switch
     {
         DossierCount.Online => Online,

@@ -183,5 +183,17 @@ public class UnitMeasurementsTests
         Assert.Equal((true, null, null), (measured.HasNoCases, measured.Standing, measured.Percent));
     }
 
+    [Fact]
+    public void A_rate_of_some_of_the_procedures_has_a_distance_and_no_verdict()
+    {
+        var catalogue = CatalogueWith(Target(Online, 80));
+
+        var part = Measure([], [Procedure("A", 10, 4), Procedure("B", null, null)], catalogue).Measurements.Single();
+        var all = Measure([], [Procedure("A", 10, 4)], catalogue).Measurements.Single();
+
+        Assert.Equal((null, -40m, null), (part.Standing!.Verdict, part.Standing.Gap, part.Standing.Missing));
+        Assert.Equal((TargetVerdict.NotMet, 4m), (all.Standing!.Verdict, all.Standing.Missing));
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
