@@ -41,11 +41,14 @@ public static class RateAggregates
 
     private static RateAggregate? SumOf(IEnumerable<Measurement> parts, UnitLevel? level, ServiceLevel? serviceLevel)
     {
-        var added = parts.ToList();
-        return added.Count > 1 && added.TrueForAll(part => part.Rate is not null) && added.DistinctBy(part => (part.Key, part.Level)).Count() == added.Count
+        // What is reported twice is counted once, and not at all where nobody knows which of the two is right.
+        var added = parts.DistinctBy(part => (WhatOf(part), part.Rate)).ToList();
+        return added.Count > 1 && added.TrueForAll(part => part.Rate is not null) && added.DistinctBy(WhatOf).Count() == added.Count
             ? new RateAggregate(level, serviceLevel, Rate.Sum(added.Select(part => part.Rate!.Value))!.Value, added)
             : null;
     }
+
+    private static (string?, UnitLevel?, ServiceLevel?) WhatOf(Measurement part) => (part.Indicator, part.Level, part.ServiceLevel);
 }
 
 /// <summary>A sum of rates.</summary>

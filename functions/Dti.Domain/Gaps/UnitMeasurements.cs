@@ -27,7 +27,7 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         IReadOnlyCollection<UnitMeasurements> below, UnitLevel level, Period period, ReferenceCatalogue catalogue)
     {
         var scale = new TargetScale(catalogue, period, catalogue.FindUnit(Unit)!);
-        var sums = below.SelectMany(unit => unit.Measurements).Where(one => one.Level is null || one.Level == level)
+        var sums = below.SelectMany(unit => unit.Measurements).Where(one => !one.IsRepeated && (one.Level is null || one.Level == level))
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .Select(same => SumOf([.. same], level, below.Count, scale)).OfType<Measurement>()
             .Where(sum => !Measurements.Any(sum.IsSameAs));

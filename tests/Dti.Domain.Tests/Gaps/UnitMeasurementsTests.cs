@@ -195,5 +195,15 @@ public class UnitMeasurementsTests
         Assert.Equal((TargetVerdict.NotMet, 4m), (all.Standing!.Verdict, all.Standing.Missing));
     }
 
+    [Fact]
+    public void What_a_unit_below_reports_twice_is_added_up_once()
+    {
+        var below = Measure([Reported(Online, null, 9, 10), Reported(Online, null, 8, 10) with { Key = "online~2" }], unit: "p.d.an");
+
+        var sums = new UnitMeasurements("p.d", []).WithSumsOf([below], UnitLevel.Commune, Period("2024-Q1"), CatalogueWith()).Measurements;
+
+        Assert.Equal([("online", new Rate(9, 10))], sums.Select(sum => (sum.Key, sum.Rate!.Value)));
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
