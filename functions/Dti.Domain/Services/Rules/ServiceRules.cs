@@ -44,6 +44,7 @@ public static class ServiceRules
         new(["MISSING_NUMERATOR"], RateRules.PercentagesHaveTheirCounts),
         new(["MISSING_PERCENT"], RateRules.CountsHaveTheirPercentage),
         new(["VAGUE_QUANTITY"], RateRules.QuantitiesAreExact),
+        new(["TARGET_DIFFERS"], StatedTargetRules.TargetsAreThoseOfTheCatalogue),
         new(["TARGET_VERDICT_MISSING"], VerdictRules.ResultsAreJudged),
         new(["TARGET_VERDICT_WRONG"], VerdictRules.VerdictsAreRight),
         new(["PERIOD_CUTOFF"], TextRules.FiguresAreCountedWithinThePeriod),

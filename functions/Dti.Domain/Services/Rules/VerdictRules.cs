@@ -75,7 +75,7 @@ internal static class VerdictRules
         ? $"{RowCounts.Shown(rate.Numerator)}/{RowCounts.Shown(rate.Denominator)} ({RateRules.Percent(rate.Percent, GapDecimals)})"
         : row.Result.Figure.Shown;
 
-    private static string Shown(ApplicableTarget target) =>
+    internal static string Shown(ApplicableTarget target) =>
         target.Shown ?? Sign(target.Comparison) + RowCounts.Shown(target.Value) + (target.IsPercent ? "%" : "");
 
     private static string Sign(Comparison comparison) => comparison switch

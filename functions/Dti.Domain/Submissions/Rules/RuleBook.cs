@@ -78,6 +78,7 @@ public static class RuleBook
         new("MISSING_NUMERATOR", Severity.Warning, Never, "3.5", "an exact percentage has no counts"),
         new("MISSING_PERCENT", Severity.Info, Never, "3.5", "counts have no percentage in a table with a column of results"),
         new("VAGUE_QUANTITY", Severity.Info, Never, "3.5", "a result is an estimate or a bound: khoảng, trên, hơn"),
+        new("TARGET_DIFFERS", Severity.Warning, Never, "3.5", "a printed target can be read and the catalogue has another for the unit, the tier and the period"),
         new("TARGET_VERDICT_MISSING", Severity.Warning, Never, "3.5", "the table has verdicts, the row a target and none, and the true one is certain"),
         new("TARGET_VERDICT_WRONG", Severity.Error, Never, "3.5", "the printed verdict is not the true one, which is certain; đạt above a target is right where no verdict of the table says vượt"),
         new("PERIOD_CUTOFF", Severity.Warning, Never, "Appendix A", "figures are said to be counted until a day outside the period"),
