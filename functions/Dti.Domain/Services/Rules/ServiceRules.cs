@@ -33,6 +33,7 @@ public static class ServiceRules
         new(FigureCodes, CountFigureRules.SumsCanBeRead),
         new(["COUNT_RANGE"], IndicatorFigureRules.CountsAreWholeNumbers),
         new(["COUNT_RANGE"], CountFigureRules.CountsAreWholeNumbers),
+        new(["RATE_RANGE"], RateRules.PercentagesLieInRange),
         new(["PART_EXCEEDS_WHOLE"], ReconcileRules.NumeratorsLieWithinTheirWhole),
         new(["PART_EXCEEDS_WHOLE"], ReconcileRules.ChannelsLieWithinTheirTotal),
         new(["COUNT_RECONCILE"], ReconcileRules.WholesAreTheSumOfTheirParts),

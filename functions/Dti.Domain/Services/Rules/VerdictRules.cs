@@ -38,7 +38,7 @@ internal static class VerdictRules
             return null;
 
         var (rate, percent) = (RowCounts.ShareOf(row), RowCounts.ExactPercent(row));
-        if (rate is null && RowCounts.Of(row) is not null)
+        if (rate is null && (RowCounts.Of(row) is not null || RowCounts.IsPercentOutOfRange(row)))
             return null;
 
         var amount = row.Result is { IsVague: false, Kind: QuantityKind.Amount } ? row.Result.Figure.Value : null;

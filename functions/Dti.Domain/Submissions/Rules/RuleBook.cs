@@ -70,6 +70,7 @@ public static class RuleBook
         new("NEAR_IDENTICAL_ROWS", Severity.Info, Never, "Appendix A", "two units share at least 75 % of their scores"),
         new("DUPLICATE_INDICATOR", Severity.Warning, Never, "Appendix A", "two rows of a unit name one indicator, or names that differ in wording alone"),
         new("COUNT_RANGE", Severity.Error, Row, "3.5", "a count is below 0, has a fraction, or is greater than any"),
+        new("RATE_RANGE", Severity.Error, Never, "3.5", "a printed percentage of an indicator that the catalogue knows as a rate is below 0 or above 100"),
         new("PART_EXCEEDS_WHOLE", Severity.Error, Never, "Appendix A", "a numerator is above its denominator, or a channel above the total"),
         new("COUNT_RECONCILE", Severity.Error, Never, "Appendix A", "a printed whole is not the sum of its parts, channels or rows"),
         new("PERCENT_ROUNDING", Severity.Warning, Never, "4.6", "a printed percentage is not numerator / denominator, rounded half up; one cut off is said to be"),
