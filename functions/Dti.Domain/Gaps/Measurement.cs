@@ -19,11 +19,17 @@ public sealed record Measurement(
     /// <summary>It was counted, and there was nothing to count: no share of it can be given.</summary>
     public bool HasNoCases { get; init; }
 
+    /// <summary>The workbook's own figures say that it cannot be so: a part above its whole, a percentage no share can have.</summary>
+    public bool IsDisproved { get; init; }
+
+    /// <summary>The workbook has the same of one tier before: <see cref="IndicatorValue.Key"/> is numbered.</summary>
+    public bool IsRepeated => Key.Contains('~', StringComparison.Ordinal);
+
     /// <summary>Counts of the year up to the period's end; null where they do not add up or a part of the year is not known.</summary>
     public YearToDate? YearToDate { get; init; }
 
-    /// <summary>Percent: exact where there are counts, else as printed; null where it is vague or no rate.</summary>
-    public decimal? Percent => Rate?.Percent ?? (Printed is { IsVague: false } printed ? printed.Percent : null);
+    /// <summary>Percent: exact where there are counts, else as printed; null where it is vague, disproved, without cases or no rate.</summary>
+    public decimal? Percent => Rate?.Percent ?? (IsDisproved || HasNoCases || Printed is not { IsVague: false } printed ? null : printed.Percent);
 
     /// <summary>Whether this speaks of the same thing as another: the same indicator at the same tier.</summary>
     public bool IsSameAs(Measurement other) => Key == other.Key && Level == other.Level;
@@ -46,6 +52,9 @@ public sealed record PrintedResult(
 public sealed record MeasurementOrigin(OriginKind Kind, int Used, int Known)
 {
     public static MeasurementOrigin Reported { get; } = new(OriginKind.Reported, 1, 1);
+
+    /// <summary>Nothing that belongs to it was left out.</summary>
+    public bool IsComplete => Used == Known;
 }
 
 /// <summary>How a figure came about.</summary>

@@ -58,7 +58,7 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
         count.Procedure.Length > 0
         && (indicator.ServiceLevel is null || count.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
 
-    private static Rate? RateOf(ProcedureCount count) => Rate.Of(count.Online, count.Total);
+    private static Rate? RateOf(ProcedureCount count) => count.IsDisproved ? null : Rate.Of(count.Online, count.Total);
 
     private static ProcedureGap GapOf(string procedure, string? field, IEnumerable<Rate> rates, ApplicableTarget target)
     {

@@ -42,7 +42,8 @@ public static class RateAggregates
 
     private static RateAggregate? SumOf(IEnumerable<Measurement> parts, UnitLevel? level, ServiceLevel? serviceLevel)
     {
-        var added = parts.ToList();
+        // What is reported twice is counted once, and not at all where nobody knows which of the two is right.
+        var added = parts.DistinctBy(part => (part.Indicator, part.Level, part.ServiceLevel, part.Rate)).ToList();
         return added.Count > 1 && added.TrueForAll(part => part.Rate is not null) && !MayOverlap(added)
             ? new RateAggregate(level, serviceLevel, Rate.Sum(added.Select(part => part.Rate!.Value))!.Value, added)
             : null;

@@ -18,11 +18,13 @@ public sealed record ServiceScore(string Unit, IReadOnlyList<ComponentScore> Com
 
     private static decimal? PointsOf(ServiceComponent component, UnitLevel level, IReadOnlyList<Measurement> measurements)
     {
-        var measured = measurements.FirstOrDefault(one => one.Indicator == component.Indicator && one.Level == level)
-            ?? measurements.FirstOrDefault(one => one.Indicator == component.Indicator && one.Level is null);
+        var known = measurements.Where(one => one.Indicator == component.Indicator).ToLookup(one => one.Level);
+        // Of two figures that differ nobody knows which is right.
+        if (known[known.Contains(level) ? level : null].DistinctBy(one => (one.Percent, one.HasNoCases)).ToList() is not [var measured])
+            return null;
+
         return measured switch
         {
-            null => null,
             { HasNoCases: true } => component.PointsWithoutCases,
             { Percent: { } percent } => Math.Clamp(percent, 0, component.FullFrom) * component.MaxPoints / component.FullFrom,
             _ => null,

@@ -53,15 +53,16 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         var printed = new PrintedResult(
             value.Shown, value.Percent, value.Decimals, value.IsVague, value.Amount, value.Verdict, value.Remark, value.Sheet, value.Cell);
         // Of more than there is, or of nothing, no share can be taken; the workbook's findings say so, and what is printed is not judged.
-        var rate = value.Numerator <= value.Denominator ? value.Rate : null;
+        var rate = value.IsDisproved ? null : value.Rate;
         var indicator = scale.Find(value.Indicator);
+        var isDisproved = value.IsDisproved || (rate is null && RateRange.IsOutside(value, indicator));
         return new Measurement(
             value.Key, value.Indicator, indicator?.Name ?? value.Name, value.Level, value.ServiceLevel, rate, printed, MeasurementOrigin.Reported,
             scale.Measure(
                 indicator, value.Level, rate, printed, value.Target, value.LegalBasis,
-                isCertain: rate is not null || (value.Denominator is null && !value.IsVague)))
+                isCertain: rate is not null || !(value.IsVague || value.HasNoCases || isDisproved)))
         {
-            HasNoCases = value.Denominator == 0,
+            HasNoCases = value.HasNoCases, IsDisproved = isDisproved,
         };
     }
 
@@ -79,14 +80,19 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         var counted = listed.FindAll(count => indicator.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
         var rates = counted.Select(count => Counts(count, numerator, denominator)).OfType<Rate>().ToList();
         return Rate.Sum(rates) is { } rate
-            ? new Measurement(
+            ? WithoutVerdictOfAPart(new Measurement(
                 indicator.Code, indicator.Code, indicator.Name, indicator.Level, indicator.ServiceLevel, rate, Printed: null,
-                new MeasurementOrigin(OriginKind.Procedures, rates.Count, counted.Count), scale.Measure(indicator, indicator.Level, rate, printed: null))
+                new MeasurementOrigin(OriginKind.Procedures, rates.Count, counted.Count), scale.Measure(indicator, indicator.Level, rate, printed: null)))
             : null;
     }
 
+    // What is known of some procedures says nothing certain about all.
+    private static Measurement WithoutVerdictOfAPart(Measurement measured) => measured is { Origin.IsComplete: false, Standing: { } standing }
+        ? measured with { Standing = standing with { Verdict = null, Missing = null } }
+        : measured;
+
     private static Rate? Counts(ProcedureCount count, DossierCount numerator, DossierCount denominator) =>
-        count.Of(numerator) is { } part && count.Of(denominator) is { } whole ? new Rate(part, whole) : null;
+        !count.IsDisproved && count.Of(numerator) is { } part && count.Of(denominator) is { } whole && part <= whole ? new Rate(part, whole) : null;
 
     private static Measurement? SumOf(List<Measurement> same, UnitLevel level, int expected, TargetScale scale)
     {
@@ -99,7 +105,10 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
             ? TargetScale.Measure(printed, indicator, rate, printed: null)
             : scale.Measure(indicator, level, rate, printed: null);
         var origin = new MeasurementOrigin(OriginKind.Units, counted.Count, expected);
-        return first with { Level = level, Rate = rate, Printed = null, Origin = origin, Standing = standing, YearToDate = null, HasNoCases = false };
+        return first with
+        {
+            Level = level, Rate = rate, Printed = null, Origin = origin, Standing = standing, YearToDate = null, HasNoCases = false, IsDisproved = false,
+        };
     }
 
     // However each of them words it, and whether or not it is the catalogue's for some.

@@ -1,7 +1,7 @@
 namespace Dti.Domain.Services;
 
 /// <summary>How one result stands to its target.</summary>
-/// <param name="Verdict">Null where nothing certain can be said: the result is vague, or the values that round to it differ in it.</param>
+/// <param name="Verdict">Null where nothing certain can be said: the result is vague, of a part only, or the values that round to it differ in it.</param>
 /// <param name="Gap">Actual minus target, percentage points or things, unrounded; by the printed figure where there are no counts.</param>
 /// <param name="Missing">Dossiers (<see cref="Verdicts.MissingDossiers"/>); null without counts.</param>
 public sealed record Standing(ApplicableTarget Target, TargetVerdict? Verdict, decimal? Gap, decimal? Missing)

@@ -31,7 +31,7 @@ internal sealed class TakenServices
     internal IReadOnlyList<UnitServices> Units { get; }
 
     internal static bool HasAny(UnitServices unit) =>
-        unit.Indicators.Count > 0 || unit.Procedures.Count > 0 || unit.Ranks.Count > 0 || unit.Counts.Count > 0;
+        unit.Indicators.Count > 0 || unit.Procedures.Any(count => count.HasCounts) || unit.Ranks.Count > 0 || unit.Counts.Count > 0;
 
     /// <summary>The unit stands in a ranking without points and rank.</summary>
     internal bool IsNotScored(string unit) => notScored.Contains(unit);
@@ -64,6 +64,7 @@ internal sealed class TakenServices
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
             var isOfUnits = table.Find(ServiceColumnRole.Procedure) is null;
+            var unused = CountFigureRules.UnusedChannels(table);
             foreach (var row in table.Rows)
             {
                 if (RowOwner.Of(draft, row).Unit is not { } unit)
@@ -71,8 +72,8 @@ internal sealed class TakenServices
 
                 var part = PartOf(unit.Id);
                 var isRepeated = isOfUnits && (contradicted.Contains((table.Sheet, unit.Id)) || !seen.Add(unit.Id));
-                if (!isRepeated && !IsBlocked(table.Sheet, row.Row) && row.Counts.Values.Any(figure => figure.Value is not null))
-                    part.Procedures.Add(CountOf(table, row));
+                if (!isRepeated)
+                    part.Procedures.Add(CountOf(table, row, unused, isBlocked: IsBlocked(table.Sheet, row.Row)));
             }
         }
     }
@@ -103,13 +104,15 @@ internal sealed class TakenServices
            select new PrintedPart(part.Label, part.Figure.Value!.Value),
     ];
 
-    private static ProcedureCount CountOf(CountTable table, CountRow row)
+    // A row that is kept out stays known without counts, so that the others do not pass for all; a channel that is nil need not be written.
+    private static ProcedureCount CountOf(CountTable table, CountRow row, HashSet<ServiceColumnRole> unused, bool isBlocked)
     {
         return new ProcedureCount(
             row.Procedure, row.Field.Length > 0 ? row.Field : null, row.ServiceLevel,
             In(ServiceColumnRole.Total), In(ServiceColumnRole.Online), In(ServiceColumnRole.InPerson), In(ServiceColumnRole.Post), table.IsSelection, table.Sheet, row.NameCell);
 
-        decimal? In(ServiceColumnRole role) => row.Find(role)?.Value;
+        decimal? In(ServiceColumnRole role) => isBlocked || row.Find(role) is not { } figure ? null
+            : figure.Value ?? (!unused.Contains(role) && CountFigureRules.IsNil(row, figure) ? 0 : null);
     }
 
     private sealed class Part

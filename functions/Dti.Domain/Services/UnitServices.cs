@@ -44,6 +44,12 @@ public sealed record IndicatorValue(
 
     public string? Remark { get; init; }
 
+    /// <summary>The numerator is above the denominator: neither the counts nor the percentage beside them can be used.</summary>
+    public bool IsDisproved => Numerator > Denominator;
+
+    /// <summary>It was counted, and there was nothing to count: no share of it can be given, whatever is printed.</summary>
+    public bool HasNoCases => Numerator == 0 && Denominator == 0;
+
     public Rate? Rate => Services.Rate.Of(Numerator, Denominator);
 }
 
@@ -55,6 +61,12 @@ public sealed record ProcedureCount(
     string Procedure, string? Field, ServiceLevel? ServiceLevel, decimal? Total, decimal? Online, decimal? InPerson, decimal? Post,
     bool IsSelection, string Sheet, CellAddress Cell)
 {
+    /// <summary>A channel is above the total: nobody knows which of the two is right, and no rate comes from the row.</summary>
+    public bool IsDisproved => Online > Total || InPerson > Total || Post > Total;
+
+    /// <summary>False of a row that a finding keeps out: it is known that there is one, and nothing else.</summary>
+    public bool HasCounts => (Total ?? Online ?? InPerson ?? Post) is not null;
+
     public decimal? Of(DossierCount count) => count switch
     {
         DossierCount.Online => Online,

@@ -40,7 +40,7 @@ internal sealed record ServiceReading(
     internal static bool HasFigures(ServiceDraft draft) =>
         draft.Indicators.Any(table => table.Rows.Count > 0) || draft.Counts.Any(table => table.Rows.Count > 0);
 
-    private static bool HasReported(UnitServices unit) => unit.Indicators.Count > 0 || unit.Procedures.Count > 0 || unit.Counts.Count > 0;
+    private static bool HasReported(UnitServices unit) => unit.Indicators.Count > 0 || unit.Procedures.Any(count => count.HasCounts) || unit.Counts.Count > 0;
 
     private static ServiceReading OfWorkbook(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
     {

@@ -24,20 +24,22 @@ internal sealed record MeasuredUnitSnapshot(string Unit, IReadOnlyList<Measureme
 
 internal sealed record MeasurementSnapshot(
     string Key, string? Indicator, string Name, UnitLevel? Level, ServiceLevel? ServiceLevel, decimal? Numerator, decimal? Denominator,
-    PrintedSnapshot? Printed, OriginKind Origin, int Used, int Known, StandingSnapshot? Standing, YearSnapshot? Year, bool HasNoCases)
+    PrintedSnapshot? Printed, OriginKind Origin, int Used, int Known, StandingSnapshot? Standing, YearSnapshot? Year, bool HasNoCases,
+    bool IsDisproved = false)
 {
     public static MeasurementSnapshot Of(Measurement one) => new(
         one.Key, one.Indicator, one.Name, one.Level, one.ServiceLevel, one.Rate?.Numerator, one.Rate?.Denominator,
         one.Printed is { } printed ? PrintedSnapshot.Of(printed) : null, one.Origin.Kind, one.Origin.Used, one.Origin.Known,
         one.Standing is { } standing ? StandingSnapshot.Of(standing) : null,
-        one.YearToDate is { } year ? new YearSnapshot(year.Rate.Numerator, year.Rate.Denominator, year.Months) : null, one.HasNoCases);
+        one.YearToDate is { } year ? new YearSnapshot(year.Rate.Numerator, year.Rate.Denominator, year.Months) : null, one.HasNoCases,
+        one.IsDisproved);
 
     public Measurement ToMeasurement() => new(
         Key, Indicator, Name, Level, ServiceLevel, Rate.Of(Numerator, Denominator), Printed?.ToPrinted(), new MeasurementOrigin(Origin, Used, Known),
         Standing?.ToStanding())
     {
         YearToDate = Year is { } year ? new YearToDate(new Rate(year.Numerator, year.Denominator), year.Months) : null,
-        HasNoCases = HasNoCases,
+        HasNoCases = HasNoCases, IsDisproved = IsDisproved,
     };
 }
 

@@ -66,4 +66,12 @@ public class ProcedureGapsTests
         Assert.Empty(ProcedureGaps.Of(Offered, Eighty, ChoDon).Procedures);
         Assert.Null(ProcedureGaps.Of(indicator: null, Eighty, ChoDon).Together);
     }
+
+    [Fact]
+    public void A_procedure_with_a_channel_above_its_total_misses_nothing_that_is_known()
+    {
+        var gaps = ProcedureGaps.Of(Online, Eighty, [Procedure("A", 10, 1), Procedure("B", 10, 11), Procedure("C", 10, 1) with { Post = 12 }]);
+
+        Assert.Equal((new Rate(1, 10), "A"), (gaps.Together!.Rate, gaps.Procedures.Single().Procedure));
+    }
 }

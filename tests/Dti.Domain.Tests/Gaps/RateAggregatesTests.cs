@@ -72,5 +72,15 @@ public class RateAggregatesTests
         Assert.Empty(Sums(Reported(Online, UnitLevel.District, 1, 2), Reported(Offered, UnitLevel.District, 1, 2)));
     }
 
+    [Fact]
+    public void What_is_reported_twice_is_added_up_once_and_not_at_all_where_it_differs()
+    {
+        var (district, commune) = (Reported(Online, UnitLevel.District, 1, 2), Reported(Online, UnitLevel.Commune, 3, 4));
+
+        Assert.Equal(new Rate(4, 6), Sums(district, commune, commune with { Key = "online~2" }).Single().Rate);
+        Assert.Empty(Sums(district, commune, Reported(Online, UnitLevel.Commune, 1, 4) with { Key = "online~2" }));
+        Assert.Empty(Sums(district, district with { Key = "online~2" }));
+    }
+
     private static IReadOnlyList<RateAggregate> Sums(params IndicatorValue[] values) => RateAggregates.Of(Measure(values).Measurements, CatalogueWith());
 }

@@ -50,6 +50,24 @@ public class ServiceScoreTests
         Assert.Equal((22m, 25m), (Index.MaxPointsFor(UnitLevel.Commune), Index.MaxPointsFor(UnitLevel.District)));
     }
 
+    [Fact]
+    public void A_percentage_that_cannot_be_and_a_part_above_its_whole_are_no_figures()
+    {
+        Assert.Equal(
+            [null, null],
+            Score(Reported(Online, null, percent: 120), Reported(Offered, null, 12, 10, percent: 95)).Components.Select(component => component.Points));
+        Assert.Null(Score(Reported(Online, null, percent: -1)).Components[0].Points);
+    }
+
+    [Fact]
+    public void A_component_with_two_percentages_is_not_known_and_one_that_stands_twice_is()
+    {
+        var once = Reported(Online, null, 20, 100);
+
+        Assert.Null(Score(once, Reported(Online, null, 30, 100) with { Key = "online~2" }).Components[0].Points);
+        Assert.Equal(4.8m, Score(once, once with { Key = "online~2" }).Components[0].Points);
+    }
+
     private static ServiceScore Score(params IndicatorValue[] values) =>
         ServiceScore.Of("p.d.an", UnitLevel.Commune, Index, Measure(values, unit: "p.d.an").Measurements);
 }

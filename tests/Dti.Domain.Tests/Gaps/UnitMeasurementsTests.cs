@@ -201,5 +201,73 @@ public class UnitMeasurementsTests
         Assert.Equal((null, null), (standing.Verdict, standing.Gap));
     }
 
+    [Fact]
+    public void A_procedure_with_a_channel_above_its_total_is_known_and_not_used()
+    {
+        ProcedureCount[] counts = [Procedure("A", 10, 4), Procedure("B", 10, 11), Procedure("C", 10, 5) with { InPerson = 12 }];
+
+        var measured = Measure([], counts).Measurements.Single();
+
+        Assert.Equal((new Rate(4, 10), 1, 3), (measured.Rate!.Value, measured.Origin.Used, measured.Origin.Known));
+    }
+
+    [Fact]
+    public void A_percentage_beside_counts_that_cannot_be_is_no_figure_and_has_no_verdict()
+    {
+        var value = Reported(Offered, UnitLevel.District, 12, 10, percent: 95);
+
+        var measured = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single();
+
+        Assert.Equal((null, null, 80m), (measured.Standing!.Verdict, measured.Standing.Gap, measured.Standing.Target.Value));
+        Assert.Equal((true, null, "95%"), (measured.IsDisproved, measured.Percent, measured.Printed!.Shown));
+    }
+
+    [Theory]
+    [InlineData("100.1", 1, true)]
+    [InlineData("100.04", 1, false)]
+    [InlineData("-0.1", 1, true)]
+    [InlineData("0", 0, false)]
+    public void A_percentage_that_no_share_can_have_is_no_figure(string printed, int decimals, bool isDisproved)
+    {
+        var value = Reported(Offered, UnitLevel.District, percent: Number(printed), decimals: decimals);
+
+        var measured = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single();
+
+        Assert.Equal((isDisproved, isDisproved), (measured.IsDisproved, measured.Percent is null));
+        Assert.Equal(isDisproved, measured.Standing!.Verdict is null);
+    }
+
+    [Fact]
+    public void Nothing_out_of_nothing_has_a_target_and_no_verdict_whatever_percentage_is_printed()
+    {
+        var value = Reported(Offered, UnitLevel.District, 0, 0, percent: 100);
+
+        var measured = Measure([value], catalogue: CatalogueWith(Target(Offered, 80))).Measurements.Single();
+
+        Assert.Equal((true, null, null), (measured.HasNoCases, measured.Standing!.Verdict, measured.Percent));
+    }
+
+    [Fact]
+    public void A_rate_of_some_of_the_procedures_has_a_distance_and_no_verdict()
+    {
+        var catalogue = CatalogueWith(Target(Online, 80));
+
+        var part = Measure([], [Procedure("A", 10, 4), Procedure("B", null, null)], catalogue).Measurements.Single();
+        var all = Measure([], [Procedure("A", 10, 4)], catalogue).Measurements.Single();
+
+        Assert.Equal((null, -40m, null), (part.Standing!.Verdict, part.Standing.Gap, part.Standing.Missing));
+        Assert.Equal((TargetVerdict.NotMet, 4m), (all.Standing!.Verdict, all.Standing.Missing));
+    }
+
+    [Fact]
+    public void What_a_unit_below_reports_twice_is_added_up_once()
+    {
+        var below = Measure([Reported(Online, null, 9, 10), Reported(Online, null, 8, 10) with { Key = "online~2" }], unit: "p.d.an");
+
+        var sums = new UnitMeasurements("p.d", []).WithSumsOf([below], UnitLevel.Commune, Period("2024-Q1"), CatalogueWith()).Measurements;
+
+        Assert.Equal([("online", new Rate(9, 10))], sums.Select(sum => (sum.Key, sum.Rate!.Value)));
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

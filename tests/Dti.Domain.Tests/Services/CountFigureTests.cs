@@ -96,4 +96,11 @@ public class CountFigureTests
         Assert.Equal(["NUMBER_UNREADABLE D10", "NUMBER_UNREADABLE C20"],
             Findings(Draft([table], Counts("Total Online", "Chứng thực|1|1").WithSum("Tổng cộng|x|"))));
     }
+
+    [Fact]
+    public void A_channel_left_empty_is_asked_for_unless_the_others_make_up_the_total()
+    {
+        Assert.Equal(["VALUE_MISSING D4!"],
+            Findings(Draft([], Counts("Total Online InPerson", "Chứng thực|12||12", "Mai táng|5|5|-", "Khai sinh|3||2", "Kết hôn|3|1|2"))));
+    }
 }

@@ -92,4 +92,25 @@ public class RateRulesTests
         Assert.Equal(
             $"Ô E2: \"{typed}\" là số ước lượng, không dùng để đánh giá chỉ tiêu. Đề nghị ghi số liệu chính xác.", finding.Message);
     }
+
+    [Theory]
+    [InlineData("100,1%", true)]
+    [InlineData("-0,1%", true)]
+    [InlineData("100%", false)]
+    [InlineData("0%", false)]
+    public void A_rate_lies_between_nil_and_all(string printed, bool isFound)
+    {
+        var table = Indicators([Rate("r", "Hồ sơ")], Judged, $"Hồ sơ|||{printed}|80%|", $"Doanh thu|||{printed}|80%|");
+
+        Assert.Equal(isFound ? ["RATE_RANGE E2"] : [], Findings(table).Where(finding => finding.StartsWith("RATE_RANGE", StringComparison.Ordinal)));
+        if (isFound)
+            Assert.DoesNotContain("TARGET_VERDICT_MISSING G2", Findings(table));
+    }
+
+    [Fact]
+    public void A_rate_out_of_range_is_explained()
+    {
+        Assert.Equal("Ô E2: tỷ lệ 120% nằm ngoài khoảng từ 0% đến 100%. Đề nghị kiểm tra lại.",
+            The("RATE_RANGE", Draft(Indicators([Rate("r", "Hồ sơ")], Rates, "Hồ sơ|||120%"))).Message);
+    }
 }

@@ -82,14 +82,17 @@ public class ServiceIntakeTests
     }
 
     [Fact]
-    public void Procedures_are_kept_with_their_channels_and_without_rows_that_cannot_be_used()
+    public void Procedures_are_kept_with_their_channels_and_rows_that_cannot_be_used_without_counts()
     {
         var counts = Counts("Total Online InPerson", "Chứng thực|717|130|587", "Mai táng|38|x|35") with { IsSelection = true };
 
-        var procedure = Assert.Single(Assert.Single(Taken(Draft([], counts))).Procedures);
+        var procedures = Assert.Single(Taken(Draft([], counts))).Procedures;
+
+        var procedure = procedures[0];
         Assert.Equal(("Chứng thực", 717m, 130m, 587m, null),
             (procedure.Procedure, procedure.Total, procedure.Online, procedure.InPerson, procedure.Post));
         Assert.Equal((true, "Hồ sơ", "B2", null), (procedure.IsSelection, procedure.Sheet, $"{procedure.Cell}", procedure.Field));
+        Assert.Equal([("Chứng thực", true), ("Mai táng", false)], procedures.Select(one => (one.Procedure, one.HasCounts)));
     }
 
     [Fact]
@@ -158,6 +161,15 @@ public class ServiceIntakeTests
         var intake = ServiceIntake.Of(Draft([], Counts("Total Online", [.. Enumerable.Repeat("Chứng thực|x|1", 2500)])));
 
         Assert.Equal((2001, "MORE_FINDINGS", 2500), (intake.Findings.Count, intake.Findings[^1].Rule, intake.Counts.Error));
+    }
+
+    [Fact]
+    public void A_channel_for_which_nothing_is_left_is_nil_and_one_that_the_table_does_not_count_is_missing()
+    {
+        var counts = Counts(Dossiers, "Chứng thực|12||12|", "Mai táng|5|5|-|", "Khai sinh|3|1|2|");
+
+        Assert.Equal([(0m, 12m, null), (5m, 0m, null), (1m, 2m, (decimal?)null)],
+            Assert.Single(Taken(Draft([], counts))).Procedures.Select(one => (one.Online!.Value, one.InPerson!.Value, one.Post)));
     }
 
     private static IReadOnlyList<UnitServices> Taken(ServiceDraft draft) => ServiceIntake.Of(draft).Services;

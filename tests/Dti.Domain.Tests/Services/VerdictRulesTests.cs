@@ -109,4 +109,17 @@ public class VerdictRulesTests
         Assert.Equal((TargetVerdict.NotMet, 792m), (standing.Verdict, standing.Missing));
         Assert.Equal(-78.41m, Math.Round(standing.Gap!.Value, 2));
     }
+
+    [Theory]
+    [InlineData("vượt", 1)]
+    [InlineData("vượt 3,2%", 1)]
+    [InlineData("đạt", 0)]
+    [InlineData("chưa đạt", 0)]
+    public void Reached_is_wrong_above_a_target_only_where_the_table_tells_exceeded_from_met(string other, int wrong)
+    {
+        var percent = other == "chưa đạt" ? "70%" : "90%";
+        var table = Indicators(Judged, "Hồ sơ|||99,17%|80%|đạt", $"Văn bản|||{percent}|80%|{other}");
+
+        Assert.Equal(wrong, Findings(table).Count(finding => finding.StartsWith("TARGET_VERDICT_WRONG G2", StringComparison.Ordinal)));
+    }
 }

@@ -37,6 +37,18 @@ internal static class CountFigureRules
     internal static HashSet<ServiceColumnRole> UnusedChannels(CountTable table) =>
         Channels.Where(channel => table.Rows.All(row => row.Find(channel) is null or { State: FigureState.Blank })).ToHashSet();
 
+    /// <summary>A channel left empty, or with a dash, where the others make up the total exactly: nothing is left for it.</summary>
+    internal static bool IsNil(CountRow row, Figure figure)
+    {
+        var channels = Channels.Select(row.Find).OfType<Figure>().ToList();
+        var given = channels.FindAll(channel => channel.Value is not null);
+        return IsLeftOut(figure) && channels.Contains(figure) && given.Count > 0
+            && channels.TrueForAll(channel => IsLeftOut(channel) || channel.Value >= 0)
+            && row.Find(ServiceColumnRole.Total)?.Value == given.Sum(channel => channel.Value!.Value);
+    }
+
+    private static bool IsLeftOut(Figure figure) => figure.State is FigureState.Blank or FigureState.Dash;
+
     internal static Finding NoCount(string sheet, RowOwner owner, CellAddress cell, string shown) =>
         new("COUNT_RANGE", Severity.Error, Blocks: true, sheet, cell, owner.Id, shown, Expected: null,
             $"Ô {cell}, {owner.Name}: \"{shown}\" không phải là số lượng hợp lệ. Đề nghị nhập số nguyên từ 0 trở lên.",
@@ -47,7 +59,7 @@ internal static class CountFigureRules
     {
         var figures = table.Columns.Where(column => !unused.Contains(column.Role))
             .Select(column => row.Find(column.Role)).OfType<Figure>().ToList();
-        return figures.TrueForAll(figure => figure.State == FigureState.Blank) ? figures.Take(1) : figures;
+        return figures.TrueForAll(figure => figure.State == FigureState.Blank) ? figures.Take(1) : figures.Where(figure => !IsNil(row, figure));
     }
 
     private static IEnumerable<Figure> Ordered(CountRow row) => row.Counts.Values.OrderBy(figure => figure.Cell.Column);

@@ -13,6 +13,15 @@ internal static class RateRules
         where finding is not null
         select finding;
 
+    /// <summary>Of an indicator that the catalogue knows as a rate; a share of anything else may be a growth.</summary>
+    internal static IEnumerable<Finding> PercentagesLieInRange(ServiceDraft draft) =>
+        from pair in ServiceTables.IndicatorRows(draft)
+        let row = pair.Row
+        where RowCounts.IsPercentOutOfRange(row)
+        select Of("RATE_RANGE", Severity.Error, draft, pair.Table, row, expected: null,
+            $"Ô {At(row)}: tỷ lệ {Shown(row)} nằm ngoài khoảng từ 0% đến 100%. Đề nghị kiểm tra lại.",
+            $"Cell {At(row)}: the rate {Shown(row)} lies outside 0% to 100%. Please check.");
+
     internal static IEnumerable<Finding> PercentagesHaveTheirCounts(ServiceDraft draft) =>
         from pair in ServiceTables.IndicatorRows(draft)
         let row = pair.Row

@@ -24,6 +24,10 @@ internal static class RowCounts
         row.Result is { IsVague: false, Percent: { } percent }
             ? (percent, row.Result.Figure.Decimals ?? VietnameseNumber.DecimalsOf(percent)) : null;
 
+    /// <summary>A percentage, vague or not, that no share can have.</summary>
+    internal static bool IsPercentOutOfRange(IndicatorRow row) => row.Result.Percent is { } percent && RateRange.IsOutside(
+        percent, row.Result.Figure.Decimals ?? VietnameseNumber.DecimalsOf(percent), row.Indicator is { Measure: IndicatorMeasure.Rate });
+
     /// <summary>Where the numerator stands: its own cell, or the result's.</summary>
     internal static CellAddress NumeratorCell(IndicatorRow row) =>
         row.Numerator.Value is null ? row.Result.Figure.Cell : row.Numerator.Cell;

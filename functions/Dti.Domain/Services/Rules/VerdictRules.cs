@@ -8,6 +8,8 @@ internal static class VerdictRules
 {
     private const int GapDecimals = 2;
 
+    private static readonly string Exceeded = VietnameseText.Fold("vượt");
+
     /// <summary>A table with a column of verdicts has one for every result with a target of its own.</summary>
     internal static IEnumerable<Finding> ResultsAreJudged(ServiceDraft draft) =>
         from pair in ServiceTables.IndicatorRows(draft)
@@ -16,12 +18,19 @@ internal static class VerdictRules
         where standing is { Verdict: not null, Gap: not null, Target.Shown: not null }
         select Missing(draft, pair.Table, pair.Row, standing);
 
+    /// <summary>In a column that nowhere says <i>vượt</i>, <i>đạt</i> means that the target was reached, by however much.</summary>
     internal static IEnumerable<Finding> VerdictsAreRight(ServiceDraft draft) =>
-        from pair in ServiceTables.IndicatorRows(draft)
-        where pair.Row is { VerdictCell: not null, Verdict: not null }
-        let standing = StandingOf(draft, pair.Row)
-        where standing is { Verdict: not null } && standing.Verdict != pair.Row.Verdict
-        select Wrong(draft, pair.Table, pair.Row, standing);
+        from table in draft.Indicators
+        let tellsExceeded = table.Rows.Any(SaysExceeded)
+        from row in table.Rows
+        where row is { VerdictCell: not null, Verdict: not null }
+        let standing = StandingOf(draft, row)
+        where standing is { Verdict: not null } && standing.Verdict != row.Verdict
+        where tellsExceeded || (standing.Verdict, row.Verdict) != (TargetVerdict.Exceeded, TargetVerdict.Met)
+        select Wrong(draft, table, row, standing);
+
+    private static bool SaysExceeded(IndicatorRow row) =>
+        row.VerdictText.Length > 0 && VietnameseText.Fold(row.VerdictText).Contains(Exceeded, StringComparison.Ordinal);
 
     private static Standing? StandingOf(ServiceDraft draft, IndicatorRow row)
     {
@@ -29,7 +38,7 @@ internal static class VerdictRules
             return null;
 
         var (rate, percent) = (RowCounts.ShareOf(row), RowCounts.ExactPercent(row));
-        if (rate is null && RowCounts.Of(row) is not null)
+        if (rate is null && (RowCounts.Of(row) is not null || RowCounts.IsPercentOutOfRange(row)))
             return null;
 
         var amount = row.Result is { IsVague: false, Kind: QuantityKind.Amount } ? row.Result.Figure.Value : null;
@@ -66,7 +75,7 @@ internal static class VerdictRules
         ? $"{RowCounts.Shown(rate.Numerator)}/{RowCounts.Shown(rate.Denominator)} ({RateRules.Percent(rate.Percent, GapDecimals)})"
         : row.Result.Figure.Shown;
 
-    private static string Shown(ApplicableTarget target) =>
+    internal static string Shown(ApplicableTarget target) =>
         target.Shown ?? Sign(target.Comparison) + RowCounts.Shown(target.Value) + (target.IsPercent ? "%" : "");
 
     private static string Sign(Comparison comparison) => comparison switch
