@@ -54,7 +54,7 @@ internal sealed class IndicatorBody
         return new IndicatorTable(grid.Name, reader.head.Columns, reader.rows, reader.counts.All)
         {
             HeadRows = (head.FirstRow, head.LastRow),
-            OtherColumns = head.Others,
+            OtherColumns = LeftOutFigures.In(grid, head, body, reader.rows.Select(row => row.Row)),
             OtherRows = reader.others,
         };
     }

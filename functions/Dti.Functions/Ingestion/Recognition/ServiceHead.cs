@@ -13,6 +13,9 @@ internal sealed record ServiceHead(
     /// <summary>Columns that were not read stand among those of the channels of dossiers.</summary>
     public bool HasOtherChannels { get; init; }
 
+    /// <summary>Numbers of other columns whose figures are left out for a reason: of another year, or shares that counts give.</summary>
+    public IReadOnlySet<int> Explained { get; init; } = new HashSet<int>();
+
     public int RowCount => LastRow - FirstRow + 1;
 
     public ServiceColumn? Find(ServiceColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
