@@ -22,6 +22,17 @@ internal sealed record ServiceHead(
 
     public bool Has(ServiceColumnRole role) => Find(role) is not null;
 
+    /// <summary>The same without columns that the kind of table has no use for: they are others.</summary>
+    public ServiceHead Without(Func<ServiceColumnRole, bool> isUnused) => this with
+    {
+        Columns = [.. Columns.Where(column => !isUnused(column.Role))],
+        Others =
+        [
+            .. Others.Concat(Columns.Where(column => isUnused(column.Role)).Select(column => new OtherColumn(column.Header, column.HeaderText)))
+                .OrderBy(column => column.Header.Column),
+        ],
+    };
+
     /// <summary>What is measured, and its result or both of its counts.</summary>
     public bool IsOfIndicators => Has(ServiceColumnRole.Indicator)
         && (Has(ServiceColumnRole.Result) || (Has(ServiceColumnRole.Numerator) && Has(ServiceColumnRole.Denominator)));

@@ -61,7 +61,7 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
             .Select(one => (Column: ColumnOf(one.Column, one.Cell.Cell, RoleOf(one.Meaning!, hasName)), Meaning: one.Meaning!)).ToList();
         if (read.Exists(one => CarriesOver(one.Cell.Cell.Text)))
             named.RemoveAll(one => one.Column.Role == ServiceColumnRole.Total);
-        var columns = WithoutDoubles(named.ConvertAll(one => one.Column));
+        var columns = AsCountsOfResult(WithoutDoubles(named.ConvertAll(one => one.Column)));
         var taken = columns.Select(column => column.Column).ToHashSet();
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
         var others = read.Where(one => !taken.Contains(one.Column)).Select(one => HeaderOf(one.Cell.Cell)).ToList();
@@ -106,6 +106,20 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
 
     private static ServiceColumnRole RoleOf(ServiceHeaderMeaning meaning, bool hasName) =>
         meaning.MayBeTarget && hasName ? ServiceColumnRole.Target : meaning.Role;
+
+    // "Tổng số hồ sơ" and "Số hồ sơ trực tuyến" between an indicator and its result are its counts, where no others are.
+    private static List<ServiceColumn> AsCountsOfResult(List<ServiceColumn> columns)
+    {
+        var roles = columns.Select(column => column.Role).ToHashSet();
+        var areCounts = roles.IsSupersetOf([ServiceColumnRole.Indicator, ServiceColumnRole.Result, ServiceColumnRole.Total, ServiceColumnRole.Online])
+            && !roles.Overlaps([ServiceColumnRole.Numerator, ServiceColumnRole.Denominator, ServiceColumnRole.InPerson, ServiceColumnRole.Post]);
+        return !areCounts ? columns : columns.ConvertAll(column => column.Role switch
+        {
+            ServiceColumnRole.Total => column with { Role = ServiceColumnRole.Denominator },
+            ServiceColumnRole.Online => column with { Role = ServiceColumnRole.Numerator },
+            _ => column,
+        });
+    }
 
     // Two columns of one meaning: neither can be trusted to be the one meant.
     private static List<ServiceColumn> WithoutDoubles(List<ServiceColumn> columns) =>

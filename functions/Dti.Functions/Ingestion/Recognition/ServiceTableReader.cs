@@ -58,11 +58,13 @@ internal sealed class ServiceTableReader(ReferenceCatalogue catalogue, Period pe
         var titles = TitlesAbove(grid, section.At, used).Append(grid.Name);
         if (head.IsOfIndicators)
         {
+            head = head.Without(role => role >= ServiceColumnRole.Total);
             indicators.Add(IndicatorBody.Read(grid, head, section.Body, new SectionTier(titles), names, units, submitter));
             used.Add(indicators[^1]);
             return;
         }
 
+        head = head.Without(role => role is ServiceColumnRole.Numerator or ServiceColumnRole.Denominator or ServiceColumnRole.Target);
         counts.Add(CountBody.Read(grid, head, section.Body, titles.Any(SelectionWords.In), units, submitter));
         used.Add(counts[^1]);
     }
