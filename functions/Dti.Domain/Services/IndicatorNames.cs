@@ -32,6 +32,12 @@ public sealed class IndicatorNames
     /// <summary>The tier of government that a name speaks of; null where it names none, or several.</summary>
     public static UnitLevel? LevelOf(string name) => IndicatorWords.Of(name).Level;
 
+    /// <summary>The tiers that a name, a heading or a title speaks of; one that only assigns something (<i>cấp tỉnh giao</i>) is none of them.</summary>
+    public static IReadOnlyList<UnitLevel> TiersIn(string text) => IndicatorWords.TiersIn(text);
+
+    /// <summary>Whether a name is that of a tier and says nothing else: <c>I. Cấp xã</c>.</summary>
+    public static bool IsTierAlone(string name) => IndicatorWords.Of(name) is { Level: not null, Words: [] };
+
     /// <summary>The level of service that a name speaks of; null where it names none, or both.</summary>
     public static ServiceLevel? ServiceLevelOf(string name) => IndicatorWords.Of(name).ServiceLevel;
 

@@ -63,10 +63,12 @@ public sealed record IndicatorRow(
     /// <summary>The remark and its cell; null where the row prints none.</summary>
     public (CellAddress Cell, string Text)? Remark { get; init; }
 
-    /// <summary>Numerator and denominator by their columns, else as the result cell writes them; null where either is missing.</summary>
+    /// <summary>
+    /// Numerator and denominator by their columns, else as the result cell writes them; null where either is missing, and for an estimate.
+    /// </summary>
     public (decimal Numerator, decimal Denominator)? Ratio =>
         Numerator.Value is { } part && Denominator.Value is { } whole ? (part, whole)
-        : Numerator.IsNothing && Denominator.IsNothing ? Result.Ratio
+        : Numerator.IsNothing && Denominator.IsNothing && !Result.IsVague ? Result.Ratio
         : null;
 
     /// <summary>The exact share; null where the counts do not give one.</summary>

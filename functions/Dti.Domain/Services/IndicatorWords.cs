@@ -30,6 +30,7 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
     private static readonly string[] WordsWithCap = [.. new[] { "trợ", "cung", "phụ" }.Select(VietnameseText.Fold)];
 
     private static readonly string Society = VietnameseText.Fold("hội");
+    private static readonly string Assigned = VietnameseText.Fold("giao");
 
     private static readonly string[] Rate = WordsOf("tỷ lệ");
     private static readonly string[] OtherRate = WordsOf("tỉ lệ");
@@ -65,6 +66,18 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
     {
         var words = WithoutNumbering(WordsOf(name[..LengthRead(name)]));
         return IsAt(words, 0, Rate) || IsAt(words, 0, OtherRate);
+    }
+
+    /// <summary>Tiers that a text names; one that only assigns something ("cấp tỉnh giao") is none of them.</summary>
+    internal static IReadOnlyList<UnitLevel> TiersIn(string text)
+    {
+        var words = WordsOf(text);
+        return
+        [
+            .. from tier in Tiers
+               where PlacesOf(tier.Phrase, words).Any(at => words.ElementAtOrDefault(at + tier.Phrase.Length) != Assigned)
+               select tier.Level,
+        ];
     }
 
     private static UnitLevel? LevelIn(string[] words)

@@ -1,7 +1,11 @@
 namespace Dti.Domain.Submissions;
 
 /// <summary>A column that was not read.</summary>
-public sealed record OtherColumn(CellAddress Header, string HeaderText);
+public sealed record OtherColumn(CellAddress Header, string HeaderText)
+{
+    /// <summary>In a table of services: figures stand below, and nothing says why they are not read.</summary>
+    public bool HoldsFigures { get; init; }
+}
 
 /// <summary>A row that is no unit's.</summary>
 /// <param name="Text">What it says first, as printed; empty when it says nothing.</param>

@@ -81,6 +81,17 @@ public class RateRulesTests
     }
 
     [Theory]
+    [InlineData("khoảng 278/278 hồ sơ")]
+    [InlineData("khoảng 278/278 hồ sơ (100%)")]
+    public void Counts_that_are_an_estimate_give_no_share_and_no_verdict(string typed)
+    {
+        var table = Indicators(Judged, $"Hồ sơ|||{typed}|80%|");
+
+        Assert.Null(Assert.Single(table.Rows).Ratio);
+        Assert.Equal(["VAGUE_QUANTITY E2"], Findings(table));
+    }
+
+    [Theory]
     [InlineData("khoảng 80,3%")]
     [InlineData("trên 96%")]
     [InlineData("hơn 70%")]

@@ -40,6 +40,18 @@ public class ServiceTableTests
     }
 
     [Fact]
+    public void Figures_under_a_header_that_is_not_known_are_said_to_be_left_out()
+    {
+        OtherColumn[] others = [new(new CellAddress(1, 6), "Số hồ sơ mạng") { HoldsFigures = true }, new(new CellAddress(1, 7), "Cán bộ")];
+
+        var findings = Check(Draft(Indicators(Rates, "Hồ sơ|1|2|50%") with { OtherColumns = others }));
+
+        var finding = Assert.Single(findings, finding => finding.Rule == "COLUMN_NOT_READ");
+        Assert.Equal(("F1", "Số hồ sơ mạng", false), ($"{finding.Cell}", finding.Value, finding.Blocks));
+        Assert.StartsWith("Cột F (Số hồ sơ mạng): có số liệu nhưng không nhận ra tiêu đề nên chưa đọc. ", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Exact_percentages_of_a_column_show_one_number_of_decimals()
     {
         var finding = The("PRECISION_MIXED", Draft(Indicators("Result", "Hồ sơ|100%", "Văn bản|99,17%", "Máy tính|86,5%", "Đội|41 đội")));

@@ -18,6 +18,7 @@ public static class ServiceRules
     private static readonly ServiceRule[] All =
     [
         new(["TABLE_NOT_READ"], ServiceTables.TablesAreUnderstood),
+        new(["COLUMN_NOT_READ"], ColumnRules.ColumnsWithFiguresAreRead),
         new(["TABLE_NOT_TAKEN"], ServiceTables.ScoresAreSentAsScores),
         new(["ROW_NOT_READ"], ServiceTables.FiguresHaveAName),
         new(["UNIT_NAME_VARIANT", "UNIT_NAME_INCOMPLETE"],

@@ -36,6 +36,7 @@ public static class RuleBook
         new("NO_TABLE_FOUND", Severity.Error, Rejected, "Appendix C", "no visible sheet holds a table of the kind that is collected"),
         new("TABLE_NOT_READ", Severity.Error, Never, "design 7", "a table that names several indices was not read: its columns were not understood"),
         new("TABLE_NOT_READ", Severity.Warning, Never, "design 7", "another table was not read: perhaps it holds nothing to report"),
+        new("COLUMN_NOT_READ", Severity.Warning, Never, "design 7", "a column of a services table holds figures and has a header that is not known"),
         new("TABLE_NOT_TAKEN", Severity.Warning, "no: the table is not stored", "design 5", "a table of index points stands in a services workbook"),
         new("HEADER_VARIANT", Severity.Warning, Never, "Appendix A", "a column header is neither the catalogue's nor an alias, and its meaning is certain"),
         new("INDEX_NAME_VARIANT", Severity.Info, Never, "Appendix A", "the same for the name of an index in the form of one unit"),

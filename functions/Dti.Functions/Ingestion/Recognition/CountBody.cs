@@ -50,7 +50,7 @@ internal sealed class CountBody
             HeadRows = (head.FirstRow, head.LastRow),
             IsSelection = isSelection,
             HasOtherChannels = head.HasOtherChannels,
-            OtherColumns = head.Others,
+            OtherColumns = LeftOutFigures.In(grid, head, body, reader.rows.Select(row => row.Row)),
             OtherRows = [.. reader.others.OrderBy(other => other.Row)],
         };
     }

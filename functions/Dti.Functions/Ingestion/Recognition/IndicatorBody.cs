@@ -27,6 +27,7 @@ internal sealed class IndicatorBody
     private readonly ServiceHead head;
     private readonly ServiceCells cells;
     private readonly SectionUnits sections;
+    private readonly SectionTier tier;
     private readonly IndicatorNames names;
     private readonly UnitDirectory units;
     private readonly List<IndicatorRow> rows = [];
@@ -35,23 +36,25 @@ internal sealed class IndicatorBody
     private int lastRow;
     private bool isBelow;
 
-    private IndicatorBody(SheetGrid grid, ServiceHead head, IndicatorNames names, UnitDirectory units, Unit submitter)
+    private IndicatorBody(
+        SheetGrid grid, ServiceHead head, SectionTier tier, IndicatorNames names, UnitDirectory units, Unit submitter)
     {
-        (this.grid, this.head, this.names, this.units) = (grid, head, names, units);
+        (this.grid, this.head, this.tier, this.names, this.units) = (grid, head, tier, names, units);
         cells = new ServiceCells(grid, head);
         sections = new SectionUnits(units, submitter);
     }
 
+    /// <param name="tier">Which tier rows are about that do not say so, by the titles above the table.</param>
     public static IndicatorTable Read(
-        SheetGrid grid, ServiceHead head, IReadOnlyList<Row> body, IndicatorNames names, UnitDirectory units, Unit submitter)
+        SheetGrid grid, ServiceHead head, IReadOnlyList<Row> body, SectionTier tier, IndicatorNames names, UnitDirectory units, Unit submitter)
     {
-        var reader = new IndicatorBody(grid, MeasureAsSuch(head, body, units), names, units, submitter);
+        var reader = new IndicatorBody(grid, MeasureAsSuch(head, body, units), tier, names, units, submitter);
         for (var at = 0; at < body.Count; at++)
             reader.Read(body[at], at + 1 < body.Count ? body[at + 1] : null);
         return new IndicatorTable(grid.Name, reader.head.Columns, reader.rows, reader.counts.All)
         {
             HeadRows = (head.FirstRow, head.LastRow),
-            OtherColumns = head.Others,
+            OtherColumns = LeftOutFigures.In(grid, head, body, reader.rows.Select(row => row.Row)),
             OtherRows = reader.others,
         };
     }
@@ -121,7 +124,7 @@ internal sealed class IndicatorBody
         if (cells.Holds(Figures) || cells.Holds(ServiceColumnRole.Target, ServiceColumnRole.Verdict))
             return false;
 
-        var isIndicator = name.Length > 0 && !cells.IsAcross(ServiceColumnRole.Indicator) && (cells.HasNumbering
+        var isIndicator = name.Length > 0 && !IndicatorNames.IsTierAlone(name) && !cells.IsAcross(ServiceColumnRole.Indicator) && (cells.HasNumbering
             ? cells.IsNumbered && !IsHeadingOf(next)
             : cells.Holds(ServiceColumnRole.Level, ServiceColumnRole.Unit, ServiceColumnRole.LegalBasis));
         return !isIndicator && LeaveHeading(label);
@@ -129,7 +132,9 @@ internal sealed class IndicatorBody
 
     private bool LeaveHeading(string label)
     {
-        sections.Begin(label, cells.Row);
+        var namesUnit = sections.Begin(label, cells.Row);
+        if (tier.Begin($"{cells.Numbering} {label}".TrimStart(), namesUnit))
+            sections.End();
         return Leave(OtherRowKind.Text, label);
     }
 
@@ -152,7 +157,7 @@ internal sealed class IndicatorBody
 
     private IndicatorRow RowOf(string name)
     {
-        var level = LevelIn(cells.TextOf(ServiceColumnRole.Level));
+        var level = LevelOf(name);
         var indicator = name.Length > 0 ? names.Find(name, level) : null;
         var measure = cells.TextOf(ServiceColumnRole.Measure);
         var isRate = IsRate(indicator, measure, name) && !IsAbove100Unsaid(measure);
@@ -160,7 +165,7 @@ internal sealed class IndicatorBody
             cells.Row.Number, cells.AddressOf(ServiceColumnRole.Indicator), name, indicator, cells.CountOf(ServiceColumnRole.Numerator),
             cells.CountOf(ServiceColumnRole.Denominator), ResultOf(isRate, measure == "%" ? "" : measure))
         {
-            Level = level ?? IndicatorNames.LevelOf(name),
+            Level = level,
             ServiceLevel = IndicatorNames.ServiceLevelOf(name),
             Target = TargetOf(isRate),
             VerdictCell = head.Find(ServiceColumnRole.Verdict) is { } verdict ? new CellAddress(cells.Row.Number, verdict.Column) : null,
@@ -198,6 +203,17 @@ internal sealed class IndicatorBody
 
     private (CellAddress, string)? TextAt(ServiceColumnRole role) =>
         cells.TextOf(role) is { Length: > 0 } text ? (cells.AddressOf(role), text) : null;
+
+    // A unit in a column has its own tier, whatever the titles say.
+    private UnitLevel? LevelOf(string name)
+    {
+        var text = cells.TextOf(ServiceColumnRole.Level);
+        if ((LevelIn(text) ?? IndicatorNames.LevelOf(name)) is { } own)
+            return own;
+
+        var isSaid = text.Length > 0 || IndicatorNames.TiersIn(name).Count > 0 || head.Has(ServiceColumnRole.Unit) || head.Has(ServiceColumnRole.UnitCode);
+        return isSaid ? null : tier.Level;
+    }
 
     private static UnitLevel? LevelIn(string text)
     {

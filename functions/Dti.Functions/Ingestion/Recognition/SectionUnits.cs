@@ -13,13 +13,18 @@ internal sealed class SectionUnits(UnitDirectory units, Unit submitter)
     private (UnitMatch Match, CellAddress Cell, string Name)? section;
 
     /// <summary>A row of text: it may name the unit whose rows follow.</summary>
-    public void Begin(string label, Row row)
+    /// <returns>Whether it does.</returns>
+    public bool Begin(string label, Row row)
     {
         if (label.Length > LongestName || units.Find(label) is not UnitMatch.Found { Quality: not UnitNameQuality.KindOnly } found)
-            return;
+            return false;
 
         section = found.Unit == submitter ? null : (found, new CellAddress(row.Number, row.Cells[^1].Address.Column), label);
+        return true;
     }
+
+    /// <summary>What follows is no longer that of one unit.</summary>
+    public void End() => section = null;
 
     public IndicatorRow Place(ServiceCells cells, ServiceHead head, IndicatorRow row) =>
         Of(cells, head) is var (match, cell, name) ? row with { Match = match, UnitCell = cell, UnitName = name } : row;

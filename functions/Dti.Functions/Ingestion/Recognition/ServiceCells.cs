@@ -126,5 +126,6 @@ internal sealed class ServiceCells(SheetGrid grid, ServiceHead head)
     public static string TextOf(Cell cell) =>
         VietnameseText.Tidy(cell.Text.Length <= LongestText ? cell.Text : string.Concat(cell.Text.AsSpan(0, LongestText), "…"));
 
-    private string? Numbering => Find(ServiceColumnRole.Number) is { } cell ? TextOf(cell).Trim(' ', '.', '(', ')') : null;
+    /// <summary>What stands in the column of numbers, without points and brackets; null where there is nothing.</summary>
+    public string? Numbering => Find(ServiceColumnRole.Number) is { } cell ? TextOf(cell).Trim(' ', '.', '(', ')') : null;
 }

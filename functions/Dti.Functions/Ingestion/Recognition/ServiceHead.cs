@@ -13,11 +13,25 @@ internal sealed record ServiceHead(
     /// <summary>Columns that were not read stand among those of the channels of dossiers.</summary>
     public bool HasOtherChannels { get; init; }
 
+    /// <summary>Numbers of other columns whose figures are left out for a reason: of another year, or shares that counts give.</summary>
+    public IReadOnlySet<int> Explained { get; init; } = new HashSet<int>();
+
     public int RowCount => LastRow - FirstRow + 1;
 
     public ServiceColumn? Find(ServiceColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
 
     public bool Has(ServiceColumnRole role) => Find(role) is not null;
+
+    /// <summary>The same without columns that the kind of table has no use for: they are others.</summary>
+    public ServiceHead Without(Func<ServiceColumnRole, bool> isUnused) => this with
+    {
+        Columns = [.. Columns.Where(column => !isUnused(column.Role))],
+        Others =
+        [
+            .. Others.Concat(Columns.Where(column => isUnused(column.Role)).Select(column => new OtherColumn(column.Header, column.HeaderText)))
+                .OrderBy(column => column.Header.Column),
+        ],
+    };
 
     /// <summary>What is measured, and its result or both of its counts.</summary>
     public bool IsOfIndicators => Has(ServiceColumnRole.Indicator)

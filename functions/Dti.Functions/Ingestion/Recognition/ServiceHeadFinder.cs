@@ -61,12 +61,13 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
             .Select(one => (Column: ColumnOf(one.Column, one.Cell.Cell, RoleOf(one.Meaning!, hasName)), Meaning: one.Meaning!)).ToList();
         if (read.Exists(one => CarriesOver(one.Cell.Cell.Text)))
             named.RemoveAll(one => one.Column.Role == ServiceColumnRole.Total);
-        var columns = WithoutDoubles(named.ConvertAll(one => one.Column));
+        var columns = AsCountsOfResult(WithoutDoubles(named.ConvertAll(one => one.Column)));
         var taken = columns.Select(column => column.Column).ToHashSet();
         var (first, last) = (grid.Rows[at].Number, grid.Rows[at + span - 1].Number);
         var others = read.Where(one => !taken.Contains(one.Column)).Select(one => HeaderOf(one.Cell.Cell)).ToList();
         var percentages = named.Where(one => one.Meaning.SaysPercent).Select(one => one.Column.Column).ToHashSet();
         var head = new ServiceHead(first, last, columns, others, percentages) { HasOtherChannels = HasOtherChannels(read, columns) };
+        head = head with { Explained = read.Where(one => IsExplained(head, one)).Select(one => one.Column).ToHashSet() };
         var reaches = columns.Exists(column => column.Header.Row == first) && (span == 1 || columns.Exists(column => column.Header.Row == last));
         var saysDossiers = named.Exists(one => one.Meaning.SaysDossiers && taken.Contains(one.Column.Column));
         return reaches && (head.IsOfIndicators || IsOfCounts(head, saysDossiers)) ? head : null;
@@ -79,6 +80,15 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
         var groups = read.Where(one => one.Group is not null && counts.Contains(one.Column)).Select(one => one.Group!.Value.Address).ToHashSet();
         return counts.Count > 0 && read.Exists(one => one.Meaning is null && !SaysRate(one.Cell.Cell.Text)
             && ((one.Column > counts[0] && one.Column < counts[^1]) || (one.Group is { } group && groups.Contains(group.Address))));
+    }
+
+    // A column of another year, a second one of remarks or numbers or, among dossiers, a rate: their counts are read.
+    private bool IsExplained(ServiceHead head, ReadHeader header)
+    {
+        string[] texts = [header.Cell.Cell.Text, .. header.Group is { } group ? [group.Text] : Array.Empty<string>()];
+        return texts.Any(text => YearText.In(text) is { } said && said != year)
+            || (header.Cell.Meaning is { } known && FirstOfSeveral.Contains(known.Role))
+            || (!head.IsOfIndicators && SaysRate(texts[0]));
     }
 
     private static bool SaysRate(string header) => header.Contains('%', StringComparison.Ordinal) || IndicatorNames.SaysRate(header);
@@ -96,6 +106,20 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
 
     private static ServiceColumnRole RoleOf(ServiceHeaderMeaning meaning, bool hasName) =>
         meaning.MayBeTarget && hasName ? ServiceColumnRole.Target : meaning.Role;
+
+    // "Tổng số hồ sơ" and "Số hồ sơ trực tuyến" between an indicator and its result are its counts, where no others are.
+    private static List<ServiceColumn> AsCountsOfResult(List<ServiceColumn> columns)
+    {
+        var roles = columns.Select(column => column.Role).ToHashSet();
+        var areCounts = roles.IsSupersetOf([ServiceColumnRole.Indicator, ServiceColumnRole.Result, ServiceColumnRole.Total, ServiceColumnRole.Online])
+            && !roles.Overlaps([ServiceColumnRole.Numerator, ServiceColumnRole.Denominator, ServiceColumnRole.InPerson, ServiceColumnRole.Post]);
+        return !areCounts ? columns : columns.ConvertAll(column => column.Role switch
+        {
+            ServiceColumnRole.Total => column with { Role = ServiceColumnRole.Denominator },
+            ServiceColumnRole.Online => column with { Role = ServiceColumnRole.Numerator },
+            _ => column,
+        });
+    }
 
     // Two columns of one meaning: neither can be trusted to be the one meant.
     private static List<ServiceColumn> WithoutDoubles(List<ServiceColumn> columns) =>

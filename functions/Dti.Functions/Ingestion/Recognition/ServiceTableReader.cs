@@ -55,14 +55,16 @@ internal sealed class ServiceTableReader(ReferenceCatalogue catalogue, Period pe
 
     private void Read(SheetGrid grid, ServiceHead head, TableSection section, UsedRows used)
     {
+        var titles = TitlesAbove(grid, section.At, used).Append(grid.Name);
         if (head.IsOfIndicators)
         {
-            indicators.Add(IndicatorBody.Read(grid, head, section.Body, names, units, submitter));
+            head = head.Without(role => role >= ServiceColumnRole.Total);
+            indicators.Add(IndicatorBody.Read(grid, head, section.Body, new SectionTier(titles), names, units, submitter));
             used.Add(indicators[^1]);
             return;
         }
 
-        var titles = TitlesAbove(grid, section.At, used).Append(grid.Name);
+        head = head.Without(role => role is ServiceColumnRole.Numerator or ServiceColumnRole.Denominator or ServiceColumnRole.Target);
         counts.Add(CountBody.Read(grid, head, section.Body, titles.Any(SelectionWords.In), units, submitter));
         used.Add(counts[^1]);
     }

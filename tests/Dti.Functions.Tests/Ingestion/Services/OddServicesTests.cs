@@ -71,6 +71,26 @@ public class OddServicesTests
     }
 
     [Fact]
+    public void Dossiers_in_all_and_online_beside_a_result_are_its_counts()
+    {
+        var row = Assert.Single(Assert.Single(Rows(
+            ["TT", "Nội dung", "Tổng số hồ sơ", "Số hồ sơ trực tuyến", "Tỷ lệ"], [1, "Hồ sơ trực tuyến", 489, 423, "86,5%"]).Indicators).Rows);
+
+        Assert.Equal((423m, 489m), row.Ratio);
+        Assert.Equal(("D2", "C2"), ($"{row.Numerator.Cell}", $"{row.Denominator.Cell}"));
+    }
+
+    [Fact]
+    public void Channels_of_dossiers_beside_a_result_leave_open_what_its_counts_are()
+    {
+        var table = Assert.Single(Rows(
+            ["TT", "Nội dung", "Tổng số hồ sơ", "Trực tuyến", "Trực tiếp", "Tỷ lệ"], [1, "Hồ sơ đúng hạn", 10, 6, 4, "100%"]).Indicators);
+
+        Assert.Null(Assert.Single(table.Rows).Ratio);
+        Assert.Equal(["C1", "D1", "E1"], table.OtherColumns.Where(column => column.HoldsFigures).Select(column => $"{column.Header}"));
+    }
+
+    [Fact]
     public void A_result_of_another_year_is_left_out()
     {
         var table = Assert.Single(Rows(
