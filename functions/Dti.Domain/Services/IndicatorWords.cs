@@ -32,6 +32,10 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
     private static readonly string Society = VietnameseText.Fold("hội");
     private static readonly string Assigned = VietnameseText.Fold("giao");
 
+    private const string Percent = "%";
+
+    private static readonly string OfTier = VietnameseText.Fold("của");
+
     private static readonly string[] Rate = WordsOf("tỷ lệ");
     private static readonly string[] OtherRate = WordsOf("tỉ lệ");
     private static readonly string[] Full = WordsOf("toàn trình");
@@ -48,11 +52,12 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
 
     public static IndicatorWords Of(string name)
     {
-        var words = WithoutNumbering(WordsOfName(name));
+        var words = WithoutNumbering(WordsOfName(WithoutLetter(name)));
         foreach (var (abbreviation, written) in Abbreviations)
             words = Replaced(words, abbreviation, written);
         if (StartsWith(words, Rate))
             words = words[Rate.Length..];
+        words = WithoutPercent(words);
 
         var level = LevelIn(words);
         var serviceLevel = ServiceLevelIn(words);
@@ -64,7 +69,7 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
     /// <summary>Whether a name begins as that of a rate does.</summary>
     public static bool SaysRate(string name)
     {
-        var words = WithoutNumbering(WordsOf(name[..LengthRead(name)]));
+        var words = WithoutNumbering(WordsOf(WithoutLetter(name[..LengthRead(name)])));
         return IsAt(words, 0, Rate) || IsAt(words, 0, OtherRate);
     }
 
@@ -96,6 +101,7 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
     private static string[] WithoutTier(string[] words, string[] tier)
     {
         var taken = PlacesOf(tier, words).SelectMany(at => Enumerable.Range(at, tier.Length)).ToHashSet();
+        taken.UnionWith(taken.Where(at => at > 0 && words[at - 1] == OfTier).Select(at => at - 1).ToList());
         return [.. words.Where((_, at) => !taken.Contains(at))];
     }
 
@@ -129,6 +135,23 @@ internal sealed record IndicatorWords(IReadOnlyList<string> Words, UnitLevel? Le
         name.Length <= MostCharactersRead ? name.Length
         : char.IsLowSurrogate(name[MostCharactersRead]) ? MostCharactersRead - 1
         : MostCharactersRead;
+
+    // "a)", "II." before a name.
+    private static string WithoutLetter(string name)
+    {
+        var text = name.AsSpan().TrimStart(" (");
+        var end = text.IndexOfAny('.', ')');
+        var isNumber = end is 1 or 2 or 3 or 4 && (end == 1 ? char.IsAsciiLetter(text[0]) : text[..end].IndexOfAnyExcept("IVX") < 0);
+        return isNumber && end + 1 < text.Length ? text[(end + 1)..].ToString() : name;
+    }
+
+    // "(%)" around a name.
+    private static string[] WithoutPercent(string[] words)
+    {
+        if (words is [Percent, _, ..])
+            words = words[1..];
+        return words is [_, .., Percent] ? words[..^1] : words;
+    }
 
     internal static string[] WordsOf(string text)
     {

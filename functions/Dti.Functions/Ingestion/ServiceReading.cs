@@ -32,8 +32,17 @@ internal sealed record ServiceReading(
     internal static ServiceDraft Draft(Workbook workbook, UploadPath.Known place, ReferenceCatalogue catalogue)
     {
         var units = new UnitDirectory(catalogue, place.Submitter, place.Round.ExpectedUnits, place.Period.End);
-        var rubric = catalogue.RubricOf(catalogue.FindGroup(place.Round.Group)!);
-        return new ServiceTableReader(catalogue, place.Period, rubric, units, place.Submitter).Read(workbook);
+        var group = catalogue.FindGroup(place.Round.Group)!;
+        var read = new ServiceTableReader(catalogue, place.Period, RubricToKnowBy(catalogue, group, place.Submitter), units, place.Submitter).Read(workbook);
+        return read with { Scores = read.Scores with { Rubric = catalogue.RubricOf(group) } };
+    }
+
+    // Score tables are no services, whoever sends them: a group without a rubric knows them by that of its submitter's other groups, else any.
+    private static Rubric RubricToKnowBy(ReferenceCatalogue catalogue, Group group, Unit submitter)
+    {
+        Group[] groups = [group, .. catalogue.Groups.Where(other => other.Owner == submitter.Id)];
+        return Array.Find(groups, one => one.Rubric is not null) is { } scored
+            ? catalogue.RubricOf(scored) : catalogue.Content.Rubrics.FirstOrDefault(Rubric.None);
     }
 
     /// <summary>Whether there is a table of services, and a row in it.</summary>

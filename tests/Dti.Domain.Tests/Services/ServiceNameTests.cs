@@ -8,6 +8,19 @@ namespace Dti.Domain.Tests.Services;
 public class ServiceNameTests
 {
     [Fact]
+    public void An_indicator_that_is_not_in_the_catalogue_is_said_to_be_kept_as_written()
+    {
+        var known = SmallServices.Rate("online", "Hồ sơ trực tuyến");
+        var draft = Draft(Indicators([known], Rates, "Hồ sơ trực tuyến|1|2|50%", "Hồ sơ qua mạng|1|2|50%"));
+
+        Assert.Empty(Check(draft));
+        var finding = The("INDICATOR_UNKNOWN", draft with { Catalogue = Known([known]) });
+        Assert.Equal(("B3", "Hồ sơ qua mạng"), ($"{finding.Cell}", finding.Value));
+        Assert.StartsWith(
+            "Ô B3: chỉ tiêu \"Hồ sơ qua mạng\" không có trong danh mục nên chỉ được ghi nhận như đã viết", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Units_in_remarks_that_differ_in_diacritics_only_are_pointed_out_once()
     {
         var draft = Draft(Indicators(Rates + " Remark",

@@ -27,6 +27,7 @@ public static class ServiceRules
             draft => UnitRules.NamesMeanOneUnitInScope(ServiceMentions.InColumns(draft), draft.Submitter)),
         new(["UNIT_NAME_AMBIGUOUS"], draft => UnitRules.NamesDifferInMoreThanDiacritics(ServiceMentions.All(draft))),
         new(["UNIT_DUPLICATE"], DuplicateRules.UnitsStandOnce),
+        new(["INDICATOR_UNKNOWN"], IndicatorNameRules.IndicatorsAreInTheCatalogue),
         new(["DUPLICATE_INDICATOR"], DuplicateRules.IndicatorsStandOnce),
         new(FigureCodes, IndicatorFigureRules.CountsCanBeRead),
         new(FigureCodes, IndicatorFigureRules.ResultsCanBeRead),

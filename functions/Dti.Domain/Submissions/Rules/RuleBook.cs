@@ -70,6 +70,7 @@ public static class RuleBook
         new("ALL_ZERO_COLUMN", Severity.Warning, Never, "Appendix A", "of five or more scores of an index at least 80 % are zero"),
         new("ALL_ZERO_ROW", Severity.Warning, Never, "Appendix A", "all scores of a unit are zero"),
         new("NEAR_IDENTICAL_ROWS", Severity.Info, Never, "Appendix A", "two units share at least 75 % of their scores"),
+        new("INDICATOR_UNKNOWN", Severity.Info, Never, "3.5", "an indicator's name is not in a catalogue that has indicators: it is kept as written"),
         new("DUPLICATE_INDICATOR", Severity.Warning, Never, "Appendix A", "two rows of a unit name one indicator, or names that differ in wording alone"),
         new("COUNT_RANGE", Severity.Error, Row, "3.5", "a count is below 0, has a fraction, or is greater than any"),
         new("RATE_RANGE", Severity.Error, Never, "3.5", "a printed percentage of an indicator that the catalogue knows as a rate is below 0 or above 100"),

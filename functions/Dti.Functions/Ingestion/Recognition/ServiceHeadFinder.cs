@@ -46,7 +46,8 @@ internal sealed class ServiceHeadFinder(HeaderRows<ServiceHeaderMeaning> headers
     {
         var roles = headers.Of(at).Values.Select(cell => cell.Meaning?.Role).OfType<ServiceColumnRole>().Distinct().ToList();
         return roles.Exists(role => role is ServiceColumnRole.Indicator or ServiceColumnRole.Procedure or ServiceColumnRole.Field)
-            && roles.Count(role => role is not ServiceColumnRole.Remark) >= 2 && roles.Count >= 3;
+            && ((roles.Count(role => role is not ServiceColumnRole.Remark) >= 2 && roles.Count >= 3)
+                || headers.Of(at).Values.Any(cell => IndicatorNames.ServiceLevelOf(cell.Cell.Text) is not null));
     }
 
     // What stands under the header of the names is a name.

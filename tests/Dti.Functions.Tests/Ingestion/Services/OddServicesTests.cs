@@ -31,6 +31,30 @@ public class OddServicesTests
         Assert.Null(table.Find(ServiceColumnRole.Total));
     }
 
+    [Theory]
+    [InlineData("Tên TTHC", "Khai sinh")]
+    [InlineData("Tên đơn vị", "Ba Dinh")]
+    public void A_table_divided_by_levels_of_service_is_said_not_to_be_read(string header, string name)
+    {
+        var draft = Merged(["C1:E1", "F1:H1"],
+            ["TT", header, "DVCTT toàn trình", null, null, "DVCTT một phần"],
+            [null, null, "Tổng số", "Trực tuyến", "Tỷ lệ", "Tổng số", "Trực tuyến", "Tỷ lệ"], [1, name, 10, 5, 50, 8, 2, 25]);
+
+        Assert.Empty(draft.Counts);
+        Assert.Equal("A1", $"{Assert.Single(draft.Scores.Unread).Head}");
+    }
+
+    [Fact]
+    public void A_total_beside_levels_of_service_is_read_and_the_levels_are_said_not_to_be()
+    {
+        var table = Assert.Single(Merged(["C1:D1", "E1:F1", "G1:H1"],
+            ["TT", "Tên TTHC", "Hồ sơ tiếp nhận", null, "DVCTT toàn trình", null, "DVCTT một phần"],
+            [null, null, "Tổng số", "Trực tuyến", "Tổng số", "Trực tuyến", "Tổng số", "Trực tuyến"], [1, "Khai sinh", 18, 7, 10, 5, 8, 2]).Counts);
+
+        Assert.Equal([18m, 7m], Assert.Single(table.Rows).Counts.Values.Select(count => count.Value!.Value));
+        Assert.Equal(["E2", "F2", "G2", "H2"], table.OtherColumns.Where(column => column.HoldsFigures).Select(column => $"{column.Header}"));
+    }
+
     [Fact]
     public void Numbers_of_procedures_are_no_numbers_of_dossiers()
     {

@@ -11,6 +11,9 @@ internal sealed record Measured(
     /// <summary>Counted, and there was nothing to count: whatever is printed beside it says nothing.</summary>
     public bool HasNoCases { get; init; }
 
+    /// <summary>Procedures are known that could not be counted: what the others come to is no verdict.</summary>
+    public bool IsOfSome { get; init; }
+
     private bool IsVague => HasNoCases || (Rate is null && Shown is { IsVague: true });
 
     /// <summary>There is a target, and something to hold against it.</summary>
@@ -21,14 +24,14 @@ internal sealed record Measured(
     public Fraction? Gap => !HasStanding || IsVague ? null : Actual - Aim!.Value;
 
     /// <summary>The smallest number that brings the share to the target, found by trying.</summary>
-    public long? Missing => HasStanding && Rate is var (part, whole) ? Aim!.MissingIn(part, whole) : null;
+    public long? Missing => HasStanding && !IsOfSome && Rate is var (part, whole) ? Aim!.MissingIn(part, whole) : null;
 
     /// <summary>What is true of every value that the figure may stand for.</summary>
     public string Verdict
     {
         get
         {
-            var verdicts = HasStanding && !IsVague ? Sides().Distinct().Select(Aim!.VerdictOn).Distinct().ToList() : [];
+            var verdicts = HasStanding && !IsVague && !IsOfSome ? Sides().Distinct().Select(Aim!.VerdictOn).Distinct().ToList() : [];
             return verdicts is [var only] ? only : "none";
         }
     }

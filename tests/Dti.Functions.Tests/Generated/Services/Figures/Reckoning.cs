@@ -13,7 +13,7 @@ internal sealed class Reckoning
     public Reckoning(FigureWorld world, IReadOnlyList<IndicatorFact> indicators, IReadOnlyList<ProcedureFact> rows)
     {
         this.world = world;
-        procedures = [.. rows.Where(row => !row.IsFaulty)];
+        procedures = rows;
         var all = world.Members.Prepend(world.Owner).ToList();
         units = all.ToDictionary(
             unit => unit.Id, unit => indicators.Where(fact => fact.Unit == unit.Id).Select(fact => Reported(fact, unit)).ToList());
@@ -92,12 +92,12 @@ internal sealed class Reckoning
             return null;
 
         rows = rows.FindAll(row => one.ServiceLevel is null || row.Level == one.ServiceLevel);
-        var counted = rows.FindAll(row => row.Total is not null);
+        var counted = rows.FindAll(row => row.Total is not null && !row.IsFaulty);
         var total = counted.Sum(row => row.Total!.Value);
         return total == 0 ? null : Aimed(
             new Measured(
                 unit.Id, one, null, (counted.Sum(row => row.Online), total), null, null,
-                $"Procedures {counted.Count}/{rows.Count}", null), unit);
+                $"Procedures {counted.Count}/{rows.Count}", null) { IsOfSome = counted.Count < rows.Count }, unit);
     }
 
     private Measured? OverUnits(PooledIndicator one)
@@ -153,7 +153,7 @@ internal sealed class Reckoning
 
     private string? ProceduresBehind(Measured one)
     {
-        var rows = ListedBehind(one).Where(row => row.Procedure.Length > 0 && row.Total > 0
+        var rows = ListedBehind(one).Where(row => row.Procedure.Length > 0 && row.Total > 0 && !row.IsFaulty
             && (one.Of.ServiceLevel is null || row.Level is null || row.Level == one.Of.ServiceLevel)).ToList();
         if (rows.Count == 0)
             return null;
