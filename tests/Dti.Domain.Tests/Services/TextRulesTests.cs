@@ -1,5 +1,7 @@
+using Dti.Domain.Catalogue;
 using Dti.Domain.Services;
 using Dti.Domain.Submissions;
+using Dti.Domain.Tests.Submissions;
 using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
 using static Dti.Domain.Tests.Services.SmallServices;
 
@@ -74,6 +76,52 @@ public class TextRulesTests
 
         Assert.Equal(["STALE_YEAR F2", "STALE_YEAR G3"], Findings(table));
     }
+
+    [Theory]
+    [InlineData("KẾT QUẢ CHUYỂN ĐỔI SỐ QUÝ III NĂM 2024", "quý III năm 2024")]
+    [InlineData("Kết quả quý 4/2022", "quý IV năm 2022")]
+    [InlineData("Biểu số liệu Quý 02-2023 (kèm theo báo cáo)", "quý II năm 2023")]
+    [InlineData("Kết quả 6 tháng đầu năm 2023", "6 tháng đầu năm 2023")]
+    [InlineData("Kết quả 06 tháng cuối năm 2022", "6 tháng cuối năm 2022")]
+    public void A_title_names_the_period_that_the_workbook_is_sent_for(string text, string stated)
+    {
+        var finding = The("PERIOD_OTHER", WithTitle(text));
+
+        Assert.Equal(("A1", stated, "quý I năm 2023"), ($"{finding.Cell}", finding.Value, finding.Expected));
+        Assert.Equal(
+            $"Ô A1: tiêu đề ghi {stated}, tệp được gửi cho quý I năm 2023. Đề nghị kiểm tra lại kỳ báo cáo hoặc gửi vào đúng kỳ.", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("Kết quả quý I năm 2023")]
+    [InlineData("Kết quả quý 1/2023 và phương hướng quý 2/2023")]
+    [InlineData("Kết quả quý I, nhiệm vụ quý II năm 2023")]
+    [InlineData("Kết quả quý I, II năm 2023")]
+    [InlineData("Tăng giảm so với quý IV năm 2022")]
+    [InlineData("Kính gửi quý cơ quan năm 2022")]
+    [InlineData("Kết quả quý II")]
+    [InlineData("Kết quả năm 2022")]
+    [InlineData("Kết quả 16 tháng đầu năm 2022")]
+    public void A_title_that_names_the_right_period_or_none_is_not_asked_about(string text)
+    {
+        Assert.DoesNotContain(Check(WithTitle(text)), finding => finding.Rule == "PERIOD_OTHER");
+    }
+
+    [Fact]
+    public void A_note_below_a_table_and_the_title_of_a_ranking_are_no_titles_of_the_table()
+    {
+        var draft = WithTitle("Kết quả quý III năm 2024");
+        var note = draft.Texts[0] with { Cell = new CellAddress(9, 1) };
+        var ranking = SmallWorkbook.Table("total rank", SmallWorkbook.Of(SmallWorkbook.An, "436,5|5"));
+        ranking = ranking with { Sheet = "Bảng", Columns = [.. ranking.Columns.Select(one => one with { Header = new CellAddress(3, one.Header.Column) })] };
+
+        Assert.DoesNotContain(Check(draft with { Texts = [note] }), finding => finding.Rule == "PERIOD_OTHER");
+        Assert.DoesNotContain(
+            Check(draft with { Scores = new ScoreDraft(District, Rubric.None, [ranking]) }), finding => finding.Rule == "PERIOD_OTHER");
+    }
+
+    private static ServiceDraft WithTitle(string text) =>
+        WithText(text) with { Indicators = [Indicators(Rates, "Hồ sơ|1|2|50%") with { HeadRows = (5, 5) }] };
 
     private static ServiceDraft WithText(string text) => Draft() with { Texts = [new SheetText("Bảng", new CellAddress(1, 1), text)] };
 }

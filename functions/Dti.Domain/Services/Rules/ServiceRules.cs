@@ -52,6 +52,7 @@ public static class ServiceRules
         new(["TARGET_VERDICT_MISSING"], VerdictRules.ResultsAreJudged),
         new(["TARGET_VERDICT_WRONG"], VerdictRules.VerdictsAreRight),
         new(["PERIOD_CUTOFF"], TextRules.FiguresAreCountedWithinThePeriod),
+        new(["PERIOD_OTHER"], TextRules.TitlesNameThePeriod),
         new(["STALE_YEAR"], TextRules.PlansAreOfTheYear),
         new(["PRECISION_MIXED"], ServiceTables.ResultsHaveOnePrecision),
         new(["DECIMAL_SEPARATOR_MIXED"], ServiceTables.SheetsHaveOneDecimalMark),

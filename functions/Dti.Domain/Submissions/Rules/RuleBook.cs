@@ -86,6 +86,7 @@ public static class RuleBook
         new("TARGET_VERDICT_MISSING", Severity.Warning, Never, "3.5", "the table has verdicts, the row a target and none, and the true one is certain"),
         new("TARGET_VERDICT_WRONG", Severity.Error, Never, "3.5", "the printed verdict is not the true one, which is certain; đạt above a target is right where no verdict of the table says vượt"),
         new("PERIOD_CUTOFF", Severity.Warning, Never, "Appendix A", "figures are said to be counted until a day outside the period"),
+        new("PERIOD_OTHER", Severity.Warning, Never, "Appendix A", "a title above the first table of a sheet names another quarter or half-year with its year, and not the right one as well"),
         new("STALE_YEAR", Severity.Warning, Never, "Appendix A", "a plan or target of another year is cited"),
         new("PRECISION_MIXED", Severity.Info, Never, "4.6", "totals, pillars or rates of one column show different numbers of decimals"),
         new("DECIMAL_SEPARATOR_MIXED", Severity.Warning, Never, "4.6", "point and comma both stand before decimals on one sheet"),

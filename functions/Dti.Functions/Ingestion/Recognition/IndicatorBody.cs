@@ -180,7 +180,10 @@ internal sealed class IndicatorBody
         QuantityReader.ReadTarget(cells.Find(ServiceColumnRole.Target), isRate) is { } target ? (cells.AddressOf(ServiceColumnRole.Target), target) : null;
 
     private Quantity ResultOf(bool isRate, string measure) => head.Find(ServiceColumnRole.Result) is { } column
-        ? QuantityReader.Read(cells.Row.CellAt(column.Column), new CellAddress(cells.Row.Number, column.Column), isRate, measure)
+        ? ShareReading.Decide(
+            QuantityReader.Read(cells.Row.CellAt(column.Column), new CellAddress(cells.Row.Number, column.Column), isRate, measure),
+            cells.CountOf(ServiceColumnRole.Numerator).Value, cells.CountOf(ServiceColumnRole.Denominator).Value,
+            isPercentColumn: head.Percentages.Contains(column.Column))
         : Quantity.Blank(new CellAddress(cells.Row.Number, head.Columns[0].Column));
 
     private bool IsRate(Indicator? indicator, string measure, string name)

@@ -14,7 +14,7 @@ internal sealed class ResultTypist(Lot lot, bool saysPercent)
     public (Typed Cell, string Meant) Rate(decimal numerator, decimal denominator, bool isRate)
     {
         if (lot.Draws("result faults", 6))
-            return Fault(isRate);
+            return Fault(isRate, Undecided(numerator * 100 / denominator));
         if (lot.Draws("vague results", 8))
             return Vague();
 
@@ -56,11 +56,14 @@ internal sealed class ResultTypist(Lot lot, bool saysPercent)
         return (Typed.Label(string.Format(CultureInfo.InvariantCulture, text, Written(percent, decimals))), Meant.Percent(percent, decimals, isVague: true));
     }
 
-    private (Typed, string) Fault(bool isRate) => lot.Pick<(Typed, string)>(
+    // A share without a sign that the counts beside it do not decide.
+    private static decimal Undecided(decimal percent) => Math.Abs(percent - 50) < 1 || Math.Abs(percent - 0.5m) < 0.1m ? 0.7m : 0.5m;
+
+    private (Typed, string) Fault(bool isRate, decimal share) => lot.Pick<(Typed, string)>(
         (Typed.Nothing, "Blank"), (Typed.Label("–"), "Dash"), (Typed.Label("Chưa có số liệu"), "NotScored"), (Typed.Label("Đang thực hiện"), "Unreadable"),
         (Typed.Label("436.500%"), "Ambiguous"), (Typed.Label("80-85%"), "Unreadable"), (Typed.Label("15/4/2024"), "Unreadable"),
         (new Typed(Meaning.CellError, Stored.Error, "#REF!"), "CellError"), (Typed.Label("không áp dụng"), "NotApplicable"),
-        (Typed.Number(0.5m, "General"), isRate ? "Ambiguous" : "0.5 of ?"));
+        (Typed.Number(share, "General"), isRate ? "Ambiguous" : $"{Meant.Number(share)} of ?"));
 
     private string Written(decimal percent, int decimals) => Typed.Write(percent, decimals).Replace(',', mark);
 }

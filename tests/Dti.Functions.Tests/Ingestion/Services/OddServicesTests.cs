@@ -204,6 +204,15 @@ public class OddServicesTests
     }
 
     [Fact]
+    public void A_percentage_below_1_is_one_where_the_column_or_the_counts_beside_say_so()
+    {
+        decimal? Read(params object?[][] rows) => Assert.Single(Assert.Single(Rows(rows).Indicators).Rows).Result.Percent;
+
+        Assert.Equal(0.73m, Read(["TT", "Nội dung", "Kết quả (%)"], [1, "Tỷ lệ hồ sơ quá hạn", "0,73"]));
+        Assert.Equal(73m, Read(["TT", "Nội dung", "Tử số", "Mẫu số", "Kết quả"], [1, "Tỷ lệ hồ sơ trực tuyến", 73, 100, 0.73m]));
+    }
+
+    [Fact]
     public void A_long_table_is_read_to_its_last_row()
     {
         object?[][] rows = [["TT", "Tên TTHC", "Trực tuyến", "Trực tiếp"], .. Enumerable.Range(1, 4_990).Select(at => new object?[] { at, $"Thủ tục số {at}", at, 1 })];
