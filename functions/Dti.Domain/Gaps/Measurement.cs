@@ -29,7 +29,8 @@ public sealed record Measurement(
     public YearToDate? YearToDate { get; init; }
 
     /// <summary>Percent: exact where there are counts, else as printed; null where it is vague, disproved, without cases or no rate.</summary>
-    public decimal? Percent => Rate?.Percent ?? (IsDisproved || HasNoCases || Printed is not { IsVague: false } printed ? null : printed.Percent);
+    public decimal? Percent =>
+        Rate?.Percent ?? (IsDisproved || HasNoCases || Printed is not { IsVague: false } printed ? null : printed.Percent);
 
     /// <summary>Whether this speaks of the same thing as another: the same indicator at the same tier.</summary>
     public bool IsSameAs(Measurement other) => Key == other.Key && Level == other.Level;

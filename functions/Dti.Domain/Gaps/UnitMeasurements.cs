@@ -87,12 +87,13 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
     }
 
     // What is known of some procedures says nothing certain about all.
-    private static Measurement WithoutVerdictOfAPart(Measurement measured) => measured is { Origin.IsComplete: false, Standing: { } standing }
-        ? measured with { Standing = standing with { Verdict = null, Missing = null } }
+    private static Measurement WithoutVerdictOfAPart(Measurement measured) =>
+        measured is { Origin.IsComplete: false, Standing: { } standing } ? measured with { Standing = standing with { Verdict = null, Missing = null } }
         : measured;
 
     private static Rate? Counts(ProcedureCount count, DossierCount numerator, DossierCount denominator) =>
-        !count.IsDisproved && count.Of(numerator) is { } part && count.Of(denominator) is { } whole && part <= whole ? new Rate(part, whole) : null;
+        !count.IsDisproved && count.Of(numerator) is { } part && count.Of(denominator) is { } whole && part <= whole
+            ? new Rate(part, whole) : null;
 
     private static Measurement? SumOf(List<Measurement> same, UnitLevel level, int expected, TargetScale scale)
     {

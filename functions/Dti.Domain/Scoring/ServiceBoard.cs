@@ -45,6 +45,6 @@ public static class ServiceBoard
             return new NotRanked(score.Unit, NotRankedReason.NoSubmission, RoundInputs.NothingSubmitted);
 
         var missing = string.Join("; ", score.Unknown.Select(component => catalogue.FindIndicator(component.Component.Indicator)!.Name));
-        return new NotRanked(score.Unit, NotRankedReason.NotUsable, $"Chưa có số liệu của: {missing}.");
+        return new NotRanked(score.Unit, NotRankedReason.NotUsable, $"Chưa có số liệu của: {missing}. Đề nghị bổ sung; nếu không phát sinh thì ghi 0.");
     }
 }

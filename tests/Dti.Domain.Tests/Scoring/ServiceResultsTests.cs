@@ -48,7 +48,7 @@ public class ServiceResultsTests
 
         Assert.Equal(("766", 22m), (board.Code, board.MaxPoints));
         Assert.Equal((1, "p.d.an", 22m), (board.Placements.Single().Rank, board.Placements[0].Unit, board.Placements[0].Points));
-        Assert.Equal(("p.d.binh", "Chưa có số liệu của: TTHC được cung cấp DVCTT toàn trình."), (board.NotRanked!.Single().Unit, board.NotRanked![0].Reason));
+        Assert.Equal(("p.d.binh", "Chưa có số liệu của: TTHC được cung cấp DVCTT toàn trình. Đề nghị bổ sung; nếu không phát sinh thì ghi 0."), (board.NotRanked!.Single().Unit, board.NotRanked![0].Reason));
     }
 
     [Fact]

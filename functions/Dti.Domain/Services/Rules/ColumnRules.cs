@@ -13,8 +13,8 @@ internal static class ColumnRules
         let name = $"{CellAddress.ColumnName(column.Header.Column)} ({column.HeaderText})"
         select new Finding(
             "COLUMN_NOT_READ", Severity.Warning, Blocks: false, table.Sheet, column.Header, Unit: null, column.HeaderText, Expected: null,
-            $"Cột {name}: có số liệu nhưng không nhận ra tiêu đề nên chưa đọc. Đề nghị ghi tiêu đề cột theo các tên được nêu trong README; "
-            + "nếu không phải số liệu cần báo cáo thì giữ nguyên.",
-            $"Column {name}: it holds figures, but its header was not understood, so it was not read. Please use one of the headers that "
-            + "the README names; leave the column as it is if it need not be reported.");
+            $"Cột {name}: có số liệu nhưng không nhận ra tiêu đề nên chưa đọc. Đề nghị ghi tiêu đề cột theo mẫu, ví dụ Kết quả, Chỉ tiêu giao, "
+            + "Tổng số hồ sơ, Trực tuyến, Trực tiếp; nếu không phải số liệu cần báo cáo thì giữ nguyên.",
+            $"Column {name}: it holds figures, but its header was not understood, so it was not read. Please head it as the form does "
+            + "(Kết quả, Chỉ tiêu giao, Tổng số hồ sơ, Trực tuyến, Trực tiếp); leave it as it is if it need not be reported.");
 }

@@ -59,7 +59,8 @@ internal static class CountFigureRules
     {
         var figures = table.Columns.Where(column => !unused.Contains(column.Role))
             .Select(column => row.Find(column.Role)).OfType<Figure>().ToList();
-        return figures.TrueForAll(figure => figure.State == FigureState.Blank) ? figures.Take(1) : figures.Where(figure => !IsNil(row, figure));
+        return figures.TrueForAll(figure => figure.State == FigureState.Blank) ? figures.Take(1)
+            : figures.Where(figure => !IsNil(row, figure));
     }
 
     private static IEnumerable<Figure> Ordered(CountRow row) => row.Counts.Values.OrderBy(figure => figure.Cell.Column);

@@ -32,10 +32,12 @@ internal static partial class StatedPeriods
         ? "Q" + NumberOf(quarter.ToUpperInvariant())
         : "H" + (named.Groups["first"].Success ? "1" : "2");
 
-    private static string NumberOf(string quarter) => quarter switch { "I" => "1", "II" => "2", "III" => "3", "IV" => "4", _ => quarter[^1..] };
+    private static string NumberOf(string quarter) =>
+        quarter switch { "I" => "1", "II" => "2", "III" => "3", "IV" => "4", _ => quarter[^1..] };
 
     private static Period? PeriodOf(Match named) =>
-        Period.TryParse(string.Create(CultureInfo.InvariantCulture, $"{named.Groups["year"].Value}-{Part(named)}"), out var period) ? period : null;
+        Period.TryParse(string.Create(CultureInfo.InvariantCulture, $"{named.Groups["year"].Value}-{Part(named)}"), out var period)
+            ? period : null;
 
     [GeneratedRegex(
         @"(?<![\p{L}0-9])(?:quý (?<quarter>0?[1-4]|IV|III|II|I)(?![\p{L}0-9])(?:(?: ?[/,-] ?(?:năm )?| năm | )(?<year>20[0-9]{2})(?![0-9]))?"

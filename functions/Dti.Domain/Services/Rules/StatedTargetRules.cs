@@ -23,9 +23,11 @@ internal static class StatedTargetRules
 
         var stated = row.Target!.Value.Target;
         var isPercent = indicator.Measure == IndicatorMeasure.Rate;
-        return Find(stated) is { Shown: not null } printed && Find(stated: null) is { } known && IsOther(printed, stated, known) ? known : null;
+        return Find(stated) is { Shown: not null } printed && Find(stated: null) is { } known && IsOther(printed, stated, known)
+            ? known : null;
 
-        ApplicableTarget? Find(StatedTarget? stated) => Targets.For(draft.Catalogue, draft.Period, indicator, owner, row.Level, stated, isPercent);
+        ApplicableTarget? Find(StatedTarget? stated) =>
+            Targets.For(draft.Catalogue, draft.Period, indicator, owner, row.Level, stated, isPercent);
     }
 
     // A target that does not say how it is compared means what the catalogue says.

@@ -25,10 +25,12 @@ internal static class TextRules
         let other = StatedPeriods.Other(text.Text, draft.Period)
         where other is not null
         let expected = draft.Period.VietnameseName
-        select new Finding("PERIOD_OTHER", Severity.Warning, Blocks: false, text.Sheet, text.Cell, draft.Submitter.Id, other.VietnameseName, expected,
+        select new Finding("PERIOD_OTHER", Severity.Warning, Blocks: false, text.Sheet, text.Cell, draft.Submitter.Id,
+            other.VietnameseName, expected,
             $"Ô {text.Cell}: tiêu đề ghi {other.VietnameseName}, tệp được gửi cho {expected}. "
             + "Đề nghị kiểm tra lại kỳ báo cáo hoặc gửi vào đúng kỳ.",
-            $"Cell {text.Cell}: the title names {other}, the workbook was sent for {draft.Period}. Please check the period or send it for the right one.");
+            $"Cell {text.Cell}: the title names {other}, the workbook was sent for {draft.Period}. "
+            + "Please check the period or send it for the right one.");
 
     // A printed ranking may be of an earlier period, and its title is no title of what stands below it.
     private static bool IsTitle(ServiceDraft draft, SheetText text)
