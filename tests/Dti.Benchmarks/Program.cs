@@ -13,9 +13,9 @@ if (args is [ColdContest.Argument, var reader, var path])
     return;
 }
 
-if (args is ["ranking"])
+if (args is ["ranking", .. var rankings])
 {
-    RankingContest.Hold(Console.Out);
+    RankingContest.Hold(Console.Out, rankings is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 9);
     return;
 }
 
@@ -52,7 +52,7 @@ if (args is ["budgets", .. var howOften])
     var app = Publishing.App(Path.Combine(folder, "app"), readyToRun: true);
     await UploadRush.HoldAsync(app, Console.Out);
     await using var emulator = await AzuriteEmulator.StartAsync(new AzuriteOptions(), CancellationToken.None);
-    var contest = new StartContest(Console.Out, rounds: howOften is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 11);
+    var contest = new StartContest(Console.Out, rounds: howOften is [var starts] ? int.Parse(starts, CultureInfo.InvariantCulture) : 11);
     await contest.HoldAsync(
         [
             ("minimal app, as the SDK's template has it", Publishing.Minimal(Path.Combine(folder, "minimal"), "CreateBuilder"), null),

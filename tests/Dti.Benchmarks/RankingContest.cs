@@ -13,11 +13,26 @@ internal static class RankingContest
     private static readonly RankedRound Before = Round("2025", RankedUnits.CardsBefore);
     private static readonly RankedRound Now = Round("2026", RankedUnits.Cards);
 
-    public static void Hold(TextWriter output) => new Contest("Rank 3,321 units on 60 indices: 64 boards",
+    public static void Hold(TextWriter output, int rounds = 9) => new Contest("Rank 3,321 units on 60 indices: 64 boards",
         ("Ranking.Of", () => Ranking.Of(RankedUnits.Rubric, RankedUnits.Cards, [])),
         ("and movement, largest changes, distances on every board", () => Everything(Ranking.Of(RankedUnits.Rubric, RankedUnits.Cards, []))),
         ("movement, largest changes, distances on one board alone", () => Board(RoundComparison.Of(Now, Before), Now.Ranking.Overall)),
-        ("lost points of every unit", LosePoints)).Hold(output);
+        ("lost points of every unit", LosePoints),
+        ("gaps: 60 rates of every unit against their targets, and the board of an index", () => Measure()),
+        ("Ranking.Of and gaps", RankAndMeasure)).Hold(output, rounds);
+
+    private static void RankAndMeasure()
+    {
+        Ranking.Of(RankedUnits.Rubric, RankedUnits.Cards, []);
+        Measure();
+    }
+
+    private static void Measure()
+    {
+        var results = ServiceResults.Compute(
+            MeasuredUnits.Now, MeasuredUnits.Catalogue, MeasuredUnits.Sources, MeasuredUnits.Reported, MeasuredUnits.Before);
+        ServiceBoard.Of(MeasuredUnits.Index, MeasuredUnits.Now, MeasuredUnits.Catalogue, results);
+    }
 
     private static void Everything(Ranking ranking)
     {

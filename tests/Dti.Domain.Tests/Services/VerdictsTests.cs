@@ -138,4 +138,21 @@ public class VerdictsTests
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("281474976710655")] // 48 bits, multiplied as decimals
+    [InlineData("281474976710656")]
+    [InlineData("28147497671.0655")]
+    [InlineData("2.8147497671065")] // 13 decimals
+    [InlineData("2.81474976710651")]
+    public void Short_and_long_numbers_are_held_against_a_target_alike(string denominator)
+    {
+        var whole = decimal.Parse(denominator, System.Globalization.CultureInfo.InvariantCulture);
+        var needed = Math.Ceiling(whole * 0.333m);
+
+        Assert.Equal(needed - 1, Verdicts.MissingDossiers(new Rate(1, whole), Comparison.AtLeast, 33.3m));
+        Assert.Equal(TargetVerdict.Met, Verdicts.Of(new Rate(whole * 0.333m, whole), Comparison.AtLeast, 33.3m));
+        Assert.Equal(TargetVerdict.NotMet, Verdicts.Of(new Rate(whole * 0.333m - 0.0000000000001m, whole), Comparison.AtLeast, 33.3m));
+        Assert.Equal(TargetVerdict.Exceeded, Verdicts.Of(new Rate(whole * 0.333m + 0.0000000000001m, whole), Comparison.AtLeast, 33.3m));
+    }
 }
