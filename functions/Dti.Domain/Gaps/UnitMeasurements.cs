@@ -43,10 +43,18 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
     /// One figure an indicator: of rows for that tier and rows that name none, the one that names it, else the first.
     /// </summary>
     /// <param name="level">The unit's own tier.</param>
-    public IEnumerable<Measurement> OfTier(UnitLevel level) =>
-        Measurements.Where(one => one.Level is null || one.Level == level)
-            .GroupBy(one => one.Indicator ?? one.Key, StringComparer.Ordinal)
-            .Select(same => same.FirstOrDefault(one => one.Level is not null) ?? same.First());
+    public IReadOnlyCollection<Measurement> OfTier(UnitLevel level)
+    {
+        var own = new Dictionary<string, Measurement>(Measurements.Count, StringComparer.Ordinal);
+        foreach (var one in Measurements.Where(one => one.Level is null || one.Level == level))
+        {
+            var what = one.Indicator ?? one.Key;
+            if (!own.TryGetValue(what, out var first) || (first.Level is null && one.Level is not null))
+                own[what] = one;
+        }
+
+        return own.Values;
+    }
 
     private static Measurement Reported(IndicatorValue value, TargetScale scale)
     {
