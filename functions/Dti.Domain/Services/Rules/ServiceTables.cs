@@ -12,9 +12,12 @@ internal static class ServiceTables
     internal static IEnumerable<(CountTable Table, CountRow Row)> CountRows(ServiceDraft draft) =>
         draft.Counts.SelectMany(table => table.Rows.Select(row => (table, row)));
 
-    /// <summary>Printed rankings: tables without index points.</summary>
+    /// <summary>Printed rankings: tables of neither index nor pillar points.</summary>
     internal static ScoreDraft RankingsOf(ServiceDraft draft) =>
-        draft.Scores with { Tables = [.. draft.Scores.Tables.Where(table => !table.HasIndices)], Unread = [] };
+        draft.Scores with { Tables = [.. draft.Scores.Tables.Where(table => !HoldsScores(table))], Unread = [] };
+
+    // The group need not have the rubric by which they were known.
+    private static bool HoldsScores(ScoreTable table) => table.HasIndices || table.Find(ColumnRole.Pillar) is not null;
 
     internal static IEnumerable<Finding> TablesAreUnderstood(ServiceDraft draft) =>
         from table in draft.Scores.Unread
@@ -26,7 +29,8 @@ internal static class ServiceTables
             + "so it was not read. Please name the columns as in the form, or remove the table if it holds nothing to report.");
 
     internal static IEnumerable<Finding> ScoresAreSentAsScores(ServiceDraft draft) =>
-        from table in draft.Scores.MainTables
+        from table in draft.Scores.Tables
+        where HoldsScores(table)
         let first = table.Columns[0]
         select new Finding(
             "TABLE_NOT_TAKEN", Severity.Warning, Blocks: false, table.Sheet, first.Header, Unit: null, first.HeaderText, Expected: null,
