@@ -22,9 +22,6 @@ public sealed record Measurement(
     /// <summary>The workbook's own figures say that it cannot be so: a part above its whole, a percentage no share can have.</summary>
     public bool IsDisproved { get; init; }
 
-    /// <summary>The workbook has the same of one tier before: <see cref="IndicatorValue.Key"/> is numbered.</summary>
-    public bool IsRepeated => Key.Contains('~', StringComparison.Ordinal);
-
     /// <summary>Counts of the year up to the period's end; null where they do not add up or a part of the year is not known.</summary>
     public YearToDate? YearToDate { get; init; }
 
