@@ -85,7 +85,7 @@ internal static class Program
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<IndicatorValuesTable>().AddSingleton<ServiceCountsTable>();
-        services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<CatalogueStore>();
+        services.AddSingleton<EditionsTable>().AddSingleton<RoundLog>().AddSingleton<EditionReader>().AddSingleton<EditionHistory>().AddSingleton<GapReader>().AddSingleton<CatalogueStore>();
         services.AddSingleton<PoisonQueue>().AddSingleton<UploadBacklog>();
         services.AddSingleton<ReadingTables>().AddSingleton<WorkbookIngestion>();
         // Catalogues first, wherever all are gone through: whatever is read is read with one.
@@ -94,7 +94,7 @@ internal static class Program
         AddUploads<IngestServices>(services, "services", function => function.RunAsync, function => function.ReplayAsync);
         services.AddSingleton<Reconcile>().AddSingleton<PoisonReplay>();
         services.AddSingleton(all => new PoisonSource(all.GetRequiredService<PoisonReplay>().ListAsync));
-        services.AddSingleton<RoundComputation>().AddSingleton<ServiceComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportFonts>();
+        services.AddSingleton<RoundComputation>().AddSingleton<ServiceComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportNotes>().AddSingleton<ReportFonts>();
         services.AddSingleton<RankingSource>().AddSingleton<GapSource>();
         services.AddSingleton<Rebuild>();
         services.AddSingleton(new ReadinessCheck("storage", account.CheckAsync));

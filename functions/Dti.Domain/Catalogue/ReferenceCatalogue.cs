@@ -109,6 +109,21 @@ public sealed class ReferenceCatalogue
     /// <summary>The round in which a group's services are measured for a period, or null.</summary>
     public Round? FindMeasuring(Period period, string group) => FindRoundOf(period, SubmissionKind.Services, group);
 
+    /// <summary>
+    /// The rounds at or before a period's end, of groups that a unit owns or belongs to: of the period itself first, then the newest;
+    /// of equal ones those of its own group first.
+    /// </summary>
+    public IReadOnlyList<GroupRound> RoundsUpTo(Period period, string unit) =>
+    [
+        .. Rounds.Select(round => new GroupRound(round, FindGroup(round.Group)!))
+            .Where(one => one.Round.Period.End <= period.End && one.Group.Holds(unit))
+            .OrderBy(one => one.Round.Period == period ? 0 : 1)
+            .ThenByDescending(one => one.Round.Period.End)
+            .ThenBy(one => one.Round.Period.Start)
+            .ThenBy(one => one.Group.Owner == unit ? 0 : 1)
+            .ThenBy(one => one.Group.Id, StringComparer.Ordinal),
+    ];
+
     private static Dictionary<string, IReadOnlyList<IndicatorTarget>> ByUnit(IEnumerable<IndicatorTarget> targets) =>
         targets.GroupBy(target => target.Unit ?? ForAll, StringComparer.Ordinal)
             .ToDictionary(ofUnit => ofUnit.Key, IReadOnlyList<IndicatorTarget> (ofUnit) => [.. ofUnit], StringComparer.Ordinal);
@@ -134,3 +149,6 @@ public sealed class ReferenceCatalogue
         return parent is not null;
     }
 }
+
+/// <summary>A round and the group it is of.</summary>
+public sealed record GroupRound(Round Round, Group Group);

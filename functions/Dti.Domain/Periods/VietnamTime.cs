@@ -7,4 +7,11 @@ public static class VietnamTime
 
     /// <summary>The calendar day in Vietnam at an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    /// <summary>An instant as official documents write it, to the minute: <c>09 giờ 11, ngày 10/4/2023</c>.</summary>
+    public static string Format(DateTimeOffset instant)
+    {
+        var local = instant.ToOffset(Offset);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{local:HH} giờ {local:mm}, ngày {VietnameseDate.Format(DayOf(instant))}");
+    }
 }

@@ -7,28 +7,28 @@ namespace Dti.Domain.Reports;
 /// <summary>What a corrected edition says otherwise than the published one, unit by unit.</summary>
 internal static class CorrectionSection
 {
-    /// <summary>Adds the section, or nothing where nothing is corrected.</summary>
-    public static void AddTo(ReportOutline outline, ReportFacts facts)
+    /// <summary>Nothing where nothing is corrected.</summary>
+    public static IEnumerable<ReportPart> Of(ScoredFacts facts)
     {
         if (facts.Changes is not { } changes)
-            return;
+            yield break;
 
-        outline.Section("NỘI DUNG ĐÍNH CHÍNH");
-        outline.Add([$"So với kết quả đã công bố (bản {facts.Standing.Corrects}):"]);
+        yield return new ReportPart.Prose($"So với kết quả đã công bố (bản {facts.Standing.Corrects}):");
         // What the published edition ranked, a newer catalogue need not expect any more: those stand last.
         var places = facts.Round.ExpectedUnits.Index().ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
         foreach (var unit in changes.Units.OrderBy(unit => places.GetValueOrDefault(unit.Unit, int.MaxValue)))
-            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {string.Join("; ", Sentences(facts, unit))}."));
+            yield return new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {string.Join("; ", Sentences(facts, unit))}.");
         if (changes.Units.Count == 0 && facts.Edition.Inputs.Count > 0)
-            outline.Add(["Điểm và thứ hạng của các đơn vị không thay đổi."]);
+            yield return new ReportPart.Prose("Điểm và thứ hạng của các đơn vị không thay đổi.");
         if (changes.Resubmitted.Count > 0)
-            outline.Add([$"Đã gửi lại số liệu, điểm không thay đổi: {Wording.Units(facts.Catalogue, changes.Resubmitted)}."]);
+            yield return new ReportPart.Prose($"Đã gửi lại số liệu, điểm không thay đổi: {Wording.Units(facts.Catalogue, changes.Resubmitted)}.");
         foreach (var change in changes.Services)
-            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(change.Unit)}, {change.Name}: từ {Result(change.Before)} thành {Result(change.After)}."));
-        outline.Add([.. Others(changes)]);
+            yield return new ReportPart.Item($"{facts.Catalogue.NameOf(change.Unit)}, {change.Name}: từ {Result(change.Before)} thành {Result(change.After)}.");
+        foreach (var other in Others(changes))
+            yield return new ReportPart.Prose(other);
     }
 
-    private static IEnumerable<string> Sentences(ReportFacts facts, UnitChange unit)
+    private static IEnumerable<string> Sentences(ScoredFacts facts, UnitChange unit)
     {
         switch (unit)
         {
@@ -79,7 +79,7 @@ internal static class CorrectionSection
             yield return "Kết quả kỳ trước dùng để so sánh đã được cập nhật.";
     }
 
-    private static string NameOf(ReportFacts facts, string code) => facts.Rubric.Indices.First(index => index.Code == code).Name;
+    private static string NameOf(ScoredFacts facts, string code) => facts.Rubric.Indices.First(index => index.Code == code).Name;
 
     private static string ClassName(Placement placement) =>
         placement.Class is { } scoreClass ? Catalogue.ScoreClasses.NameOf(scoreClass) : "chưa xếp loại";

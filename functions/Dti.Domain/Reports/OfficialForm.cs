@@ -13,7 +13,7 @@ internal static class OfficialForm
         + "với quyết định công bố kết quả.";
 
     /// <summary>What is to be said of disputed placements: that they are, and on what basis they were confirmed on publication.</summary>
-    public static IEnumerable<string> DisputedNotes(ReportFacts facts)
+    public static IEnumerable<string> DisputedNotes(EditionFacts facts)
     {
         yield return DisputedNote;
         if (facts.Standing.Publication is { Confirmations: { Count: > 0 } confirmations })
@@ -29,7 +29,7 @@ internal static class OfficialForm
 
     public static DocumentHead Head(ReportFacts facts) => new(
         facts.Profile.SuperiorBody, facts.Profile.IssuingBody, $"Số:{Blank}/{facts.Profile.Symbol}",
-        $"{facts.Profile.Place}, ngày{Blank}tháng{Blank}năm {facts.Round.DueDay.Year}");
+        $"{facts.Profile.Place}, ngày{Blank}tháng{Blank}năm {facts.DueDay.Year}");
 
     /// <summary>One paragraph each: <c>;</c> after all but the last.</summary>
     public static IReadOnlyList<string> Grounds(ReportFacts facts) => WithMarks(facts.Profile.Grounds);
@@ -38,10 +38,19 @@ internal static class OfficialForm
         [.. WithMarks(facts.Profile.Recipients).Select(line => $"- {line}")], facts.Profile.SignatureLines);
 
     public static string AnnexReference(ReportFacts facts) =>
-        $"(Kèm theo Báo cáo số{Blank}/{facts.Profile.Symbol} ngày{Blank}tháng{Blank}năm {facts.Round.DueDay.Year} "
+        $"(Kèm theo Báo cáo số{Blank}/{facts.Profile.Symbol} ngày{Blank}tháng{Blank}năm {facts.DueDay.Year} "
         + $"của {facts.Profile.IssuingBodyName})";
 
-    public static string EditionNote(ReportFacts facts) => $"Bản {facts.Edition.Id}, " + facts.Standing switch
+    /// <summary>Names every edition the report rests on, the main one first.</summary>
+    public static string EditionNote(ReportFacts facts, EditionFacts main) => "Bản " + string.Join(
+        "; ", facts.Editions.DistinctBy(edition => edition.Edition.Id).OrderBy(edition => edition.Edition.Id == main.Edition.Id ? 0 : 1)
+            .Select(edition => $"{edition.Edition.Id}, {StatusOf(edition.Standing)}"));
+
+    /// <summary>Said below the abstract where figures are not final.</summary>
+    public static string? Notice(ReportFacts facts) =>
+        facts.Editions.Any(edition => edition.Standing.Status == EditionStatus.Provisional) ? "(Số liệu tạm tính)" : null;
+
+    private static string StatusOf(EditionStanding standing) => standing switch
     {
         { Status: EditionStatus.Provisional, Corrects: { } published } => $"tạm tính để đính chính bản {published}",
         { Status: EditionStatus.Provisional } => "tạm tính",

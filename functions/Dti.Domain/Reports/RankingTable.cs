@@ -1,30 +1,31 @@
 using Dti.Domain.Catalogue;
+
 namespace Dti.Domain.Reports;
 
 /// <summary>Ranks and totals in one narrow table; the class where the rubric has limits.</summary>
 internal static class RankingTable
 {
-    public static ReportTable Compose(ReportFacts facts)
+    public static ReportTable Compose(ScoredFacts facts, ScoreFigures figures)
     {
         var board = facts.Edition.Ranking.Overall;
         var hasClasses = facts.Rubric.ClassLimits.Count > 0;
         List<ReportColumn> columns =
         [
-            new("Xếp hạng", CellAlignment.Centre, 22), new("Tên đơn vị", CellAlignment.Left, null), new("Tổng điểm", CellAlignment.Right, 30),
+            new("Xếp hạng", CellAlignment.Centre, 22) { Number = NumberLook.Count }, new("Tên đơn vị", CellAlignment.Left, null),
+            new("Tổng điểm", CellAlignment.Right, 30) { Number = NumberLook.Points },
         ];
         if (hasClasses)
             columns.Add(new ReportColumn("Mức xếp loại", CellAlignment.Centre, 32));
 
         var rows = board.Placements.Select(placement => new ReportRow(
             [
-                placement.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                figures.Rank(board, placement),
                 facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? OfficialForm.DisputedMark : ""),
-                Wording.Points(placement.Points),
-                .. hasClasses ? [placement.Class is { } scoreClass ? ScoreClasses.NameOf(scoreClass) : ""] : Array.Empty<string>(),
+                figures.Points(board, placement),
+                .. hasClasses ? [placement.Class is { } scoreClass ? ScoreClasses.NameOf(scoreClass) : ""] : Array.Empty<ReportText>(),
             ],
             IsSummary: false));
-        var mean = new ReportRow(
-            ["", "Trung bình", Wording.Points(board.Mean!.Value), .. hasClasses ? [""] : Array.Empty<string>()], IsSummary: true);
+        var mean = new ReportRow(["", "Trung bình", figures.Mean(board), .. hasClasses ? [""] : Array.Empty<ReportText>()], IsSummary: true);
         return new ReportTable(columns, [.. rows, mean]);
     }
 }

@@ -1,77 +1,46 @@
-using System.Globalization;
 using Dti.Domain.Scoring;
 
 namespace Dti.Domain.Reports;
 
-/// <summary>The annex with every unit's points by index, and what is to be said about the figures.</summary>
+/// <summary>The annex with every unit's points by index, and who is not ranked.</summary>
 internal static class ScoreAnnex
 {
-    public static ReportAnnex Compose(ReportFacts facts, string title)
+    /// <returns>Null where no unit is expected.</returns>
+    public static AnnexDraft? Of(ScoredFacts facts, string title)
     {
         var parts = new List<ReportPart>();
-        if (facts.Edition.Ranking.Overall.Placements.Count > 0)
-            parts.Add(new ReportPart.Grid(Table(facts)));
-        parts.AddRange(Notes(facts));
-        return new ReportAnnex("Phụ lục", title, OfficialForm.AnnexReference(facts), IsWide: true, parts);
+        var ranking = facts.Edition.Ranking;
+        if (ranking.Overall.Placements.Count > 0)
+            parts.Add(new ReportPart.Grid(Table(facts, new ScoreFigures(facts))));
+        if (ranking.Overall.Placements.Any(placement => placement.IsDisputed))
+            parts.AddRange(OfficialForm.DisputedNotes(facts).Select(note => new ReportPart.Prose(note)));
+        parts.AddRange(ranking.NotRanked.Select(unit => new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {unit.Reason}")));
+        return parts.Count == 0 ? null : new AnnexDraft(title, IsWide: true, parts);
     }
 
-    private static ReportTable Table(ReportFacts facts)
+    private static ReportTable Table(ScoredFacts facts, ScoreFigures figures)
     {
         var ranking = facts.Edition.Ranking;
-        var boards = facts.Rubric.Indices.Select(index => ranking.FindBoard(index.Code)!).ToList();
+        var boards = facts.Rubric.Indices.Select(index => ranking.FindBoard(index.Code)!).Append(ranking.Overall)
+            .Select(board => (Board: board, ByUnit: board.ByUnit())).ToList();
         List<ReportColumn> columns =
         [
-            new("Xếp hạng", CellAlignment.Centre, 15), new("Tên đơn vị", CellAlignment.Left, null),
-            .. boards.Select(board => new ReportColumn(board.Name, CellAlignment.Right, 21)),
-            new("Tổng điểm", CellAlignment.Right, 20),
+            new("Xếp hạng", CellAlignment.Centre, 15) { Number = NumberLook.Count }, new("Tên đơn vị", CellAlignment.Left, null),
+            .. boards[..^1].Select(one => new ReportColumn(one.Board.Name, CellAlignment.Right, 21) { Number = NumberLook.Points }),
+            new("Tổng điểm", CellAlignment.Right, 20) { Number = NumberLook.Points },
         ];
 
         var rows = ranking.Overall.Placements.Select(placement => new ReportRow(
             [
-                placement.Rank.ToString(CultureInfo.InvariantCulture),
+                figures.Rank(ranking.Overall, placement),
                 facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? OfficialForm.DisputedMark : ""),
-                .. boards.Select(board => Wording.Points(board.Placements.First(own => own.Unit == placement.Unit).Points)),
-                Wording.Points(placement.Points),
+                .. boards.Select(one => figures.Points(one.Board, one.ByUnit[placement.Unit])),
             ],
             IsSummary: false));
-        return new ReportTable(columns, [.. Maxima(facts, boards), .. rows, Means(ranking, boards)]);
-    }
-
-    private static IEnumerable<ReportRow> Maxima(ReportFacts facts, List<Board> boards) => facts.Rubric.MaxPoints is not { } total
-        ? []
-        : [new ReportRow(["", "Điểm tối đa", .. boards.Select(board => Wording.Points(board.MaxPoints!.Value)), Wording.Points(total)], IsSummary: true)];
-
-    private static ReportRow Means(Ranking ranking, List<Board> boards) => new(
-        ["", "Trung bình", .. boards.Select(board => Wording.Points(board.Mean!.Value)), Wording.Points(ranking.Overall.Mean!.Value)],
-        IsSummary: true);
-
-    private static IEnumerable<ReportPart> Notes(ReportFacts facts)
-    {
-        var ranking = facts.Edition.Ranking;
-        if (ranking.Overall.Placements.Any(placement => placement.IsDisputed))
-        {
-            foreach (var note in OfficialForm.DisputedNotes(facts))
-                yield return new ReportPart.Prose(note);
-        }
-
-        foreach (var unit in ranking.NotRanked)
-            yield return new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {unit.Reason}");
-        if (facts.Findings.Count == 0)
-            yield break;
-
-        yield return new ReportPart.Heading(2, "Ghi chú về số liệu");
-        yield return new ReportPart.Prose(
-            "Thứ hạng và tổng điểm trong báo cáo được tính lại từ điểm từng chỉ số đã gửi; số liệu đã gửi được giữ nguyên. "
-            + "Khi kiểm tra tệp số liệu, hệ thống ghi nhận:");
-        // Two contents of one file, each with units that count, may say the same.
-        foreach (var note in facts.Findings.Select(AtItsPlace).Distinct(StringComparer.Ordinal))
-            yield return new ReportPart.Note(note);
-    }
-
-    private static string AtItsPlace(ReportFinding note)
-    {
-        var file = note.File is null ? "" : $"Tệp {note.File}. ";
-        var sheet = note.Finding.Sheet is null ? "" : $"Trang tính \"{note.Finding.Sheet}\". ";
-        return file + sheet + note.Finding.Message;
+        var maxima = facts.Rubric.MaxPoints is null
+            ? []
+            : new[] { new ReportRow(["", "Điểm tối đa", .. boards.Select(one => figures.Maximum(one.Board))], IsSummary: true) };
+        var means = new ReportRow(["", "Trung bình", .. boards.Select(one => figures.Mean(one.Board))], IsSummary: true);
+        return new ReportTable(columns, [.. maxima, .. rows, means]);
     }
 }

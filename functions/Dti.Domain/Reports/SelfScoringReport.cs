@@ -1,99 +1,101 @@
 using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
-using Dti.Domain.Submissions;
 
 namespace Dti.Domain.Reports;
 
 /// <summary>
 /// The report of a collecting office on its units' self-scoring, after the form that Tủa Chùa used (handbook 1.3): situation,
-/// how it was done, result, progress, assessment, and the score table as an annex. Sections that the office has written nothing
-/// for are left out, and numbering runs on.
+/// how it was done, result, progress, assessment, and the score table as an annex.
 /// </summary>
-public static class SelfScoringReport
+internal static class SelfScoringReport
 {
-    public const string Code = "self-scoring";
-    public const string Title = "Kết quả tự chấm điểm chuyển đổi số";
+    private const string Title = "Kết quả tự chấm điểm chuyển đổi số";
 
-    public static ReportContent Compose(ReportFacts facts)
+    public static ReportKind Kind { get; } = new(
+        "self-scoring",
+        Title,
+        [
+            new ReportSection("situation", "ĐẶC ĐIỂM TÌNH HÌNH")
+            {
+                Sections =
+                [
+                    new ReportSection("advantages", "Thuận lợi") { Asks = "những thuận lợi khi thực hiện" },
+                    new ReportSection("difficulties", "Khó khăn") { Asks = "những khó khăn khi thực hiện" },
+                ],
+            },
+            new ReportSection("work", "CÔNG TÁC TRIỂN KHAI THỰC HIỆN")
+            {
+                Sections =
+                [
+                    new ReportSection("implementation", "Công tác triển khai") { Asks = "văn bản hướng dẫn và cách tổ chức thực hiện" },
+                    new ReportSection("reminders", "Công tác đôn đốc triển khai thực hiện") { Asks = "các lần đôn đốc" },
+                ],
+            },
+            new ReportSection("result", "KẾT QUẢ TỰ CHẤM ĐIỂM") { Says = facts => Result(facts.Collected!) },
+            new ReportSection("correction", "NỘI DUNG ĐÍNH CHÍNH") { Says = facts => CorrectionSection.Of(facts.Collected!) },
+            new ReportSection("progress", "TIẾN ĐỘ TỰ CHẤM ĐIỂM") { Says = facts => Progress(facts.Collected!) },
+            new ReportSection("evaluation", "ĐÁNH GIÁ")
+            {
+                Sections =
+                [
+                    new ReportSection("assessment", "Đánh giá chung") { Asks = "đánh giá chung" },
+                    new ReportSection("limitations", "Tồn tại, hạn chế") { Asks = "tồn tại, hạn chế và nguyên nhân" },
+                    new ReportSection("proposals", "Kiến nghị, đề xuất") { Asks = "kiến nghị, đề xuất" },
+                ],
+            },
+        ],
+        [facts => ScoreAnnex.Of(facts.Collected!, Subject(facts))])
     {
-        var what = $"{Title} {WithoutBreak(facts.Round.Period.VietnameseName)} của {Wording.WithinSentence(facts.Group.Name)}";
-        return new ReportContent(
-            Code, OfficialForm.Head(facts), "BÁO CÁO", what, facts.Profile.Addressee, OfficialForm.Grounds(facts),
-            Body(facts, what), OfficialForm.Closing(facts), [ScoreAnnex.Compose(facts, what)], OfficialForm.EditionNote(facts));
-    }
+        Subject = Subject,
+        Main = facts => facts.Collected,
+    };
 
-    private static IReadOnlyList<ReportPart> Body(ReportFacts facts, string what)
-    {
-        var outline = new ReportOutline();
-        AddOwnTexts(outline, facts, "ĐẶC ĐIỂM TÌNH HÌNH", ("Thuận lợi", "advantages"), ("Khó khăn", "difficulties"));
-        AddOwnTexts(outline, facts, "CÔNG TÁC TRIỂN KHAI THỰC HIỆN",
-            ("Công tác triển khai", "implementation"), ("Công tác đôn đốc triển khai thực hiện", "reminders"));
-        outline.Section("KẾT QUẢ TỰ CHẤM ĐIỂM");
-        AddResult(outline, facts);
-        CorrectionSection.AddTo(outline, facts);
-        outline.Section("TIẾN ĐỘ TỰ CHẤM ĐIỂM");
-        AddProgress(outline, facts);
-        AddOwnTexts(outline, facts, "ĐÁNH GIÁ",
-            ("Đánh giá chung", "assessment"), ("Tồn tại, hạn chế", "limitations"), ("Kiến nghị, đề xuất", "proposals"));
-        outline.Add([$"Trên đây là báo cáo {Wording.WithinSentence(what)}./."]);
-        return outline.Parts;
-    }
+    private static string Subject(ReportFacts facts) =>
+        $"{Title} {Wording.WithoutBreak(facts.Collected!.Round.Period.VietnameseName)} của {Wording.WithinSentence(facts.Collected.Group.Name)}";
 
-    private static void AddOwnTexts(
-        ReportOutline outline, ReportFacts facts, string title, params IReadOnlyList<(string Title, string Section)> subsections)
-    {
-        var written = subsections.Where(subsection => facts.TextsOf(Code, subsection.Section).Count > 0).ToList();
-        if (written.Count > 0)
-            outline.Section(title);
-        foreach (var (subtitle, section) in written)
-        {
-            outline.Subsection(subtitle);
-            outline.Add(facts.TextsOf(Code, section));
-        }
-    }
-
-    private static void AddResult(ReportOutline outline, ReportFacts facts)
+    private static IEnumerable<ReportPart> Result(ScoredFacts facts)
     {
         var board = facts.Edition.Ranking.Overall;
         if (board.Placements.Count == 0)
         {
-            outline.Add(["Chưa có đơn vị nào có điểm để xếp hạng."]);
-            return;
+            yield return new ReportPart.Prose("Chưa có đơn vị nào có điểm để xếp hạng.");
+            yield break;
         }
 
+        var figures = new ScoreFigures(facts);
         var (most, least) = (board.Placements[0].Points, board.Placements[^1].Points);
-        outline.Add(
-        [
-            $"Có {board.Placements.Count}/{facts.Round.ExpectedUnits.Count} đơn vị được xếp hạng. "
-            + $"Điểm trung bình của các đơn vị được xếp hạng là {Wording.Points(board.Mean!.Value)} điểm; "
-            + $"cao nhất là {UnitsWith(most)} với {Wording.Points(most)} điểm, "
-            + $"thấp nhất là {UnitsWith(least)} với {Wording.Points(least)} điểm. "
-            + "Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:",
-        ]);
-        outline.Add(new ReportPart.Grid(RankingTable.Compose(facts)));
+        yield return new ReportPart.Prose(ReportText.Of(
+            $"Có {figures.Ranked()}/{figures.Expected()} đơn vị được xếp hạng. "
+            + $"Điểm trung bình của các đơn vị được xếp hạng là {figures.Mean(board)} điểm; "
+            + $"cao nhất là {UnitsWith(most)} với {Extreme(most, FormulaRule.Largest)} điểm, "
+            + $"thấp nhất là {UnitsWith(least)} với {Extreme(least, FormulaRule.Smallest)} điểm. "
+            + $"Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:"));
+        yield return new ReportPart.Grid(RankingTable.Compose(facts, figures));
         if (board.Placements.Any(placement => placement.IsDisputed))
-            outline.Add(OfficialForm.DisputedNotes(facts));
-        outline.Add(["Điểm từng chỉ số và các ghi chú về số liệu tại Phụ lục kèm theo."]);
+        {
+            foreach (var note in OfficialForm.DisputedNotes(facts))
+                yield return new ReportPart.Prose(note);
+        }
+
+        yield return new ReportPart.Prose("Điểm từng chỉ số và các ghi chú về số liệu tại Phụ lục kèm theo.");
 
         string UnitsWith(decimal points) =>
             Wording.Units(facts.Catalogue, board.Placements.Where(placement => placement.Points == points).Select(placement => placement.Unit));
+
+        ReportFigure Extreme(decimal points, FormulaRule rule) => Figures.Points(points, new FigureOrigin.Formula(rule, [figures.AllOf(board)]));
     }
 
-    private static void AddProgress(ReportOutline outline, ReportFacts facts)
+    private static IEnumerable<ReportPart> Progress(ScoredFacts facts)
     {
         var notRanked = facts.Edition.Ranking.NotRanked;
         var missing = notRanked.Where(unit => unit.Code == NotRankedReason.NoSubmission).Select(unit => unit.Unit).ToList();
-        var expected = facts.Round.ExpectedUnits.Count;
-        outline.Add(
-        [
+        var figures = new ScoreFigures(facts);
+        var sent = Figures.Number(facts.Round.ExpectedUnits.Count - missing.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}"));
+        yield return new ReportPart.Prose(ReportText.Of(
             $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. "
-            + $"Có {expected - missing.Count}/{expected} đơn vị đã gửi số liệu"
-            + (missing.Count == 0 ? "." : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}."),
-        ]);
+            + $"Có {sent}/{figures.Expected()} đơn vị đã gửi số liệu"
+            + $"{(missing.Count == 0 ? "" : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}")}."));
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))
-            outline.Add(new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {Wording.WithinSentence(unit.Reason)}"));
+            yield return new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {Wording.WithinSentence(unit.Reason)}");
     }
-
-    // "năm 2022" stays on one line.
-    private static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal);
 }

@@ -21,4 +21,7 @@ internal static class Wording
     /// <summary>Names within a sentence, in the order given.</summary>
     public static string Units(ReferenceCatalogue catalogue, IEnumerable<string> unitIds) =>
         string.Join(", ", unitIds.Select(id => Unit(catalogue, id)));
+
+    /// <summary>A period's name whose year does not go to the next line alone.</summary>
+    public static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace Dti.Functions.Computing;
 
 /// <summary>Gathers what an answer about a unit's targets is made from.</summary>
 internal sealed class GapSource(
-    CatalogueStore catalogues, EditionReader editions, IndicatorValuesTable values, ServiceCountsTable counts, SubmissionsTable submissions)
+    CatalogueStore catalogues, EditionReader editions, GapReader gaps, IndicatorValuesTable values, SubmissionsTable submissions)
 {
     /// <summary>The round of services in which a unit is measured: of the group it owns, else of the one it belongs to.</summary>
     /// <returns>Null where it is in none, though units below it may be.</returns>
@@ -25,34 +25,19 @@ internal sealed class GapSource(
             || read.Catalogue.FindMeasuring(round.Period, round.Group) is not { } then)
             return null;
 
-        var earlier = new List<EarlierResults>();
-        foreach (var reference in new[] { results.Sources.Previous, results.Sources.YearBefore }.OfType<EditionReference>().Distinct())
-        {
-            if (await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken) is { Edition.Services: { } before } known)
-                earlier.Add(new EarlierResults(reference.Period, known.Catalogue, before));
-        }
-
-        var inputs = InputsOf(unit, read, results);
-        var asked = UnitGaps.AskForProcedures(unit, results, read.Catalogue) ? inputs : [];
-        var procedures = await InputReading.ReadAsync(
-            asked, (reading, token) => counts.ReadAsync(round.Period, reading, token), cancellationToken);
-        var gaps = UnitGaps.Of(unit, results, then, read.Catalogue, earlier, procedures);
-        return await DescribeAsync(read, inputs.Find(input => input.Unit == unit), gaps, cancellationToken);
+        var input = results.Sources.Inputs.FirstOrDefault(input => input.Unit == unit);
+        return await DescribeAsync(read, input, await gaps.ReadAsync(read, then, unit, cancellationToken), cancellationToken);
     }
 
-    // Of an office that collects, the procedures of all its units matter; of any other, its own.
-    private static List<EditionInput> InputsOf(string unit, ReadEdition read, ServiceResults results) =>
-        [.. results.Sources.Inputs.Where(input => input.Reading is not null && (input.Unit == unit || read.Group.Owner == unit))];
-
-    private async Task<GapFacts> DescribeAsync(ReadEdition read, EditionInput? input, UnitGaps gaps, CancellationToken cancellationToken)
+    private async Task<GapFacts> DescribeAsync(ReadEdition read, EditionInput? input, UnitGaps measured, CancellationToken cancellationToken)
     {
         if (input?.Reading is not { } reading)
-            return new GapFacts(read, gaps, Printed: null, File: null);
+            return new GapFacts(read, measured, Printed: null, File: null);
 
         var period = read.Edition.Period;
-        var printed = await values.ReadUnitAsync(period, reading, gaps.Unit, cancellationToken);
+        var printed = await values.ReadUnitAsync(period, reading, measured.Unit, cancellationToken);
         var files = await submissions.ListAsync(period.ToString(), cancellationToken);
-        return new GapFacts(read, gaps, printed, files.FirstOrDefault(file => file.Id == SubmissionId.OfReading(reading))?.Path);
+        return new GapFacts(read, measured, printed, files.FirstOrDefault(file => file.Id == SubmissionId.OfReading(reading))?.Path);
     }
 }
 

@@ -6,23 +6,14 @@ using Dti.Functions.Storage;
 namespace Dti.Functions.Computing;
 
 /// <summary>Gathers what an answer about a ranking is made from.</summary>
-internal sealed class RankingSource(EditionReader editions, FindingsTable findings, ScoresTable scores)
+internal sealed class RankingSource(EditionReader editions, EditionHistory history, FindingsTable findings, ScoresTable scores)
 {
     /// <summary>The edition with the one it is compared with.</summary>
     /// <param name="isPublic">Whether everyone reads the answer: then nothing is shown of an edition that was never published.</param>
     public async Task<RankingFacts> CompareAsync(ReadEdition read, bool isPublic, CancellationToken cancellationToken)
     {
-        var current = RankedRound.Of(read.Edition, read.Catalogue);
-        if (read.Edition.Previous is not { } reference
-            || await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken) is not { } before)
-            return new RankingFacts(read, current, WithoutPrevious(read), PreviousEdition: null, PreviousCatalogue: null);
-
-        return isPublic && before.Standing.Publication is null
-            ? new RankingFacts(
-                read, current, RoundComparison.NotPublished(reference.Period), PreviousEdition: null, PreviousCatalogue: null)
-            : new RankingFacts(
-                read, current, RoundComparison.Of(current, RankedRound.Of(before.Edition, before.Catalogue)), before.Edition.Id,
-                before.Catalogue);
+        var (comparison, before) = await history.CompareAsync(read, isPublic, cancellationToken);
+        return new RankingFacts(read, RankedRound.Of(read.Edition, read.Catalogue), comparison, before?.Edition.Id, before?.Catalogue);
     }
 
     /// <summary>Why each disputed unit of a board is disputed, by unit id. Only what they were read from is looked at.</summary>
@@ -49,15 +40,6 @@ internal sealed class RankingSource(EditionReader editions, FindingsTable findin
             : [];
         var lost = points is null or { Count: 0 } ? null : LostPoints.Of(facts.Read.Rubric, points, criteria);
         return new UnitFacts(unit, lost, await PredecessorsAsync(facts, unit, cancellationToken));
-    }
-
-    private static RoundComparison WithoutPrevious(ReadEdition read)
-    {
-        var (period, group) = (read.Edition.Period, read.Edition.Group);
-        var round = read.Catalogue.FindScoring(period, group) ?? read.Catalogue.FindMeasuring(period, group);
-        return PreviousRound.Of(read.Catalogue, round!) is { } earlier
-            ? RoundComparison.NotComputed(earlier.Period)
-            : RoundComparison.WithoutEarlierRound;
     }
 
     // A predecessor's round was another office's, so no edition pins it: what was published of it counts, else the newest.

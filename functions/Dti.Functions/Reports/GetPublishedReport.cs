@@ -14,12 +14,12 @@ internal sealed class GetPublishedReport(EditionReader editions, ReportSource so
     {
         if (!Period.TryParse(period, out var reportingPeriod))
             return Problems.BadPeriod(period);
-        if (report != SelfScoringReport.Code + ".pdf")
+        if (ReportDocument.Find(report) is not { } kind)
             return ReportDocument.NoSuchReport(report);
 
         return await editions.FindPublishedAsync(group, reportingPeriod, edition, cancellationToken) is { } read
-            && await source.FindAsync(read, cancellationToken) is { } facts
-                ? ReportDocument.Of(facts, fonts)
+            && await source.FindAsync(read, cancellationToken) is { } facts && kind.IsPossible(facts)
+                ? ReportDocument.Of(kind, facts, fonts)
                 : Problems.NotFound(
                     $"Chưa công bố báo cáo kỳ {period} của nhóm \"{group}\".", $"No report of group \"{group}\" for {period} was published.");
     }

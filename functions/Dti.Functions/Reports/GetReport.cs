@@ -18,11 +18,11 @@ internal sealed class GetReport(ReportSource source, ReportFonts fonts)
                 $"There is no result of unit \"{unit}\" for {period} to report on, or the catalogue has no document profile for it.");
         }
 
-        return report switch
-        {
-            null or "" => Answers.Json(ReportsAnswer.Of(facts), ReportsJson.Answering.ReportsAnswer),
-            SelfScoringReport.Code + ".pdf" => ReportDocument.Of(facts, fonts),
-            _ => ReportDocument.NoSuchReport(report),
-        };
+        if (report is null or "")
+            return Answers.Json(ReportsAnswer.Of(facts), ReportsJson.Answering.ReportsAnswer);
+
+        return ReportDocument.Find(report) is { } kind && kind.IsPossible(facts)
+            ? ReportDocument.Of(kind, facts, fonts)
+            : ReportDocument.NoSuchReport(report);
     }
 }

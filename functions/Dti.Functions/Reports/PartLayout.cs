@@ -12,9 +12,9 @@ internal static class PartLayout
     {
         ReportPart.Heading(1, var title) => new Paragraph(Looks.Section, title),
         ReportPart.Heading(_, var title) => new Paragraph(Looks.Subsection, title),
-        ReportPart.Prose(var text) => new Paragraph(Looks.Body, text),
-        ReportPart.Item(var text) => new Paragraph(Looks.Item, $"- {text}"),
-        ReportPart.Note(var text) => new Paragraph(Looks.Note, $"- {text}"),
+        ReportPart.Prose(var text) => new Paragraph(Looks.Body, text.Plain),
+        ReportPart.Item(var text, _) => new Paragraph(Looks.Item, $"- {text.Plain}"),
+        ReportPart.Note(var text) => new Paragraph(Looks.Note, $"- {text.Plain}"),
         ReportPart.Grid(var table) => Of(table),
         _ => throw new ArgumentException($"A report has a part of the unknown kind {part.GetType().Name}.", nameof(part)),
     };
@@ -29,7 +29,7 @@ internal static class PartLayout
     private static TableRow Of(ReportRow row, IReadOnlyList<ReportColumn> columns) => new(
     [
         .. row.Cells.Select((text, at) => new TableCell(
-            Looks.Cell with { Bold = row.IsSummary, Alignment = Alignment(columns[at].Alignment) }, text)),
+            Looks.Cell with { Bold = row.IsSummary, Alignment = Alignment(columns[at].Alignment) }, text.Plain)),
     ]);
 
     private static HorizontalAlignment Alignment(CellAlignment alignment) => alignment switch

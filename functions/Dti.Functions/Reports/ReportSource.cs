@@ -1,59 +1,140 @@
+using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Reports;
 using Dti.Domain.Scoring;
+using Dti.Domain.Services;
 using Dti.Domain.Submissions;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Reports;
 
-/// <summary>Gathers what a report of a collecting office is composed from.</summary>
-internal sealed class ReportSource(CatalogueStore catalogues, EditionReader editions, FindingsTable findings, SubmissionsTable submissions)
+/// <summary>Gathers what the reports of an office are composed from.</summary>
+internal sealed class ReportSource(
+    CatalogueStore catalogues, EditionReader editions, EditionHistory history, GapReader gaps, ScoresTable scores, IndicatorValuesTable values,
+    ServiceCountsTable counts, ReportNotes notes)
 {
-    /// <param name="unit">Id of the unit that collects.</param>
-    /// <param name="edition">Id of an edition, or null or empty for the newest.</param>
-    /// <returns>Null where there is no such round, edition or document profile.</returns>
+    // A line over time with more points is no longer read.
+    private const int EarlierRounds = 6;
+
+    /// <summary>The newest editions at or before the period's end, of what the unit collects and of what it belongs to.</summary>
+    /// <param name="edition">Id of one of them to be used in place of the newest, or null or empty.</param>
+    /// <returns>Null where there is none, not that one, or no document profile for the unit.</returns>
     public async Task<ReportFacts?> FindAsync(Period period, string unit, string? edition, CancellationToken cancellationToken)
     {
-        var current = await catalogues.ReadCurrentAsync(cancellationToken);
-        return current.FindRound(period, SubmissionKind.Scores, unit) is { } round
-            && await editions.FindAsync(round.Group, period, edition, cancellationToken) is { } read
-            && read.Group.Owner == unit
-                ? await FindAsync(read, cancellationToken)
-                : null;
+        var rounds = (await catalogues.ReadCurrentAsync(cancellationToken)).RoundsUpTo(period, unit);
+        var collected = await NewestAsync(rounds.Where(one => one.Round.Kind == SubmissionKind.Scores && one.Group.Owner == unit), edition, cancellationToken);
+        var ranked = await NewestAsync(rounds.Where(one => one.Round.Kind == SubmissionKind.Scores && one.Group.Members.Contains(unit)), edition, cancellationToken);
+        var measured = await NewestAsync(rounds.Where(one => one.Round.Kind == SubmissionKind.Services), edition, cancellationToken);
+        return await GatherAsync(period, unit, collected, ranked, measured, edition, isPublic: false, cancellationToken);
     }
 
-    /// <returns>Null where the edition's catalogue has no document profile for the unit that collects.</returns>
-    public async Task<ReportFacts?> FindAsync(ReadEdition read, CancellationToken cancellationToken)
+    /// <summary>What a published edition alone gives its collecting office to report.</summary>
+    public Task<ReportFacts?> FindAsync(ReadEdition read, CancellationToken cancellationToken)
     {
-        var (period, unit) = (read.Edition.Period, read.Group.Owner);
-        if (read.Catalogue.FindProfile(unit) is not { } profile
-            || read.Catalogue.FindRound(period, SubmissionKind.Scores, unit) is not { } round)
-            return null;
-
-        var notes = await NotesAsync(period, read.Edition, cancellationToken);
-        var changes = await editions.FindCorrectedAsync(read, cancellationToken) is { } corrected
-            ? EditionChanges.Between(corrected.Edition, read.Edition, read.Rubric)
-            : null;
-        return new ReportFacts(read.Catalogue, round, read.Group, read.Rubric, profile, read.Edition, read.Standing, changes, notes);
+        var (period, owner) = (read.Edition.Period, read.Group.Owner);
+        var scored = read.Catalogue.FindScoring(period, read.Group.Id) is null ? null : read;
+        return GatherAsync(
+            period, owner, scored, read.Group.Members.Contains(owner) ? scored : null, read.Edition.Services is null ? null : read, edition: null,
+            isPublic: true, cancellationToken);
     }
 
-    // What a file says of a unit whose figures were taken from elsewhere is no concern of the report.
-    private async Task<IReadOnlyList<ReportFinding>> NotesAsync(Period period, Edition edition, CancellationToken cancellationToken)
+    private async Task<ReadEdition?> NewestAsync(IEnumerable<GroupRound> rounds, string? edition, CancellationToken cancellationToken)
     {
-        var readings = edition.Inputs.Where(input => input.Reading is not null)
-            .ToLookup(input => input.Reading!, input => input.Unit, StringComparer.Ordinal);
-        var files = (await submissions.ListAsync(period.ToString(), cancellationToken))
-            .ToDictionary(submission => submission.Id, submission => submission.BlobName, StringComparer.Ordinal);
-
-        var found = await findings.ReadManyAsync([.. readings.Select(reading => reading.Key)], cancellationToken);
-        var notes = new List<ReportFinding>();
-        foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
+        ReadEdition? newest = null;
+        foreach (var (round, _) in rounds)
         {
-            var file = readings.Count > 1 ? files.GetValueOrDefault(SubmissionId.OfReading(units.Key)) : null;
-            notes.AddRange(found[units.Key].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
-                .Select(finding => new ReportFinding(file, finding)));
+            if (edition is { Length: > 0 } && await editions.FindAsync(round.Group, round.Period, edition, cancellationToken) is { } named)
+                return named;
+            newest ??= await editions.FindAsync(round.Group, round.Period, edition: null, cancellationToken);
+            if (newest is not null && edition is not { Length: > 0 })
+                break;
         }
 
-        return notes;
+        return newest;
     }
+
+    private async Task<ReportFacts?> GatherAsync(
+        Period period, string unit, ReadEdition? collected, ReadEdition? ranked, ReadEdition? measured, string? edition, bool isPublic,
+        CancellationToken cancellationToken)
+    {
+        List<ReadEdition> read = [.. new[] { collected, ranked, measured }.OfType<ReadEdition>().DistinctBy(one => one.Edition.Id)];
+        if (edition is { Length: > 0 } && read.TrueForAll(one => one.Edition.Id != edition))
+            return null;
+        if (read.MaxBy(one => one.Edition.Period.End)?.Catalogue.FindProfile(unit) is not { } profile)
+            return null;
+
+        var collectedFacts = await ScoredAsync(collected, unit, isPublic, cancellationToken);
+        var rankedFacts = ranked is not null && ranked.Edition.Id == collected?.Edition.Id
+            ? collectedFacts
+            : await ScoredAsync(ranked, unit, isPublic, cancellationToken);
+        var measuredFacts = await MeasuredAsync(measured, unit, cancellationToken);
+        return new ReportFacts(
+            period, unit, profile, collectedFacts, rankedFacts, measuredFacts, await notes.SubmissionsAsync(read.ConvertAll(one => one.Edition), cancellationToken));
+    }
+
+    private async Task<ScoredFacts?> ScoredAsync(ReadEdition? read, string unit, bool isPublic, CancellationToken cancellationToken)
+    {
+        if (read is null || read.Catalogue.FindScoring(read.Edition.Period, read.Group.Id) is not { } round)
+            return null;
+
+        var (comparison, before) = await history.CompareAsync(read, isPublic, cancellationToken);
+        var submitted = await InputReading.ReadAsync(
+            read.Edition.Inputs, (reading, token) => scores.ReadAsync(round.Period, reading, token), cancellationToken);
+        return new ScoredFacts(
+            read.Catalogue, round, read.Group, read.Rubric, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken), comparison,
+            await WithCriteriaAsync(submitted, read.Edition, unit, cancellationToken), await EarlierAsync(before, isPublic, cancellationToken),
+            await notes.FindingsAsync(read.Edition.Inputs, round.Period, cancellationToken));
+    }
+
+    private async Task<IReadOnlyDictionary<string, UnitScores>> WithCriteriaAsync(
+        IReadOnlyDictionary<string, UnitScores> submitted, Edition edition, string unit, CancellationToken cancellationToken)
+    {
+        if (edition.Inputs.FirstOrDefault(input => input.Unit == unit)?.Reading is not { } reading || submitted.GetValueOrDefault(unit) is not { } own)
+            return submitted;
+
+        var criteria = await scores.ReadCriteriaAsync(edition.Period, reading, unit, cancellationToken);
+        return new Dictionary<string, UnitScores>(submitted, StringComparer.Ordinal) { [unit] = own with { Criteria = criteria } };
+    }
+
+    private async Task<IReadOnlyList<RankedRound>> EarlierAsync(ReadEdition? before, bool isPublic, CancellationToken cancellationToken)
+    {
+        var earlier = new List<RankedRound>();
+        while (before is not null && earlier.Count < EarlierRounds)
+        {
+            earlier.Add(RankedRound.Of(before.Edition, before.Catalogue));
+            before = (await history.CompareAsync(before, isPublic, cancellationToken)).Before;
+        }
+
+        return earlier;
+    }
+
+    private async Task<MeasuredFacts?> MeasuredAsync(ReadEdition? read, string unit, CancellationToken cancellationToken)
+    {
+        if (read?.Edition.Services is not { } results || read.Catalogue.FindMeasuring(read.Edition.Period, read.Group.Id) is not { } round)
+            return null;
+
+        return new MeasuredFacts(
+            read.Catalogue, round, read.Group, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken),
+            await gaps.ReadAsync(read, round, unit, cancellationToken), await PrintedAsync(results, round.Period, cancellationToken),
+            await notes.FindingsAsync(results.Sources.Inputs, round.Period, cancellationToken));
+    }
+
+    // A workbook may print ranks of units that are expected to send nothing themselves.
+    private async Task<IReadOnlyDictionary<string, UnitServices>> PrintedAsync(ServiceResults results, Period period, CancellationToken cancellationToken)
+    {
+        var printed = new Dictionary<string, UnitServices>(StringComparer.Ordinal);
+        foreach (var reading in results.Sources.Inputs.Select(input => input.Reading).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            var procedures = await counts.ReadAsync(period, reading, cancellationToken);
+            foreach (var (unit, said) in await values.ReadAsync(period, reading, cancellationToken))
+                printed.TryAdd(unit, said with { Procedures = procedures.GetValueOrDefault(unit) ?? [] });
+        }
+
+        return printed;
+    }
+
+    private async Task<EditionChanges?> ChangesAsync(ReadEdition read, CancellationToken cancellationToken) =>
+        await editions.FindCorrectedAsync(read, cancellationToken) is { } corrected
+            ? EditionChanges.Between(corrected.Edition, read.Edition, read.Rubric)
+            : null;
 }

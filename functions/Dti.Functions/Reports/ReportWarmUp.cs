@@ -17,7 +17,7 @@ internal sealed class ReportWarmUp(ReportFonts fonts)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var report = new ReportContent(
-            "-", new DocumentHead("Ủy ban", "Phòng", "Số:", "Xã, ngày"), "BÁO CÁO", "Trích yếu", "Ủy ban", ["Căn cứ."], Parts,
+            "-", "-", new DocumentHead("Ủy ban", "Phòng", "Số:", "Xã, ngày"), "BÁO CÁO", "Trích yếu", "Ủy ban", ["Căn cứ."], Parts,
             new DocumentClosing(["- Lưu."], ["TRƯỞNG PHÒNG"]), [new ReportAnnex("Phụ lục", "Bảng", "(Kèm theo)", IsWide: true, Parts)], "Bản");
         ReportPdf.Render(report, fonts.Family);
         return Task.CompletedTask;

@@ -10,10 +10,11 @@ internal sealed record ReportsAnswer(string Period, string Unit, string Edition,
 {
     public static ReportsAnswer Of(ReportFacts facts)
     {
-        var (period, unit) = (facts.Round.Period.ToString(), facts.Group.Owner);
+        var main = facts.Editions.First();
+        var reports = ReportKinds.All.Where(kind => kind.IsPossible(facts))
+            .Select(kind => new ReportAnswer(kind.Code, kind.Title, $"/api/reports/{facts.Period}/{facts.Unit}/{kind.Code}.pdf"));
         return new ReportsAnswer(
-            period, unit, facts.Edition.Id, facts.Standing.Status == EditionStatus.Provisional,
-            [new ReportAnswer(SelfScoringReport.Code, SelfScoringReport.Title, $"/api/reports/{period}/{unit}/{SelfScoringReport.Code}.pdf")]);
+            facts.Period.ToString(), facts.Unit, main.Edition.Id, main.Standing.Status == EditionStatus.Provisional, [.. reports]);
     }
 }
 

@@ -11,7 +11,7 @@ public class CorrectionSectionTests
     [Fact]
     public void A_unit_that_a_newer_catalogue_does_not_expect_any_more_stands_after_the_others()
     {
-        var published = Facts.Edition;
+        var published = Scored.Edition;
         var corrected = With([Card("p.d.binh", 11m, 20m)], []);
 
         var items = Items(Compose(Correcting(corrected, published, expected: ["p.d.binh"])).Body);
@@ -27,8 +27,8 @@ public class CorrectionSectionTests
     [Fact]
     public void An_indicator_that_differs_says_what_it_was_and_what_it_is()
     {
-        var published = Facts.Edition with { Services = Measured(Reported(Online, null, 40, 100), Reported(Offered, null, percent: 75, decimals: 1)) };
-        var corrected = Facts with { Edition = Facts.Edition with { Services = Measured(Reported(Online, null, 70, 100)) } };
+        var published = Scored.Edition with { Services = Measured(Reported(Online, null, 40, 100), Reported(Offered, null, percent: 75, decimals: 1)) };
+        var corrected = Facts.Collecting(scored => scored with { Edition = scored.Edition with { Services = Measured(Reported(Online, null, 70, 100)) } });
 
         var items = Items(Compose(Correcting(corrected, published, ["p.d.an", "p.d.binh"])).Body);
 
@@ -43,9 +43,11 @@ public class CorrectionSectionTests
     private static ServiceResults Measured(params IndicatorValue[] values) =>
         new(new ServiceSources([], null, null), [Measure(values, unit: "p.d.an")]);
 
-    private static ReportFacts Correcting(ReportFacts corrected, Edition published, IReadOnlyList<string> expected) => corrected with
+    private static ScoredFacts Scored => Facts.Collected!;
+
+    private static ReportFacts Correcting(ReportFacts corrected, Edition published, IReadOnlyList<string> expected) => corrected.Collecting(scored => scored with
     {
-        Round = corrected.Round with { ExpectedUnits = expected },
-        Changes = EditionChanges.Between(published, corrected.Edition, corrected.Rubric),
-    };
+        Round = scored.Round with { ExpectedUnits = expected },
+        Changes = EditionChanges.Between(published, scored.Edition, scored.Rubric),
+    });
 }

@@ -22,7 +22,7 @@ public class OfficialFormTests
     [Fact]
     public void The_year_is_that_of_the_due_day_and_not_of_the_period()
     {
-        var facts = Facts with { Round = Facts.Round with { Period = Period("2022"), DueDay = new DateOnly(2023, 1, 5) } };
+        var facts = (Facts with { Period = Period("2022") }).Collecting(scored => scored with { Round = scored.Round with { Period = Period("2022"), DueDay = new DateOnly(2023, 1, 5) } });
 
         var report = Compose(facts);
 
@@ -71,7 +71,7 @@ public class OfficialFormTests
                 "Bản 0123456789abcdef0123, đã công bố", "Bản 0123456789abcdef0123, đính chính bản a",
             ],
             new[] { computed.StandingOf("a"), published.StandingOf("b"), published.StandingOf("a"), corrected.StandingOf("b") }
-                .Select(standing => Compose(Facts with { Standing = standing }).EditionNote));
+                .Select(standing => Compose(Facts.Collecting(scored => scored with { Standing = standing })).EditionNote));
     }
 
     private static IReadOnlyList<string> Grounds(params string[] grounds) =>

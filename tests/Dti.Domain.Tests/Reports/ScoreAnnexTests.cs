@@ -72,7 +72,7 @@ public class ScoreAnnexTests
             Found("Tệp có lỗi.", sheet: null),
         ];
 
-        var parts = Compose(Facts with { Findings = findings }).Annexes[0].Parts;
+        var parts = Compose(Facts.Collecting(scored => scored with { Findings = findings })).Annexes[0].Parts;
 
         Assert.Equal(new ReportPart.Heading(2, "Ghi chú về số liệu"), parts[1]);
         Assert.StartsWith(
@@ -90,7 +90,7 @@ public class ScoreAnnexTests
     {
         ReportFinding[] findings = [Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx"), Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx")];
 
-        var parts = Compose(Facts with { Findings = findings }).Annexes[0].Parts;
+        var parts = Compose(Facts.Collecting(scored => scored with { Findings = findings })).Annexes[0].Parts;
 
         Assert.Single(parts.OfType<ReportPart.Note>());
     }

@@ -19,7 +19,7 @@ public class SelfScoringReportTests
     {
         var facts = Facts.WithSections(
             new ProfileSection("self-scoring", "advantages", null, ["Mọi kỳ."]),
-            new ProfileSection("self-scoring", "advantages", Facts.Round.Period, ["Kỳ này."]));
+            new ProfileSection("self-scoring", "advantages", Facts.Period, ["Kỳ này."]));
 
         Assert.Contains("Kỳ này.", Prose(Compose(facts).Body));
         Assert.DoesNotContain("Mọi kỳ.", Prose(Compose(facts).Body));
@@ -30,7 +30,7 @@ public class SelfScoringReportTests
     {
         var facts = Facts;
 
-        var report = Compose(facts with { Group = facts.Group with { Name = "UBND các xã" } });
+        var report = Compose(facts.Collecting(scored => scored with { Group = scored.Group with { Name = "UBND các xã" } }));
 
         Assert.EndsWith("của UBND các xã", report.Abstract, StringComparison.Ordinal);
     }
@@ -171,11 +171,11 @@ public class SelfScoringReportTests
     {
         var facts = With([Card("p.d.an", 100m, 150m, isDisputed: true), Card("p.d.binh", 10m, 20m, isDisputed: true)], []);
         var publication = new Publication(
-            facts.Edition.Id, Corrects: null, DateTimeOffset.UnixEpoch, "Trần An",
+            facts.Collected!.Edition.Id, Corrects: null, DateTimeOffset.UnixEpoch, "Trần An",
             [new Confirmation("p.d.an", "Quyết định 488/QĐ-UBND"), new Confirmation("p.d.binh", "Quyết định 488/QĐ-UBND")]);
-        var published = RoundState.Empty.AfterComputing(facts.Edition.Id).AfterPublishing(publication);
+        var published = RoundState.Empty.AfterComputing(facts.Collected!.Edition.Id).AfterPublishing(publication);
 
-        var report = Compose(facts with { Standing = published.StandingOf(facts.Edition.Id) });
+        var report = Compose(facts.Collecting(scored => scored with { Standing = published.StandingOf(scored.Edition.Id) }));
 
         const string Note = "Khi công bố, số liệu đã được xác nhận đối với: xã An, thị trấn Bình (căn cứ: Quyết định 488/QĐ-UBND).";
         Assert.Contains(new ReportPart.Prose(Note), report.Body);

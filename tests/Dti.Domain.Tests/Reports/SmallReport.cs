@@ -30,9 +30,10 @@ internal static class SmallReport
         var round = Content.Rounds[0];
         var ranking = Ranking.Of(rubric ?? TheRubric, cards, notRanked);
         var edition = new Edition("0123456789abcdef0123", round.Period, round.Group, [], Previous: null, "v", "1", ranking);
-        return new ReportFacts(
-            new ReferenceCatalogue("v", Content), round, Content.Groups[0], rubric ?? TheRubric, TheProfile, edition,
-            RoundState.Empty.StandingOf(edition.Id), Changes: null, []);
+        var scored = new ScoredFacts(
+            new ReferenceCatalogue("v", Content), round, Content.Groups[0], rubric ?? TheRubric, edition,
+            RoundState.Empty.StandingOf(edition.Id), Changes: null, RoundComparison.WithoutEarlierRound, new Dictionary<string, UnitScores>(), [], []);
+        return new ReportFacts(round.Period, "p.d", TheProfile, scored, Ranked: null, Measured: null, []);
     }
 
     public static Scorecard Card(string unit, decimal awareness, decimal government, bool isDisputed = false) => new(
@@ -45,19 +46,23 @@ internal static class SmallReport
         file,
         new Finding("ROW_SUM", Severity.Error, Blocks: false, sheet, new CellAddress(2, 6), "p.d.an", "1", "2", message, "Sentence."));
 
-    public static ReportContent Compose(ReportFacts facts) => SelfScoringReport.Compose(facts);
+    /// <summary>The same with another ranking collected.</summary>
+    public static ReportFacts Collecting(this ReportFacts facts, Func<ScoredFacts, ScoredFacts> other) =>
+        facts with { Collected = other(facts.Collected!) };
+
+    public static ReportContent Compose(ReportFacts facts) => ReportKinds.Find("self-scoring")!.Compose(facts);
 
     public static IEnumerable<string> Headings(ReportContent report) =>
         report.Body.OfType<ReportPart.Heading>().Select(heading => heading.Title);
 
-    public static IEnumerable<string> Prose(IEnumerable<ReportPart> parts) => parts.OfType<ReportPart.Prose>().Select(prose => prose.Text);
+    public static IEnumerable<string> Prose(IEnumerable<ReportPart> parts) => parts.OfType<ReportPart.Prose>().Select(prose => prose.Text.Plain);
 
-    public static IEnumerable<string> Items(IEnumerable<ReportPart> parts) => parts.OfType<ReportPart.Item>().Select(item => item.Text);
+    public static IEnumerable<string> Items(IEnumerable<ReportPart> parts) => parts.OfType<ReportPart.Item>().Select(item => item.Text.Plain);
 
     /// <summary>Rows as <c>1|Xã An|250,26</c>, the header first.</summary>
     public static IEnumerable<string> Rows(IEnumerable<ReportPart> parts)
     {
         var table = parts.OfType<ReportPart.Grid>().Single().Table;
-        return [string.Join('|', table.Columns.Select(column => column.Header)), .. table.Rows.Select(row => string.Join('|', row.Cells))];
+        return [string.Join('|', table.Columns.Select(column => column.Header)), .. table.Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Plain)))];
     }
 }

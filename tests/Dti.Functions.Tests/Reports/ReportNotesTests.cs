@@ -22,7 +22,7 @@ public class ReportNotesTests
     {
         var others = new TaskCompletionSource();
         var answered = 0;
-        var facts = await FactsAsync(async (file, make) =>
+        var notes = await NotesAsync(async (file, make) =>
         {
             await make();
             if (file == 0)
@@ -31,14 +31,14 @@ public class ReportNotesTests
                 others.SetResult();
         });
 
-        Assert.Equal(Enumerable.Range(0, Files).Select(Rule), facts.Findings.Select(note => note.Finding.Rule));
+        Assert.Equal(Enumerable.Range(0, Files).Select(Rule), notes.Select(note => note.Finding.Rule));
     }
 
     [Fact]
     public async Task Sixteen_files_are_asked_at_once_and_no_more()
     {
         var (now, most, full) = (0, 0, new TaskCompletionSource());
-        await FactsAsync(async (_, make) =>
+        await NotesAsync(async (_, make) =>
         {
             InterlockedMax(ref most, Interlocked.Increment(ref now));
             if (Volatile.Read(ref most) == MostAtOnce)
@@ -51,8 +51,8 @@ public class ReportNotesTests
         Assert.Equal(MostAtOnce, most);
     }
 
-    /// <summary>A report on forty files with one finding each.</summary>
-    private static async Task<ReportFacts> FactsAsync(Func<int, Func<ValueTask>, ValueTask> askedForFile)
+    /// <summary>The notes on forty files with one finding each.</summary>
+    private static async Task<IReadOnlyList<ReportFinding>> NotesAsync(Func<int, Func<ValueTask>, ValueTask> askedForFile)
     {
         var account = new MemoryAccount();
         await using var app = await TestApp.StartAsync(account);
@@ -65,9 +65,8 @@ public class ReportNotesTests
         await using var watched = await TestApp.StartAsync(account, new Around((message, make) =>
             FileIn(Uri.UnescapeDataString(message.Request.Uri.ToString())) is { } file ? askedForFile(file, make) : make()));
         Assert.True(Period.TryParse("2022", out var year));
-        var read = await watched.Service<EditionReader>().FindAsync("tua-chua.communes", year, edition: null, default);
         var inputs = Enumerable.Range(0, Files).Reverse().Select(file => new EditionInput($"unit-{file}", Reading(file), null, null));
-        return (await watched.Service<ReportSource>().FindAsync(read! with { Edition = read.Edition with { Inputs = [.. inputs] } }, default))!;
+        return await watched.Service<ReportNotes>().FindingsAsync([.. inputs], year, default);
     }
 
     private static int? FileIn(string address) =>

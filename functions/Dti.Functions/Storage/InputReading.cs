@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Dti.Domain.Scoring;
 
-namespace Dti.Functions.Computing;
+namespace Dti.Functions.Storage;
 
 /// <summary>Reads what the inputs of a round rest on: several units may be spoken of in one reading, and each reading is asked for once.</summary>
 internal static class InputReading

@@ -1,0 +1,59 @@
+namespace Dti.Domain.Reports;
+
+/// <summary>One of the reports that an office can have: which sections and annexes it is made of.</summary>
+public sealed class ReportKind
+{
+    private readonly IReadOnlyList<ReportSection> sections;
+    private readonly IReadOnlyList<Func<ReportFacts, AnnexDraft?>> annexes;
+
+    internal ReportKind(string code, string title, IReadOnlyList<ReportSection> sections, IReadOnlyList<Func<ReportFacts, AnnexDraft?>> annexes)
+    {
+        (Code, Title) = (code, title);
+        (this.sections, this.annexes) = (sections, annexes);
+    }
+
+    /// <summary>Names it in addresses and document profiles: <c>self-scoring</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Short, for lists and file names.</summary>
+    public string Title { get; }
+
+    /// <summary>What it is about, after its type.</summary>
+    internal Func<ReportFacts, string> Subject { get; init; } = _ => "";
+
+    /// <summary>The edition that a request for the report can name, and that its foot names first; null where the office has none.</summary>
+    public Func<ReportFacts, EditionFacts?> Main { get; internal init; } = _ => null;
+
+    /// <summary>Whether its figures are there for an office.</summary>
+    public bool IsPossible(ReportFacts facts) => Main(facts) is not null;
+
+    /// <exception cref="ArgumentException">There are no figures for it.</exception>
+    public ReportContent Compose(ReportFacts facts)
+    {
+        var main = Main(facts) ?? throw new ArgumentException($"There are no figures for {Code}.", nameof(facts));
+        var subject = Subject(facts);
+        var outline = new ReportOutline();
+        outline.Write(sections, Code, facts);
+        outline.Add(new ReportPart.Prose($"Trên đây là báo cáo {Wording.WithinSentence(subject)}./."));
+        return new ReportContent(
+            Code, Title, OfficialForm.Head(facts), "BÁO CÁO", subject, facts.Profile.Addressee, OfficialForm.Grounds(facts), outline.Parts,
+            OfficialForm.Closing(facts), Annexes(facts, main), OfficialForm.EditionNote(facts, main))
+        {
+            Notice = OfficialForm.Notice(facts),
+        };
+    }
+
+    private IReadOnlyList<ReportAnnex> Annexes(ReportFacts facts, EditionFacts main)
+    {
+        List<AnnexDraft> drafts = [.. annexes.Select(draft => draft(facts)).OfType<AnnexDraft>(), SourcesAnnex.Of(facts, main)];
+        return
+        [
+            .. drafts.Select((draft, at) => new ReportAnnex(
+                drafts.Count == 1 ? "Phụ lục" : $"Phụ lục {ReportOutline.Roman(at + 1)}", draft.Title, OfficialForm.AnnexReference(facts),
+                draft.IsWide, draft.Parts)),
+        ];
+    }
+}
+
+/// <summary>An annex before it is known how many there are.</summary>
+internal sealed record AnnexDraft(string Title, bool IsWide, IReadOnlyList<ReportPart> Parts);

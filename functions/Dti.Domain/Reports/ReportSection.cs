@@ -1,0 +1,23 @@
+namespace Dti.Domain.Reports;
+
+/// <summary>
+/// A section that reports are made of. It holds what its figures say, then what the office has written for it in its profile. An office
+/// that has written nothing finds a gap where it is asked to; one that has given the section no paragraphs at all leaves it out.
+/// </summary>
+/// <param name="Code">Names it in document profiles.</param>
+/// <param name="Title">Without its number; of the first level in capitals.</param>
+internal sealed record ReportSection(string Code, Func<ReportFacts, string> Title)
+{
+    public ReportSection(string code, string title)
+        : this(code, _ => title)
+    {
+    }
+
+    /// <summary>What the figures say.</summary>
+    public Func<ReportFacts, IEnumerable<ReportPart>> Says { get; init; } = _ => [];
+
+    /// <summary>What only people can write; null where nothing is missing without it.</summary>
+    public string? Asks { get; init; }
+
+    public IReadOnlyList<ReportSection> Sections { get; init; } = [];
+}

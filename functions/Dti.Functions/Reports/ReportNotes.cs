@@ -1,0 +1,51 @@
+using Dti.Domain.Periods;
+using Dti.Domain.Reports;
+using Dti.Domain.Scoring;
+using Dti.Domain.Submissions;
+using Dti.Functions.Storage;
+
+namespace Dti.Functions.Reports;
+
+/// <summary>Which files an edition rests on, and what was found in them.</summary>
+internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submissions)
+{
+    /// <summary>What a file says of a unit whose figures were taken from elsewhere is no concern of the report.</summary>
+    public async Task<IReadOnlyList<ReportFinding>> FindingsAsync(
+        IReadOnlyList<EditionInput> inputs, Period period, CancellationToken cancellationToken)
+    {
+        var readings = UnitsByReading(inputs);
+        var files = (await submissions.ListAsync(period.ToString(), cancellationToken))
+            .ToDictionary(submission => submission.Id, submission => submission.BlobName, StringComparer.Ordinal);
+
+        var found = await findings.ReadManyAsync([.. readings.Select(reading => reading.Key)], cancellationToken);
+        var notes = new List<ReportFinding>();
+        foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
+        {
+            var file = readings.Count > 1 ? files.GetValueOrDefault(SubmissionId.OfReading(units.Key)) : null;
+            notes.AddRange(found[units.Key].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
+                .Select(finding => new ReportFinding(file, finding)));
+        }
+
+        return notes;
+    }
+
+    /// <summary>The files of all inputs of these editions, by path.</summary>
+    public async Task<IReadOnlyList<UsedSubmission>> SubmissionsAsync(IReadOnlyList<Edition> editions, CancellationToken cancellationToken)
+    {
+        var used = new List<UsedSubmission>();
+        foreach (var ofPeriod in editions.GroupBy(edition => edition.Period))
+        {
+            var units = UnitsByReading(ofPeriod.SelectMany(edition => edition.Inputs.Concat(edition.Services?.Sources.Inputs ?? [])))
+                .SelectMany(reading => reading.Select(unit => (Submission: SubmissionId.OfReading(reading.Key), Unit: unit)))
+                .ToLookup(pair => pair.Submission, pair => pair.Unit, StringComparer.Ordinal);
+            var stored = await submissions.ListAsync(ofPeriod.Key.ToString(), cancellationToken);
+            used.AddRange(stored.Where(one => units.Contains(one.Id)).Select(one => new UsedSubmission(
+                one.Id, one.Path, one.ContentHash ?? "", one.ReceivedAt, [.. units[one.Id].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])));
+        }
+
+        return [.. used.OrderBy(one => one.Path, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
+    }
+
+    private static ILookup<string, string> UnitsByReading(IEnumerable<EditionInput> inputs) =>
+        inputs.Where(input => input.Reading is not null).ToLookup(input => input.Reading!, input => input.Unit, StringComparer.Ordinal);
+}
