@@ -17,10 +17,17 @@ namespace Dti.Domain.Catalogue;
 public sealed record DocumentProfile(
     string Unit, string SuperiorBody, string IssuingBody, string IssuingBodyName, string Symbol, string Place, string? Addressee,
     IReadOnlyList<string> Grounds, IReadOnlyList<string> Recipients, IReadOnlyList<string> SignatureLines,
-    IReadOnlyList<ProfileSection> Sections);
+    IReadOnlyList<ProfileSection> Sections)
+{
+    /// <summary>Full name of who signs, without titles; null to leave the place empty.</summary>
+    public string? Signer { get; init; }
+}
 
-/// <summary>Paragraphs an office adds to one section of one report.</summary>
+/// <summary>Paragraphs an office adds to one section of one report; with none it leaves the section out.</summary>
 /// <param name="Report">Report code: <c>self-scoring</c>.</param>
-/// <param name="Section">Section code of that report, such as <c>implementation</c>.</param>
+/// <param name="Section">
+/// Section code of that report, such as <c>implementation</c>; <c>grounds</c>, <c>recipients</c>, <c>addressee</c> and <c>subject</c> stand in
+/// place of what the profile, or the report itself, says.
+/// </param>
 /// <param name="Period">The period the text was written for, or null when it holds for every period.</param>
 public sealed record ProfileSection(string Report, string Section, Period? Period, IReadOnlyList<string> Paragraphs);

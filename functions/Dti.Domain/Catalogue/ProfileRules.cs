@@ -34,7 +34,8 @@ internal static class ProfileRules
                 .Append(("issuingBodyName", profile.IssuingBodyName))
                 .Append(("symbol", profile.Symbol))
                 .Append(("place", profile.Place))
-                .Append(("addressee", profile.Addressee));
+                .Append(("addressee", profile.Addressee))
+                .Append(("signer", profile.Signer));
             foreach (var finding in CatalogueTexts.Blank(lines.Select(line => ($"/documentProfiles/{at}/{line.Item1}", line.Item2))))
                 yield return finding;
 

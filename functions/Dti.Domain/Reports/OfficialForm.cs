@@ -32,10 +32,17 @@ internal static class OfficialForm
         $"{facts.Profile.Place}, ngày{Blank}tháng{Blank}năm {facts.DueDay.Year}");
 
     /// <summary>One paragraph each: <c>;</c> after all but the last.</summary>
-    public static IReadOnlyList<string> Grounds(ReportFacts facts) => WithMarks(facts.Profile.Grounds);
+    public static IReadOnlyList<string> Grounds(ReportFacts facts, string report) => WithMarks(facts.TextsOf(report, "grounds") ?? facts.Profile.Grounds);
 
-    public static DocumentClosing Closing(ReportFacts facts) => new(
-        [.. WithMarks(facts.Profile.Recipients).Select(line => $"- {line}")], facts.Profile.SignatureLines);
+    public static string? Addressee(ReportFacts facts, string report) => facts.TextsOf(report, "addressee") is { } own
+        ? own is [] ? null : string.Join("; ", own)
+        : facts.Profile.Addressee;
+
+    public static DocumentClosing Closing(ReportFacts facts, string report)
+    {
+        var recipients = facts.TextsOf(report, "recipients") is [_, ..] own ? own : facts.Profile.Recipients;
+        return new DocumentClosing([.. WithMarks(recipients).Select(line => $"- {line}")], facts.Profile.SignatureLines) { Name = facts.Profile.Signer };
+    }
 
     public static string AnnexReference(ReportFacts facts) =>
         $"(Kèm theo Báo cáo số{Blank}/{facts.Profile.Symbol} ngày{Blank}tháng{Blank}năm {facts.DueDay.Year} "

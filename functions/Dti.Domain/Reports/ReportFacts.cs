@@ -46,12 +46,15 @@ public abstract record EditionFacts(
 /// <summary>A ranking, with the scores it was made from.</summary>
 /// <param name="Comparison">With the round before.</param>
 /// <param name="Scores">As submitted, of the units that count, by unit id; the reporting unit's with its criteria.</param>
-/// <param name="Earlier">Rounds before that one, the nearest first, for lines over time.</param>
+/// <param name="Earlier">The rounds before, the nearest first; the one it is compared with begins them.</param>
 public sealed record ScoredFacts(
     ReferenceCatalogue Catalogue, Round Round, Group Group, Rubric Rubric, Edition Edition, EditionStanding Standing, EditionChanges? Changes,
-    RoundComparison Comparison, IReadOnlyDictionary<string, UnitScores> Scores, IReadOnlyList<RankedRound> Earlier,
+    RoundComparison Comparison, IReadOnlyDictionary<string, UnitScores> Scores, IReadOnlyList<EarlierRound> Earlier,
     IReadOnlyList<ReportFinding> Findings)
     : EditionFacts(Catalogue, Round, Group, Edition, Standing, Changes, Findings);
+
+/// <summary>A round before, as one of its editions has it.</summary>
+public sealed record EarlierRound(string Edition, RankedRound Round);
 
 /// <summary>What was measured against targets.</summary>
 /// <param name="Gaps">Of the reporting unit.</param>

@@ -31,27 +31,29 @@ public sealed class ReportKind
     public ReportContent Compose(ReportFacts facts)
     {
         var main = Main(facts) ?? throw new ArgumentException($"There are no figures for {Code}.", nameof(facts));
-        var subject = Subject(facts);
+        var subject = facts.TextsOf(Code, "subject") is [var own, ..] ? own : Subject(facts);
         var outline = new ReportOutline();
         outline.Write(sections, Code, facts);
         outline.Add(new ReportPart.Prose($"Trên đây là báo cáo {Wording.WithinSentence(subject)}./."));
+        var captions = new CaptionNumbers();
+        var body = captions.Number(outline.Parts);
         return new ReportContent(
-            Code, Title, OfficialForm.Head(facts), "BÁO CÁO", subject, facts.Profile.Addressee, OfficialForm.Grounds(facts), outline.Parts,
-            OfficialForm.Closing(facts), Annexes(facts, main), OfficialForm.EditionNote(facts, main))
+            Code, Title, OfficialForm.Head(facts), "BÁO CÁO", subject, OfficialForm.Addressee(facts, Code), OfficialForm.Grounds(facts, Code), body,
+            OfficialForm.Closing(facts, Code), Annexes(facts, main, captions), OfficialForm.EditionNote(facts, main))
         {
             Notice = OfficialForm.Notice(facts),
             Submissions = facts.Submissions,
         };
     }
 
-    private IReadOnlyList<ReportAnnex> Annexes(ReportFacts facts, EditionFacts main)
+    private IReadOnlyList<ReportAnnex> Annexes(ReportFacts facts, EditionFacts main, CaptionNumbers captions)
     {
         List<AnnexDraft> drafts = [.. annexes.Select(draft => draft(facts)).OfType<AnnexDraft>(), SourcesAnnex.Of(facts, main)];
         return
         [
             .. drafts.Select((draft, at) => new ReportAnnex(
                 drafts.Count == 1 ? "Phụ lục" : $"Phụ lục {ReportOutline.Roman(at + 1)}", draft.Title, OfficialForm.AnnexReference(facts),
-                draft.IsWide, draft.Parts)),
+                draft.IsWide, captions.Number(draft.Parts))),
         ];
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ReportOutline
             parts.AddRange((own ?? []).Select(text => new ReportPart.Prose(text)));
             if (own is null && section.Asks is { } asks)
                 parts.Add(new ReportPart.Prose(ReportText.Of(new TextPiece.Gap(asks))));
-            Write(section.Sections, report, facts, level + 1);
+            Write([.. section.Sections, .. section.MoreSections(facts)], report, facts, level + 1);
             if (parts.Count > start + 1)
                 continue;
 

@@ -20,4 +20,7 @@ internal sealed record ReportSection(string Code, Func<ReportFacts, string> Titl
     public string? Asks { get; init; }
 
     public IReadOnlyList<ReportSection> Sections { get; init; } = [];
+
+    /// <summary>Sections within it that depend on the figures: one an index. They stand after the others.</summary>
+    public Func<ReportFacts, IEnumerable<ReportSection>> MoreSections { get; init; } = _ => [];
 }

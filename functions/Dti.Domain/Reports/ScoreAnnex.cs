@@ -21,6 +21,7 @@ internal static class ScoreAnnex
     private static ReportTable Table(ScoredFacts facts, ScoreFigures figures)
     {
         var ranking = facts.Edition.Ranking;
+        var moved = Movements(facts);
         var boards = facts.Rubric.Indices.Select(index => ranking.FindBoard(index.Code)!).Append(ranking.Overall)
             .Select(board => (Board: board, ByUnit: board.ByUnit())).ToList();
         List<ReportColumn> columns =
@@ -29,18 +30,37 @@ internal static class ScoreAnnex
             .. boards[..^1].Select(one => new ReportColumn(one.Board.Name, CellAlignment.Right, 21) { Number = NumberLook.Points }),
             new("Tổng điểm", CellAlignment.Right, 20) { Number = NumberLook.Points },
         ];
+        if (moved is not null)
+        {
+            columns.Add(new ReportColumn("Hạng kỳ trước", CellAlignment.Centre, 16) { Number = NumberLook.Count });
+            columns.Add(new ReportColumn("Thay đổi hạng", CellAlignment.Centre, 16) { Number = NumberLook.Count });
+        }
+
 
         var rows = ranking.Overall.Placements.Select(placement => new ReportRow(
             [
                 figures.Rank(ranking.Overall, placement),
                 facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? OfficialForm.DisputedMark : ""),
                 .. boards.Select(one => figures.Points(one.Board, one.ByUnit[placement.Unit])),
+                .. moved?.Invoke(placement) ?? [],
             ],
             IsSummary: false));
+        ReportText[] none = moved is null ? [] : ["", ""];
         var maxima = facts.Rubric.MaxPoints is null
             ? []
-            : new[] { new ReportRow(["", "Điểm tối đa", .. boards.Select(one => figures.Maximum(one.Board))], IsSummary: true) };
-        var means = new ReportRow(["", "Trung bình", .. boards.Select(one => figures.Mean(one.Board))], IsSummary: true);
+            : new[] { new ReportRow(["", "Điểm tối đa", .. boards.Select(one => (ReportText)figures.Maximum(one.Board)), .. none], IsSummary: true) };
+        var means = new ReportRow(["", "Trung bình", .. boards.Select(one => (ReportText)figures.Mean(one.Board)), .. none], IsSummary: true);
         return new ReportTable(columns, [.. maxima, .. rows, means]);
+    }
+
+    // Rank before and change of rank, in that order; null where the rounds are not compared.
+    private static Func<Placement, IEnumerable<ReportText>>? Movements(ScoredFacts facts)
+    {
+        if (!facts.Comparison.IsComparable || facts.Earlier is not [var before, ..])
+            return null;
+
+        var figures = new MovementFigures(facts, before);
+        var byUnit = facts.Comparison.MovementOn(facts.Edition.Ranking.Overall).ToDictionary(movement => movement.Unit, StringComparer.Ordinal);
+        return placement => [figures.Rank(byUnit[placement.Unit]), figures.Places(byUnit[placement.Unit])];
     }
 }

@@ -1,3 +1,4 @@
+using Dti.Domain.Catalogue;
 using Dti.Domain.Scoring;
 using Dti.Domain.Submissions;
 
@@ -24,6 +25,39 @@ internal sealed class ScoreFigures(ScoredFacts facts)
 
     /// <summary>Points on offer on a board; they must be known.</summary>
     public ReportFigure Maximum(Board board) => Figures.Points(board.MaxPoints!.Value, MaximumOf(board));
+
+    /// <summary>Points, with those on offer where they are known: <c>655,26/1.000</c>.</summary>
+    public ReportText PointsOutOf(Board board, Placement placement) => board.MaxPoints is null
+        ? Points(board, placement)
+        : ReportText.Of($"{Points(board, placement)}/{ShortMaximum(board)}");
+
+    /// <summary>The rank among how many: <c>3/8</c>.</summary>
+    public ReportText RankOutOf(Board board, Placement placement) => ReportText.Of(
+        $"{Rank(board, placement)}/{Figures.Number(board.Placements.Count, new FigureOrigin.Formula(FormulaRule.Count, [AllOf(board)]))}");
+
+    /// <summary>Points on offer within a fraction; they must be known.</summary>
+    public ReportFigure ShortMaximum(Board board) => new(Wording.Short(board.MaxPoints!.Value), board.MaxPoints, MaximumOf(board));
+
+    /// <summary>Id of the submission that counts for a unit; null where none does.</summary>
+    public string? SubmissionOf(string unit) => readings.GetValueOrDefault(unit) is { } reading ? SubmissionId.OfReading(reading) : null;
+
+    /// <summary>Points in percent of those on offer, which must be known.</summary>
+    public ReportFigure Share(Board board, Placement placement) => Figures.Percent(
+        board.ShareOf(placement.Points)!.Value * 100,
+        new FigureOrigin.Formula(FormulaRule.Share, [PointsOf(board, placement.Unit), MaximumOf(board)]));
+
+    /// <summary>The mean in percent of the points on offer, which must be known.</summary>
+    public ReportFigure MeanShare(Board board) => Figures.Percent(
+        board.ShareOf(board.Mean)!.Value * 100, new FigureOrigin.Formula(FormulaRule.Share, [Mean(board).Origin, MaximumOf(board)]));
+
+    /// <summary>What a unit did not win; the maximum must be known.</summary>
+    public ReportFigure Lost(Board board, Placement placement) => Figures.Points(
+        board.MaxPoints!.Value - placement.Points,
+        new FigureOrigin.Formula(FormulaRule.Difference, [MaximumOf(board), PointsOf(board, placement.Unit)]));
+
+    /// <summary>The fewest points of a class.</summary>
+    public ReportFigure Limit(ClassLimit limit) => new(
+        Wording.Short(limit.FromPoints), limit.FromPoints, Entry($"rubrics/{facts.Rubric.Id}/classLimits/{limit.Class}"));
 
     public FigureOrigin MaximumOf(Board board)
     {
@@ -69,10 +103,10 @@ internal sealed class ScoreFigures(ScoredFacts facts)
         if (cells.TryGetValue((unit, index), out var known))
             return known;
 
-        var reading = readings.GetValueOrDefault(unit);
+        var submission = SubmissionOf(unit);
         var score = facts.Scores.GetValueOrDefault(unit)?.Points.FirstOrDefault(points => points.Index == index);
-        return cells[(unit, index)] = reading is not null && score is not null
-            ? new FigureOrigin.Cell(SubmissionId.OfReading(reading), score.Sheet, score.Cell.ToString())
+        return cells[(unit, index)] = submission is not null && score is not null
+            ? new FigureOrigin.Cell(submission, score.Sheet, score.Cell.ToString())
             : new FigureOrigin.OtherEdition(facts.Edition.Id, $"{index}/{unit}/points");
     }
 }

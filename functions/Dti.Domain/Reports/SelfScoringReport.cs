@@ -32,8 +32,9 @@ internal static class SelfScoringReport
                 ],
             },
             new ReportSection("result", "KẾT QUẢ TỰ CHẤM ĐIỂM") { Says = facts => Result(facts.Collected!) },
+            new ReportSection("movement", "SO SÁNH VỚI KỲ TRƯỚC") { Says = facts => MovementSection.Of(facts.Collected!) },
             new ReportSection("correction", "NỘI DUNG ĐÍNH CHÍNH") { Says = facts => CorrectionSection.Of(facts.Collected!) },
-            new ReportSection("progress", "TIẾN ĐỘ TỰ CHẤM ĐIỂM") { Says = facts => Progress(facts.Collected!) },
+            new ReportSection("progress", "TIẾN ĐỘ TỰ CHẤM ĐIỂM") { Says = Progress },
             new ReportSection("evaluation", "ĐÁNH GIÁ")
             {
                 Sections =
@@ -44,7 +45,10 @@ internal static class SelfScoringReport
                 ],
             },
         ],
-        [facts => ScoreAnnex.Of(facts.Collected!, Subject(facts))])
+        [
+            facts => ScoreAnnex.Of(facts.Collected!, Subject(facts)),
+            facts => PillarTables.Annex(facts.Collected!, $"Điểm và thứ hạng theo trụ cột {Wording.WithoutBreak(facts.Collected!.Round.Period.VietnameseName)}"),
+        ])
     {
         Subject = Subject,
         Main = facts => facts.Collected,
@@ -77,7 +81,8 @@ internal static class SelfScoringReport
                 yield return new ReportPart.Prose(note);
         }
 
-        yield return new ReportPart.Prose("Điểm từng chỉ số và các ghi chú về số liệu tại Phụ lục kèm theo.");
+        yield return ScoreCharts.Ranking(facts, figures);
+        yield return new ReportPart.Prose("Điểm từng chỉ số, điểm theo trụ cột, nguồn số liệu và các ghi chú tại các Phụ lục kèm theo.");
 
         string UnitsWith(decimal points) =>
             Wording.Units(facts.Catalogue, board.Placements.Where(placement => placement.Points == points).Select(placement => placement.Unit));
@@ -85,17 +90,33 @@ internal static class SelfScoringReport
         ReportFigure Extreme(decimal points, FormulaRule rule) => Figures.Points(points, new FigureOrigin.Formula(rule, [figures.AllOf(board)]));
     }
 
-    private static IEnumerable<ReportPart> Progress(ScoredFacts facts)
+    private static IEnumerable<ReportPart> Progress(ReportFacts report)
     {
+        var facts = report.Collected!;
         var notRanked = facts.Edition.Ranking.NotRanked;
         var missing = notRanked.Where(unit => unit.Code == NotRankedReason.NoSubmission).Select(unit => unit.Unit).ToList();
+        var late = LateUnits(report, facts);
         var figures = new ScoreFigures(facts);
         var sent = Figures.Number(facts.Round.ExpectedUnits.Count - missing.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}"));
         yield return new ReportPart.Prose(ReportText.Of(
-            $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. "
-            + $"Có {sent}/{figures.Expected()} đơn vị đã gửi số liệu"
+            $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. Có {sent}/{figures.Expected()} đơn vị đã gửi số liệu"
             + $"{(missing.Count == 0 ? "" : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}")}."));
+        if (late.Count > 0)
+        {
+            yield return new ReportPart.Prose(ReportText.Of(
+                $"Số liệu đang sử dụng được gửi sau hạn của {Figures.Count(late.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}/dueDay"))} đơn vị: "
+                + $"{Wording.Units(facts.Catalogue, late)}."));
+        }
+
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))
             yield return new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {Wording.WithinSentence(unit.Reason)}");
+    }
+
+    private static List<string> LateUnits(ReportFacts report, ScoredFacts facts)
+    {
+        var late = report.Submissions.Where(file => VietnamTime.DayOf(file.ReceivedAt) > facts.Round.DueDay)
+            .Select(file => file.Id).ToHashSet(StringComparer.Ordinal);
+        var figures = new ScoreFigures(facts);
+        return [.. facts.Round.ExpectedUnits.Where(unit => figures.SubmissionOf(unit) is { } submission && late.Contains(submission))];
     }
 }

@@ -11,12 +11,22 @@ internal static class Wording
     /// <summary>Points with two decimals: <c>255,77</c>.</summary>
     public static string Points(decimal points) => VietnameseNumber.Format(points, PointDecimals);
 
+    /// <summary>Points on offer and limits, with no more decimals than they have: <c>1.000</c>.</summary>
+    public static string Short(decimal points) => VietnameseNumber.Format(points, VietnameseNumber.DecimalsOf(points));
+
     /// <summary>A unit's name within a sentence: <c>xã Sính Phình</c>.</summary>
     public static string Unit(ReferenceCatalogue catalogue, string unitId) => WithinSentence(catalogue.NameOf(unitId));
 
     /// <summary>Text that may begin a sentence, as it stands within one; an abbreviation such as UBND stays as it is.</summary>
     public static string WithinSentence(string text) =>
         text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    /// <summary>Lines of one list: <c>;</c> after all but the last, which ends with a full stop.</summary>
+    public static IEnumerable<ReportPart> Items(IEnumerable<ReportText> texts, int level = 1)
+    {
+        List<ReportText> all = [.. texts];
+        return all.Select((text, at) => new ReportPart.Item(ReportText.Of($"{text}{(at == all.Count - 1 ? "." : ";")}"), level));
+    }
 
     /// <summary>Names within a sentence, in the order given.</summary>
     public static string Units(ReferenceCatalogue catalogue, IEnumerable<string> unitIds) =>

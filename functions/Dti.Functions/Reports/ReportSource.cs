@@ -96,12 +96,12 @@ internal sealed class ReportSource(
         return new Dictionary<string, UnitScores>(submitted, StringComparer.Ordinal) { [unit] = own with { Criteria = criteria } };
     }
 
-    private async Task<IReadOnlyList<RankedRound>> EarlierAsync(ReadEdition? before, bool isPublic, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<EarlierRound>> EarlierAsync(ReadEdition? before, bool isPublic, CancellationToken cancellationToken)
     {
-        var earlier = new List<RankedRound>();
+        var earlier = new List<EarlierRound>();
         while (before is not null && earlier.Count < EarlierRounds)
         {
-            earlier.Add(RankedRound.Of(before.Edition, before.Catalogue));
+            earlier.Add(new EarlierRound(before.Edition.Id, RankedRound.Of(before.Edition, before.Catalogue)));
             before = (await history.CompareAsync(before, isPublic, cancellationToken)).Before;
         }
 

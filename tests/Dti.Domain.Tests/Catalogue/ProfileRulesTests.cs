@@ -22,12 +22,12 @@ public class ProfileRulesTests
     {
         var findings = WithProfile(TheProfile with
         {
-            IssuingBody = "", IssuingBodyName = "", Symbol = " ", Place = "", Addressee = "", Grounds = ["a", ""], Recipients = [""], SignatureLines = ["", "b"],
+            IssuingBody = "", IssuingBodyName = "", Symbol = " ", Place = "", Addressee = "", Signer = " ", Grounds = ["a", ""], Recipients = [""], SignatureLines = ["", "b"],
             Sections = [new("self-scoring", "advantages", null, ["", "c"])],
         });
 
         Assert.Equal(
-            ["grounds/1", "recipients/0", "signatureLines/0", "sections/0/paragraphs/0", "issuingBody", "issuingBodyName", "symbol", "place", "addressee"],
+            ["grounds/1", "recipients/0", "signatureLines/0", "sections/0/paragraphs/0", "issuingBody", "issuingBodyName", "symbol", "place", "addressee", "signer"],
             findings.Select(finding => finding.Replace("CATALOGUE_TEXT_EMPTY /documentProfiles/0/", "", StringComparison.Ordinal)));
     }
 

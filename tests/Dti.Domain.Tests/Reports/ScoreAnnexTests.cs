@@ -9,10 +9,10 @@ public class ScoreAnnexTests
     [Fact]
     public void The_annex_is_a_wide_page_that_refers_to_its_report()
     {
-        var annex = Assert.Single(Compose(Facts).Annexes);
+        var annex = Compose(Facts).Annexes[0];
 
         Assert.Equal(
-            ("Phụ lục", "Kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã", true), (annex.Label, annex.Title, annex.IsWide));
+            ("Phụ lục I", "Kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã", true), (annex.Label, annex.Title, annex.IsWide));
         Assert.Equal(
             $"(Kèm theo Báo cáo số{Blank}/BC-PVHTT ngày{Blank}tháng{Blank}năm 2023 của Phòng Văn hóa và Thông tin)", annex.Reference);
     }
@@ -61,43 +61,5 @@ public class ScoreAnnexTests
 
         Assert.Equal(2, Items(parts).Count());
         Assert.All(parts, part => Assert.IsType<ReportPart.Item>(part));
-    }
-
-    [Fact]
-    public void Findings_are_noted_with_their_file_and_sheet()
-    {
-        ReportFinding[] findings =
-        [
-            Found("Ô F2: tổng điểm sai.", "Phụ lục"), Found("Ô F2: tổng điểm sai.", "Phụ lục", "an.xlsx"),
-            Found("Tệp có lỗi.", sheet: null),
-        ];
-
-        var parts = Compose(Facts.Collecting(scored => scored with { Findings = findings })).Annexes[0].Parts;
-
-        Assert.Equal(new ReportPart.Heading(2, "Ghi chú về số liệu"), parts[1]);
-        Assert.StartsWith(
-            "Thứ hạng và tổng điểm trong báo cáo được tính lại từ điểm từng chỉ số đã gửi", Prose(parts).Single(),
-            StringComparison.Ordinal);
-        Assert.Equal(
-            [
-                "Trang tính \"Phụ lục\". Ô F2: tổng điểm sai.", "Tệp an.xlsx. Trang tính \"Phụ lục\". Ô F2: tổng điểm sai.", "Tệp có lỗi.",
-            ],
-            parts.OfType<ReportPart.Note>().Select(note => note.Text));
-    }
-
-    [Fact]
-    public void What_two_contents_of_one_file_have_in_common_is_noted_once()
-    {
-        ReportFinding[] findings = [Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx"), Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx")];
-
-        var parts = Compose(Facts.Collecting(scored => scored with { Findings = findings })).Annexes[0].Parts;
-
-        Assert.Single(parts.OfType<ReportPart.Note>());
-    }
-
-    [Fact]
-    public void Without_findings_there_is_nothing_to_note()
-    {
-        Assert.IsType<ReportPart.Grid>(Assert.Single(Compose(Facts).Annexes[0].Parts));
     }
 }

@@ -54,20 +54,31 @@ public class SelfScoringReportTests
     }
 
     [Fact]
-    public void Sections_without_text_are_left_out_and_numbers_run_on()
+    public void Sections_that_the_office_empties_are_left_out_and_numbers_run_on()
     {
-        Assert.Equal(["I. KẾT QUẢ TỰ CHẤM ĐIỂM", "II. TIẾN ĐỘ TỰ CHẤM ĐIỂM"], Headings(Compose(Facts.WithSections())));
+        var emptied = AllSections.Select(section => section with { Paragraphs = [] }).ToList();
+
+        Assert.Equal(["I. KẾT QUẢ TỰ CHẤM ĐIỂM", "II. TIẾN ĐỘ TỰ CHẤM ĐIỂM"], Headings(Compose(Facts.WithSections(emptied))));
         Assert.Equal(
             ["I. KẾT QUẢ TỰ CHẤM ĐIỂM", "II. TIẾN ĐỘ TỰ CHẤM ĐIỂM", "III. ĐÁNH GIÁ", "1. Kiến nghị, đề xuất"],
-            Headings(Compose(Facts.WithSections(AllSections[6]))));
+            Headings(Compose(Facts.WithSections([.. emptied[..6], AllSections[6]]))));
+        Assert.Equal(
+            ["I. ĐẶC ĐIỂM TÌNH HÌNH", "1. Khó khăn", "II. KẾT QUẢ TỰ CHẤM ĐIỂM", "III. TIẾN ĐỘ TỰ CHẤM ĐIỂM"],
+            Headings(Compose(Facts.WithSections([emptied[0], AllSections[1], .. emptied[2..]]))));
     }
 
     [Fact]
-    public void Subsections_without_text_are_left_out_and_numbers_run_on()
+    public void What_figures_say_can_be_left_out_too()
     {
-        Assert.Equal(
-            ["I. ĐẶC ĐIỂM TÌNH HÌNH", "1. Khó khăn", "II. KẾT QUẢ TỰ CHẤM ĐIỂM", "III. TIẾN ĐỘ TỰ CHẤM ĐIỂM"],
-            Headings(Compose(Facts.WithSections(AllSections[1]))));
+        Assert.DoesNotContain("TIẾN ĐỘ", string.Join('\n', Headings(Compose(Facts.WithSections(new ProfileSection("self-scoring", "progress", null, []))))));
+    }
+
+    [Fact]
+    public void What_only_people_can_write_is_a_marked_gap_until_they_have()
+    {
+        Assert.Equal(7, Asked(Compose(Facts.WithSections())).Count());
+        Assert.Contains("kiến nghị, đề xuất", Asked(Compose(Facts.WithSections())));
+        Assert.Empty(Asked(Compose(Facts.WithSections(AllSections))));
     }
 
     [Theory]
@@ -93,7 +104,7 @@ public class SelfScoringReportTests
             "Có 2/2 đơn vị được xếp hạng. Điểm trung bình của các đơn vị được xếp hạng là 140,38 điểm; cao nhất là xã An với 250,26 điểm, "
             + "thấp nhất là thị trấn Bình với 30,50 điểm. Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:",
             Prose(report.Body));
-        Assert.Contains("Điểm từng chỉ số và các ghi chú về số liệu tại Phụ lục kèm theo.", Prose(report.Body));
+        Assert.Contains("Điểm từng chỉ số, điểm theo trụ cột, nguồn số liệu và các ghi chú tại các Phụ lục kèm theo.", Prose(report.Body));
     }
 
     [Fact]
@@ -178,8 +189,8 @@ public class SelfScoringReportTests
         var report = Compose(facts.Collecting(scored => scored with { Standing = published.StandingOf(scored.Edition.Id) }));
 
         const string Note = "Khi công bố, số liệu đã được xác nhận đối với: xã An, thị trấn Bình (căn cứ: Quyết định 488/QĐ-UBND).";
-        Assert.Contains(new ReportPart.Prose(Note), report.Body);
-        Assert.Contains(new ReportPart.Prose(Note), report.Annexes[0].Parts);
+        Assert.Contains(Note, Prose(report.Body));
+        Assert.Contains(Note, Prose(report.Annexes[0].Parts));
     }
 
     [Fact]
@@ -209,8 +220,8 @@ public class SelfScoringReportTests
     public void The_report_ends_with_its_closing_sentence()
     {
         Assert.Equal(
-            new ReportPart.Prose("Trên đây là báo cáo kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã./."),
-            Compose(Facts).Body[^1]);
+            "Trên đây là báo cáo kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã./.",
+            Assert.IsType<ReportPart.Prose>(Compose(Facts).Body[^1]).Text.Plain);
     }
 
     [Fact]

@@ -55,6 +55,10 @@ internal static class SmallReport
     public static IEnumerable<string> Headings(ReportContent report) =>
         report.Body.OfType<ReportPart.Heading>().Select(heading => heading.Title);
 
+    /// <summary>What people are asked to write.</summary>
+    public static IEnumerable<string> Asked(ReportContent report) =>
+        report.Body.OfType<ReportPart.Prose>().SelectMany(prose => prose.Text.Pieces).OfType<TextPiece.Gap>().Select(gap => gap.Asks);
+
     public static IEnumerable<string> Prose(IEnumerable<ReportPart> parts) => parts.OfType<ReportPart.Prose>().Select(prose => prose.Text.Plain);
 
     public static IEnumerable<string> Items(IEnumerable<ReportPart> parts) => parts.OfType<ReportPart.Item>().Select(item => item.Text.Plain);

@@ -15,6 +15,12 @@ internal static class ReportDescription
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
+    /// <summary>The same facts, as if every file had come at one time: the storage's clock goes on.</summary>
+    public static ReportFacts ReceivedOn(this ReportFacts facts, int year, int month, int day) => facts with
+    {
+        Submissions = [.. facts.Submissions.Select(file => file with { ReceivedAt = new DateTimeOffset(year, month, day, 2, 11, 7, TimeSpan.Zero) })],
+    };
+
     public static string Of(ReportContent report) => JsonSerializer.Serialize(
         new
         {
@@ -24,14 +30,24 @@ internal static class ReportDescription
         },
         Readable) + "\n";
 
+    private static string Line(ReportText text) => string.Concat(text.Pieces.Select(piece => piece switch
+    {
+        TextPiece.Gap gap => $"[{gap.Asks}]",
+        TextPiece.Footnote note => $"[^{note.Text.Plain}]",
+        TextPiece.Number number => number.Figure.Shown,
+        TextPiece.Words words => words.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(text)),
+    }));
+
     private static IEnumerable<string> Lines(ReportPart part) => part switch
     {
         ReportPart.Heading(var level, var title) => [$"{new string('#', level)} {title}"],
-        ReportPart.Prose(var text) => [text.Plain],
-        ReportPart.Item(var text, var level) => [$"{new string(' ', 2 * (level - 1))}- {text.Plain}"],
-        ReportPart.Note(var text) => [$"-- {text.Plain}"],
+        ReportPart.Prose(var text) => [Line(text)],
+        ReportPart.Item(var text, var level) => [$"{new string(' ', 2 * (level - 1))}- {Line(text)}"],
+        ReportPart.Note(var text) => [$"-- {Line(text)}"],
         ReportPart.Grid(var table) =>
         [
+            .. table.Caption is { } caption ? [$"| {caption}"] : Array.Empty<string>(),
             "| " + string.Join(" | ", table.Columns.Select(column => column.Header)),
             .. table.Rows.Select(row => (row.IsSummary ? "= " : "| ") + string.Join(" | ", row.Cells.Select(cell => cell.Plain))),
         ],

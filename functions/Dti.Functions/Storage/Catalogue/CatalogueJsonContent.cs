@@ -64,7 +64,10 @@ internal static class CatalogueJsonContent
         profile.Addressee is { } addressee ? Prose(addressee) : null,
         [.. profile.Grounds.Select(Prose)], [.. profile.Recipients.Select(Prose)], [.. profile.SignatureLines.Select(Prose)],
         [.. profile.Sections.Select(section => new ProfileSection(
-            section.Report, section.Section, section.Period, [.. section.Paragraphs.Select(Prose)]))]);
+            section.Report, section.Section, section.Period, [.. section.Paragraphs.Select(Prose)]))])
+    {
+        Signer = profile.Signer is { } signer ? Prose(signer) : null,
+    };
 
     internal static string Name(string text) => VietnameseText.Normalise(text);
 

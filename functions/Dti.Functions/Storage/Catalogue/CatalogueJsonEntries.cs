@@ -144,6 +144,7 @@ internal sealed record DocumentProfileEntry
     public required IReadOnlyList<string> Grounds { get; init; }
     public required IReadOnlyList<string> Recipients { get; init; }
     public required IReadOnlyList<string> SignatureLines { get; init; }
+    public string? Signer { get; init; }
     public required IReadOnlyList<SectionEntry> Sections { get; init; }
 }
 

@@ -1,0 +1,73 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Reports;
+using static Dti.Domain.Tests.Reports.SmallReport;
+
+namespace Dti.Domain.Tests.Reports;
+
+public class ReportKindTests
+{
+    [Fact]
+    public void An_office_gives_a_report_its_own_subject_grounds_addressee_and_recipients()
+    {
+        var report = Compose(Facts.WithSections(
+            Own("subject", "Kết quả riêng"), Own("grounds", "Căn cứ riêng"), Own("addressee", "Sở A", "Sở B"), Own("recipients", "Sở A", "Lưu: VT")));
+
+        Assert.Equal(("Kết quả riêng", "Sở A; Sở B"), (report.Abstract, report.Addressee));
+        Assert.Equal(["Căn cứ riêng."], report.Grounds);
+        Assert.Equal(["- Sở A;", "- Lưu: VT."], report.Closing.Recipients);
+        Assert.EndsWith("Trên đây là báo cáo kết quả riêng./.", Prose(report.Body).Last(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_signs_is_named_where_the_office_has_given_the_name()
+    {
+        Assert.Null(Compose(Facts).Closing.Name);
+        Assert.Equal("Nguyễn Văn An", Compose(Facts with { Profile = Facts.Profile with { Signer = "Nguyễn Văn An" } }).Closing.Name);
+    }
+
+    [Fact]
+    public void What_is_not_published_says_below_its_abstract_that_it_is_provisional()
+    {
+        Assert.Equal("(Số liệu tạm tính)", Compose(Facts).Notice);
+    }
+
+    [Fact]
+    public void Several_annexes_carry_Roman_numbers_and_one_none()
+    {
+        Assert.Equal(["Phụ lục I", "Phụ lục II", "Phụ lục III"], Compose(Facts).Annexes.Select(annex => annex.Label));
+    }
+
+    [Fact]
+    public void Captions_are_numbered_through_the_text_and_its_annexes()
+    {
+        var report = Compose(Facts);
+
+        Assert.Equal(
+            ["Biểu đồ 1. Tổng điểm và thứ hạng của các đơn vị"], report.Parts.OfType<ReportPart.Drawing>().Select(drawing => drawing.Chart.Title));
+        Assert.Equal(["Bảng 1. Trụ cột chính quyền số"], report.Parts.OfType<ReportPart.Grid>().Select(grid => grid.Table.Caption).OfType<string>());
+    }
+
+    [Fact]
+    public void A_report_without_figures_is_not_composed()
+    {
+        var facts = Facts with { Collected = null };
+
+        Assert.All(ReportKinds.All, kind => Assert.False(kind.IsPossible(facts)));
+        Assert.Throws<ArgumentException>(() => Compose(facts));
+    }
+
+    [Fact]
+    public void Every_figure_of_a_table_knows_the_cells_it_comes_from()
+    {
+        var table = Compose(Facts).Annexes[0].Parts.OfType<ReportPart.Grid>().Single().Table;
+
+        Assert.All(table.Rows, row => Assert.All(row.Cells.Where((cell, at) => at != 1 && cell.Plain.Length > 0), cell => Assert.NotNull(cell.Figure)));
+        var total = Assert.IsType<FigureOrigin.Formula>(table.Rows[1].Cells[^1].Figure!.Origin);
+        Assert.Equal((FormulaRule.Sum, 2), (total.Rule, total.Over.Count));
+        var rank = Assert.IsType<FigureOrigin.Formula>(table.Rows[1].Cells[0].Figure!.Origin);
+        Assert.Equal(FormulaRule.Rank, rank.Rule);
+        Assert.Same(total, rank.Over[0]);
+    }
+
+    private static ProfileSection Own(string section, params string[] paragraphs) => new("self-scoring", section, null, paragraphs);
+}
