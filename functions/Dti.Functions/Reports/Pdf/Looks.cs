@@ -1,6 +1,6 @@
 using Dti.Pdf;
 
-namespace Dti.Functions.Reports;
+namespace Dti.Functions.Reports.Pdf;
 
 /// <summary>Paragraph styles of an official document: sizes and weights of handbook 4.2 and 4.3, in points.</summary>
 internal static class Looks

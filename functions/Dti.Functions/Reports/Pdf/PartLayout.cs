@@ -1,7 +1,7 @@
 using Dti.Domain.Reports;
 using Dti.Pdf;
 
-namespace Dti.Functions.Reports;
+namespace Dti.Functions.Reports.Pdf;
 
 /// <summary>How the parts of a report's text look.</summary>
 internal static class PartLayout
