@@ -37,6 +37,9 @@ public sealed record Chart : Block
     /// <summary>Writes numbers along the axis; null for an axis without numbers.</summary>
     public Func<double, string>? AxisText { get; init; }
 
+    /// <summary>What is counted, above the chart on the right; null to leave it out.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Of the text; many bars shrink it down to 8.</summary>
     public double Size
     {

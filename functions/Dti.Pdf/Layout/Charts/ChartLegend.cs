@@ -8,12 +8,14 @@ internal sealed class ChartLegend(Chart chart, ChartCanvas canvas, double size, 
     private const double ItemGap = 16;
     private readonly double _rowHeight = size * 1.5;
 
-    /// <returns>The height that it takes, in points; 0 for a single series.</returns>
+    /// <returns>The height that it takes, in points; 0 where there is nothing to say.</returns>
     public double Draw()
     {
+        if (chart.Unit is { Length: > 0 } unit)
+            canvas.Text(unit, width, size, size, HorizontalAlignment.Right, width);
         if (chart.Series.Count == 1)
-            return 0;
-        var (x, top) = (0.0, 0.0);
+            return chart.Unit is { Length: > 0 } ? Bottom(0) : 0;
+        var (x, top) = (0.0, chart.Unit is { Length: > 0 } && KeysAreLong ? _rowHeight : 0);
         foreach (var (index, series) in chart.Series.Index())
         {
             var length = KeyWidth + KeyGap + Math.Min(canvas.Measure(series.Name, size), width - KeyWidth - KeyGap);
@@ -24,8 +26,13 @@ internal sealed class ChartLegend(Chart chart, ChartCanvas canvas, double size, 
             x += length + ItemGap;
         }
 
-        return top + _rowHeight + size * 0.3;
+        return Bottom(top);
     }
+
+    private bool KeysAreLong =>
+        chart.Series.Sum(series => KeyWidth + KeyGap + canvas.Measure(series.Name, size) + ItemGap) + canvas.Measure(chart.Unit ?? "", size) > width;
+
+    private double Bottom(double lastRow) => lastRow + _rowHeight + size * 0.3;
 
     private void DrawKey(ChartFill fill, int index, double x, double top)
     {
