@@ -32,7 +32,14 @@ public static class PdfRenderer
         Mm.ToPoints(page.Setup.WidthMm),
         Mm.ToPoints(page.Setup.HeightMm),
         [.. page.Fragments.OfType<TextFragment>().Select(Describe)],
-        [.. page.Fragments.OfType<LineFragment>().Select(line => new PlacedRule(line.X1, line.Y1, line.X2, line.Y2, line.Thickness))]);
+        [.. page.Fragments.OfType<LineFragment>().Select(line => new PlacedRule(line.X1, line.Y1, line.X2, line.Y2, line.Thickness))])
+    {
+        Shapes = [.. page.Fragments.OfType<ShapeFragment>().Select(Describe)],
+    };
+
+    private static PlacedShape Describe(ShapeFragment shape) => new(
+        shape.Points.Min(point => point.X), shape.Points.Min(point => point.Y),
+        shape.Points.Max(point => point.X), shape.Points.Max(point => point.Y), shape.Look.Fill);
 
     private static PlacedText Describe(TextFragment text) => new(
         text.Text, text.X, text.Baseline, text.Width, text.Size, text.Face.Style.IsBold, text.Face.Style.IsItalic, text.Owner?.Tag);

@@ -4,4 +4,8 @@ namespace Dti.Pdf;
 /// <param name="Texts">In reading order; what stands in the margins comes last.</param>
 /// <param name="Rules">Horizontal ones first, from the top; then vertical ones, from the left.</param>
 public sealed record PlacedPage(
-    double Width, double Height, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedRule> Rules);
+    double Width, double Height, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedRule> Rules)
+{
+    /// <summary>What charts are drawn of, in order of drawing.</summary>
+    public IReadOnlyList<PlacedShape> Shapes { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using Dti.Domain.Reports;
 using Dti.Functions.Hosting;
+using Dti.Functions.Reports.Pdf;
 
 namespace Dti.Functions.Reports;
 

@@ -1,4 +1,5 @@
 using Dti.Domain.Reports;
+using Dti.Functions.Reports.Pdf;
 
 namespace Dti.Functions.Reports;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dti.Pdf.Layout.Charts;
 
 namespace Dti.Pdf.Layout;
 
@@ -38,6 +39,9 @@ internal sealed class BlockLayout(FontFamily fonts, double pageHeight, NoticeLog
                 break;
             case Table table:
                 flow.Add(new TableLayout(table, width, this).Lay(parent.Add(new StructureNode("Table"))));
+                break;
+            case Chart chart:
+                AddChart(flow, chart, width, parent);
                 break;
             default:
                 throw new UnreachableException($"The set of blocks is closed; {block.GetType().Name} is none of them.");
@@ -92,6 +96,15 @@ internal sealed class BlockLayout(FontFamily fonts, double pageHeight, NoticeLog
             Atoms = [.. inner.Atoms.Select((atom, i) => i == 0 ? atom : atom with { BreakCost = BreakCost.Kept })],
         });
         flow.KeepWithPrevious(mark, kept.KeepWithPreviousLines);
+    }
+
+    private void AddChart(FlowBuilder flow, Chart chart, double width, StructureNode parent)
+    {
+        var figure = parent.Add(new StructureNode("Figure") { Alternative = chart.Alternative });
+        flow.AddSpace(chart.SpaceBefore);
+        foreach (var part in new ChartLayout(chart, width, pageHeight, fonts, notices, figure).Lay())
+            flow.Add(part, startsBlock: true);
+        flow.AddSpace(chart.SpaceAfter);
     }
 
     private void AddColumns(FlowBuilder flow, Columns columns, double width, StructureNode parent)

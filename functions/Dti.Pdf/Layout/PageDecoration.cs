@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dti.Pdf.Fonts;
 
 namespace Dti.Pdf.Layout;
 
@@ -14,13 +13,8 @@ internal sealed class PageDecoration(PageSetup page, FontFace face, NoticeLog no
     }
 
     public TextFragment Footer(PageFooter footer) =>
-        Set(footer.Text.ReplaceLineEndings(" "), footer.Size)
+        Set(footer.Text, footer.Size)
             .Moved(Mm.ToPoints(page.LeftMm), Mm.ToPoints(page.HeightMm - footer.BaselineMm));
 
-    private TextFragment Set(string text, double size)
-    {
-        var glyphs = new TextSetter(notices).Set(text, new Look(face, size, size, 0, Underline: false));
-        GlyphUse[] uses = [.. glyphs.Where(glyph => glyph.IsDrawn).Select(glyph => glyph.Use)];
-        return new TextFragment(0, 0, glyphs.Sum(glyph => glyph.Advance), uses, face, size, 0, Owner: null);
-    }
+    private TextFragment Set(string text, double size) => new LineSetter(face, notices).Set(text, size, owner: null);
 }

@@ -16,6 +16,9 @@ internal sealed class StructureNode(string tag)
     /// <summary>The text of a heading.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What is read in place of a figure.</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>Null unless the node is a cell.</summary>
     public CellAttributes? Cell { get; init; }
 

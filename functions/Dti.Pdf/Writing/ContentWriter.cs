@@ -28,12 +28,17 @@ internal sealed class ContentWriter(DocumentFonts fonts, PageMarks marks)
     {
         var end = start + 1;
         while (end < fragments.Count && OwnerOf(fragments[end]) == OwnerOf(fragments[start])
-            && fragments[end] is TextFragment == fragments[start] is TextFragment)
+            && fragments[end] is LineFragment == fragments[start] is LineFragment)
             end++;
         return end;
     }
 
-    private static StructureNode? OwnerOf(Fragment fragment) => (fragment as TextFragment)?.Owner;
+    private static StructureNode? OwnerOf(Fragment fragment) => fragment switch
+    {
+        TextFragment text => text.Owner,
+        ShapeFragment shape => shape.Owner,
+        _ => null,
+    };
 
     private void WritePart(IReadOnlyList<Fragment> fragments, int start, int end)
     {
@@ -42,11 +47,25 @@ internal sealed class ContentWriter(DocumentFonts fonts, PageMarks marks)
         else
             _content.Append(fragments[start] is TextFragment ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact<</Type/Layout>>BDC\n");
 
-        if (fragments[start] is TextFragment)
-            WriteTexts(fragments.Skip(start).Take(end - start).Cast<TextFragment>());
-        else
-            WriteLines(fragments.Skip(start).Take(end - start).Cast<LineFragment>());
+        for (var at = start; at < end;)
+        {
+            var from = at;
+            while (at < end && fragments[at].GetType() == fragments[from].GetType())
+                at++;
+            WriteAlike(fragments.Skip(from).Take(at - from), fragments[from]);
+        }
+
         _content.Append("EMC\n");
+    }
+
+    private void WriteAlike(IEnumerable<Fragment> fragments, Fragment first)
+    {
+        if (first is TextFragment)
+            WriteTexts(fragments.Cast<TextFragment>());
+        else if (first is LineFragment)
+            WriteLines(fragments.Cast<LineFragment>());
+        else
+            WriteShapes(fragments.Cast<ShapeFragment>());
     }
 
     private void WriteTexts(IEnumerable<TextFragment> texts)
@@ -83,6 +102,23 @@ internal sealed class ContentWriter(DocumentFonts fonts, PageMarks marks)
             _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(line.Thickness)} w ");
             _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(line.X1)} {FromBottom(line.Y1)} m ");
             _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(line.X2)} {FromBottom(line.Y2)} l S\n");
+        }
+    }
+
+    private void WriteShapes(IEnumerable<ShapeFragment> shapes)
+    {
+        foreach (var shape in shapes)
+        {
+            _content.Append("q ");
+            if (shape.Look.Fill is { } fill)
+                _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(fill)} g ");
+            if (shape.Look.Stroke is { } stroke)
+                _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(stroke)} G {PdfSyntax.Number(shape.Look.Thickness)} w ");
+            if (shape.Look.Dash > 0)
+                _content.Append(CultureInfo.InvariantCulture, $"[{PdfSyntax.Number(shape.Look.Dash)}] 0 d ");
+            foreach (var (index, (x, y)) in shape.Points.Index())
+                _content.Append(CultureInfo.InvariantCulture, $"{PdfSyntax.Number(x)} {FromBottom(y)} {(index == 0 ? 'm' : 'l')} ");
+            _content.Append(shape.Look switch { { Fill: null } => "S", { Stroke: null } => "h f", _ => "b" }).Append(" Q\n");
         }
     }
 

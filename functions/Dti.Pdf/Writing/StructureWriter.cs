@@ -37,7 +37,7 @@ internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyLi
 
     private void WriteNode(StructureNode node, int parent)
     {
-        file.Write(_ids[node], $"<</S/{node.Tag}/P {PdfSyntax.Reference(parent)}{Kids(node)}{Attributes(node.Cell)}>>");
+        file.Write(_ids[node], $"<</S/{node.Tag}/P {PdfSyntax.Reference(parent)}{Kids(node)}{Alternative(node)}{Attributes(node.Cell)}>>");
         foreach (var child in node.Children.Where(_ids.ContainsKey))
             WriteNode(child, _ids[node]);
     }
@@ -64,6 +64,8 @@ internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyLi
 
     private string MarkOnPage((int PageIndex, int Mark) mark) =>
         string.Create(CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {pageIds[mark.PageIndex]} 0 R/MCID {mark.Mark}>>");
+
+    private static string Alternative(StructureNode node) => node.Alternative is { } text ? $"/Alt{PdfSyntax.Text(text)}" : "";
 
     private static string Attributes(CellAttributes? cell)
     {

@@ -1,7 +1,7 @@
 using Dti.Domain.Reports;
 using Dti.Pdf;
 
-namespace Dti.Functions.Reports;
+namespace Dti.Functions.Reports.Pdf;
 
 /// <summary>How a report looks on paper: A4, Times-like, the official form of Nghị định 30/2020/NĐ-CP (handbook 4).</summary>
 internal static class ReportPdf

@@ -1,7 +1,7 @@
 using Dti.Domain.Reports;
 using Dti.Pdf;
 
-namespace Dti.Functions.Reports;
+namespace Dti.Functions.Reports.Pdf;
 
 /// <summary>The parts of an official document that stand at fixed places (handbook 4.2 and 4.5).</summary>
 internal static class OfficialLayout

@@ -1,7 +1,7 @@
 using Dti.Domain.Reports;
 using Dti.Pdf;
 
-namespace Dti.Functions.Reports;
+namespace Dti.Functions.Reports.Pdf;
 
 /// <summary>How the parts of a report's text look.</summary>
 internal static class PartLayout
@@ -16,6 +16,7 @@ internal static class PartLayout
         ReportPart.Item(var text, _) => new Paragraph(Looks.Item, $"- {text.Plain}"),
         ReportPart.Note(var text) => new Paragraph(Looks.Note, $"- {text.Plain}"),
         ReportPart.Grid(var table) => Of(table),
+        ReportPart.Drawing(var chart) => Drawings.Of(chart),
         _ => throw new ArgumentException($"A report has a part of the unknown kind {part.GetType().Name}.", nameof(part)),
     };
 

@@ -1,6 +1,6 @@
 using Dti.Pdf;
 
-namespace Dti.Functions.Reports;
+namespace Dti.Functions.Reports.Pdf;
 
 /// <summary>Paragraph styles of an official document: sizes and weights of handbook 4.2 and 4.3, in points.</summary>
 internal static class Looks
@@ -23,6 +23,11 @@ internal static class Looks
     public static readonly ParagraphStyle Subsection = Section with { Role = StructureRole.Heading3 };
     public static readonly ParagraphStyle Item = Body with { Role = StructureRole.ListItem };
     public static readonly ParagraphStyle Note = Item with { Size = 12, SpaceBefore = 2, LineSpacing = 1 };
+
+    public static readonly ParagraphStyle ChartTitle = new()
+    {
+        Size = 13, Italic = true, Alignment = HorizontalAlignment.Center, IsBalanced = true, Role = StructureRole.Caption, SpaceBefore = 4, SpaceAfter = 6,
+    };
 
     public static readonly ParagraphStyle RecipientsHead = new() { Size = 12, Bold = true, Italic = true };
     public static readonly ParagraphStyle Recipient = new() { Size = 11 };
