@@ -1,6 +1,7 @@
 using Dti.Domain.Periods;
 using Dti.Domain.Reports;
 using Dti.Functions.Reports;
+using Dti.Functions.Reports.Pdf;
 using Dti.Functions.Tests.Support;
 using Dti.Pdf;
 

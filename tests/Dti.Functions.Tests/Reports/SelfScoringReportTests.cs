@@ -59,7 +59,7 @@ public class SelfScoringReportTests(StorageFixture storage)
     }
 
     [Fact]
-    public async Task The_same_edition_is_the_same_file()
+    public async Task The_same_facts_are_the_same_file()
     {
         var facts = await FactsAsync(Samples.TuaChuaBlob, Samples.TuaChua, "2022", "tua-chua");
         var first = ReportPdf.Render(Kind.Compose(facts), new ReportFonts().Family);
