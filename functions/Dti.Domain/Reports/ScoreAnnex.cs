@@ -5,6 +5,11 @@ namespace Dti.Domain.Reports;
 /// <summary>The annex with every unit's points by index, and who is not ranked.</summary>
 internal static class ScoreAnnex
 {
+    // Of a landscape page, what ranks, names (at least 40 mm) and totals leave to indices and movement.
+    private const int IndicesMm = 178;
+    private const int WidestIndexMm = 21;
+    private const int MovementMm = 16;
+
     /// <returns>Null where no unit is expected.</returns>
     public static AnnexDraft? Of(ScoredFacts facts, string title)
     {
@@ -24,16 +29,17 @@ internal static class ScoreAnnex
         var moved = Movements(facts);
         var boards = facts.Rubric.Indices.Select(index => ranking.FindBoard(index.Code)!).Append(ranking.Overall)
             .Select(board => (Board: board, ByUnit: board.ByUnit())).ToList();
+        var indexMm = Math.Min(WidestIndexMm, (IndicesMm - (moved is null ? 0 : 2 * MovementMm)) / Math.Max(1, boards.Count - 1));
         List<ReportColumn> columns =
         [
-            new("Xếp hạng", CellAlignment.Centre, 15) { Number = NumberLook.Count }, new("Tên đơn vị", CellAlignment.Left, null),
-            .. boards[..^1].Select(one => new ReportColumn(one.Board.Name, CellAlignment.Right, 21) { Number = NumberLook.Points }),
+            new("Xếp hạng", CellAlignment.Centre, 14) { Number = NumberLook.Count }, new("Tên đơn vị", CellAlignment.Left, null),
+            .. boards[..^1].Select(one => new ReportColumn(one.Board.Name, CellAlignment.Right, indexMm) { Number = NumberLook.Points }),
             new("Tổng điểm", CellAlignment.Right, 20) { Number = NumberLook.Points },
         ];
         if (moved is not null)
         {
-            columns.Add(new ReportColumn("Hạng kỳ trước", CellAlignment.Centre, 16) { Number = NumberLook.Count });
-            columns.Add(new ReportColumn("Thay đổi hạng", CellAlignment.Centre, 16) { Number = NumberLook.Count });
+            columns.Add(new ReportColumn("Hạng kỳ trước", CellAlignment.Centre, MovementMm) { Number = NumberLook.Count });
+            columns.Add(new ReportColumn("Thay đổi hạng", CellAlignment.Centre, MovementMm) { Number = NumberLook.Count });
         }
 
 
