@@ -19,10 +19,10 @@ internal sealed class DocumentLayout(PdfDocument document)
     {
         var setup = section.Page;
         var (width, height) = (Mm.ToPoints(setup.TextWidthMm), Mm.ToPoints(setup.TextHeightMm));
-        var flow = new BlockLayout(document.Fonts, height, _notices).Lay(section.Blocks, width, _root);
+        var flow = new BlockLayout(document.Fonts, width, height, _notices).Lay(section.Blocks, width, _root);
         _nextNumber = section.Numbering?.StartAt ?? _nextNumber;
         var isFirst = true;
-        foreach (var page in new PageBreaker(flow, height).Break())
+        foreach (var page in new PageBreaker(flow, width, height).Break())
         {
             if (page.Overflows)
                 _notices.AddOverflow(_pages.Count);
