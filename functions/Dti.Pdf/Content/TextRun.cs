@@ -21,6 +21,10 @@ public sealed record TextRun
     /// <summary>Smaller and raised, as the number of a note.</summary>
     public bool Superscript { get; init; }
 
+    /// <summary>In a right-aligned column, stands behind the edge at which the numbers of the column end: a mark or a unit
+    /// that only some of them carry. At the end of a cell.</summary>
+    public bool Hangs { get; init; }
+
     /// <summary>Null for text that leads nowhere.</summary>
     public LinkTarget? Link { get; init; }
 

@@ -49,6 +49,9 @@ internal sealed class BlockLayout(FontFamily fonts, double pageWidth, double pag
         }
     }
 
+    /// <summary>The glyphs of a paragraph that is to be measured.</summary>
+    public SetGlyph[] Set(Paragraph paragraph) => new TextSetter(new NoticeLog()).Set(paragraph, fonts);
+
     /// <param name="owner">The node that the text itself belongs to.</param>
     public void AddParagraph(FlowBuilder flow, Paragraph paragraph, double width, StructureNode owner)
     {

@@ -10,6 +10,7 @@ internal static class StructureTags
     public static StructureNode Add(StructureNode parent, Paragraph paragraph) => paragraph.Style.Role switch
     {
         StructureRole.ListItem => AddListItem(parent),
+        StructureRole.ListSubItem => AddListItem(parent.Children is [.., { Tag: List, Children: [.., var item] }] ? item : parent),
         StructureRole.Caption => parent.Add(new StructureNode("Caption") { PlaceName = paragraph.PlaceName }),
         StructureRole.Paragraph => parent.Add(new StructureNode("P") { PlaceName = paragraph.PlaceName }),
         var heading => parent.Add(Heading(heading - StructureRole.Heading1 + 1, paragraph)),
