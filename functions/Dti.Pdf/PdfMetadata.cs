@@ -30,6 +30,9 @@ public sealed record PdfMetadata
 
     public string? Subject { get; init => field = value is null ? null : OnOneLine(value); }
 
+    /// <summary>Separated by semicolons.</summary>
+    public string? Keywords { get; init => field = value is null ? null : OnOneLine(value); }
+
     /// <summary>The program that made the file.</summary>
     public string Producer { get; init => field = OnOneLine(value); } = "Dti.Pdf";
 

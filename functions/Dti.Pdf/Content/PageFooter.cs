@@ -1,6 +1,6 @@
 namespace Dti.Pdf;
 
-/// <summary>One small line at the left of the bottom margin of every page of a section.</summary>
+/// <summary>Small print at the left of the bottom margin of every page of a section; what is longer than a line begins higher.</summary>
 public sealed record PageFooter
 {
     public PageFooter(string text)
@@ -22,7 +22,7 @@ public sealed record PageFooter
         }
     } = 8;
 
-    /// <summary>From the bottom edge of the paper up to the baseline.</summary>
+    /// <summary>From the bottom edge of the paper up to the last baseline.</summary>
     public double BaselineMm
     {
         get;

@@ -18,4 +18,10 @@ public sealed record Paragraph : Block
     public ParagraphStyle Style { get; }
 
     public IReadOnlyList<TextRun> Runs { get; }
+
+    /// <summary>What links can lead to; null for no name.</summary>
+    public string? PlaceName { get; init; }
+
+    /// <summary>Of a heading, where its bookmark should say something else.</summary>
+    public string? BookmarkTitle { get; init; }
 }

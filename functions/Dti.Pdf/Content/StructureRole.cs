@@ -1,7 +1,7 @@
 namespace Dti.Pdf;
 
 /// <summary>What a paragraph is to a reader who cannot see the page. Headings also become bookmarks; list items that
-/// follow one another become one list.</summary>
+/// follow one another become one list, and sub-items one within the item before them.</summary>
 public enum StructureRole
 {
     Paragraph,
@@ -13,4 +13,5 @@ public enum StructureRole
     Heading6,
     Caption,
     ListItem,
+    ListSubItem,
 }

@@ -1,7 +1,8 @@
 namespace Dti.Pdf;
 
 /// <summary>A ruled table, centred when narrower than its place. Head rows stand again on every page; a row is parted
-/// only when it alone is taller than a page; two rows at least stand with the head. Lengths in points.</summary>
+/// only when it alone is taller than a page; two rows at least stand with the head. Where columns are too narrow for
+/// their words, the text shrinks by up to a quarter; longer words are broken. Lengths in points.</summary>
 public sealed record Table : Block
 {
     /// <exception cref="ArgumentException">The cells of some row do not fill the columns exactly, or reach below the

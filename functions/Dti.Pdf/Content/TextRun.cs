@@ -21,6 +21,17 @@ public sealed record TextRun
     /// <summary>Smaller and raised, as the number of a note.</summary>
     public bool Superscript { get; init; }
 
+    /// <summary>In a right-aligned column, stands behind the edge at which the numbers of the column end: a mark or a unit
+    /// that only some of them carry. At the end of a cell.</summary>
+    public bool Hangs { get; init; }
+
+    /// <summary>Null for text that leads nowhere.</summary>
+    public LinkTarget? Link { get; init; }
+
+    /// <summary>Stands at the foot of the page on which this run, its number, stands, and goes on on the next page only where
+    /// it finds no room. It begins with its own number; notes within it are left out.</summary>
+    public Paragraph? Footnote { get; init; }
+
     /// <summary>Font size in points, above zero.</summary>
     public double? Size
     {

@@ -17,6 +17,9 @@ internal sealed record Atom(double Height, IReadOnlyList<Fragment> Fragments)
     /// <summary>Stands above the atom where a page begins with it, as no content of its own.</summary>
     public Atom? RepeatedHead { get; init; }
 
+    /// <summary>The lines of the notes it refers to, which stand at the foot of its page.</summary>
+    public IReadOnlyList<Atom> Notes { get; init; } = [];
+
     /// <summary>The rows from which the atom was made, by which it can be parted if taller than a page.</summary>
     public GridRows? Rows { get; init; }
 }

@@ -4,8 +4,9 @@ using Dti.Pdf.Layout.Charts;
 namespace Dti.Pdf.Layout;
 
 /// <summary>Lays out blocks in a width, whatever holds them: a page, a column, a cell.</summary>
+/// <param name="pageWidth">In points; of notes at the foot of the page.</param>
 /// <param name="pageHeight">In points; what is taller cannot be kept on one page.</param>
-internal sealed class BlockLayout(FontFamily fonts, double pageHeight, NoticeLog notices)
+internal sealed class BlockLayout(FontFamily fonts, double pageWidth, double pageHeight, NoticeLog notices)
 {
     public Flow Lay(IEnumerable<Block> blocks, double width, StructureNode parent)
     {
@@ -48,12 +49,15 @@ internal sealed class BlockLayout(FontFamily fonts, double pageHeight, NoticeLog
         }
     }
 
+    /// <summary>The glyphs of a paragraph that is to be measured.</summary>
+    public SetGlyph[] Set(Paragraph paragraph) => new TextSetter(new NoticeLog()).Set(paragraph, fonts);
+
     /// <param name="owner">The node that the text itself belongs to.</param>
     public void AddParagraph(FlowBuilder flow, Paragraph paragraph, double width, StructureNode owner)
     {
         flow.AddSpace(paragraph.Style.SpaceBefore);
         var startsBlock = true;
-        foreach (var line in new ParagraphLayout(paragraph, fonts, width, notices).Atoms(owner))
+        foreach (var line in new ParagraphLayout(paragraph, fonts, width, notices).Atoms(owner, LayNote))
         {
             flow.Add(line, startsBlock);
             startsBlock = false;
@@ -62,6 +66,13 @@ internal sealed class BlockLayout(FontFamily fonts, double pageHeight, NoticeLog
         if (paragraph.Style.KeepWithNext)
             flow.KeepWithNext();
         flow.AddSpace(paragraph.Style.SpaceAfter);
+    }
+
+    private IReadOnlyList<Atom> LayNote(Paragraph note, StructureNode node)
+    {
+        var lines = new ParagraphLayout(note, fonts, pageWidth, notices).Atoms(node).ToList();
+        lines[0] = lines[0] with { SpaceAbove = note.Style.SpaceBefore };
+        return lines;
     }
 
     private void AddRule(FlowBuilder flow, Rule rule, double width)

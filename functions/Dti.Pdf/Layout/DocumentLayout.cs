@@ -19,10 +19,10 @@ internal sealed class DocumentLayout(PdfDocument document)
     {
         var setup = section.Page;
         var (width, height) = (Mm.ToPoints(setup.TextWidthMm), Mm.ToPoints(setup.TextHeightMm));
-        var flow = new BlockLayout(document.Fonts, height, _notices).Lay(section.Blocks, width, _root);
+        var flow = new BlockLayout(document.Fonts, width, height, _notices).Lay(section.Blocks, width, _root);
         _nextNumber = section.Numbering?.StartAt ?? _nextNumber;
         var isFirst = true;
-        foreach (var page in new PageBreaker(flow, height).Break())
+        foreach (var page in new PageBreaker(flow, width, height).Break())
         {
             if (page.Overflows)
                 _notices.AddOverflow(_pages.Count);
@@ -36,11 +36,11 @@ internal sealed class DocumentLayout(PdfDocument document)
     {
         var (left, top) = (Mm.ToPoints(section.Page.LeftMm), Mm.ToPoints(section.Page.TopMm));
         var placed = content.Fragments.Select(fragment => fragment.Moved(left, top)).ToList();
-        var decoration = new PageDecoration(section.Page, document.Fonts.Regular, _notices);
+        var decoration = new PageDecoration(section.Page, document.Fonts, _notices);
         if (section.Numbering is { } numbering && !(isFirst && numbering.HiddenOnFirstPage))
             placed.Add(decoration.Number(numbering, _nextNumber));
         if (section.Footer is { } footer)
-            placed.Add(decoration.Footer(footer));
+            placed.AddRange(decoration.Footer(footer));
         return new LaidOutPage(
             section.Page,
             [.. placed.Where(fragment => fragment is not LineFragment), .. LineMerger.Merge(placed.OfType<LineFragment>())]);

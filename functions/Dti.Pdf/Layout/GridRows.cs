@@ -22,7 +22,10 @@ internal sealed class GridRows
 
     public IReadOnlyList<Fragment> Draw() => [.. _cells.SelectMany(Draw)];
 
-    public Atom ToAtom() => new(Height, Draw()) { Rows = this };
+    /// <summary>Of all cells, in reading order.</summary>
+    public IReadOnlyList<Atom> Notes => [.. _cells.SelectMany(cell => cell.Content.Atoms).SelectMany(atom => atom.Notes)];
+
+    public Atom ToAtom() => new(Height, Draw()) { Rows = this, Notes = Notes };
 
     /// <summary>What stands above a height, and the rest; null when not one line stands above it. The row at that height
     /// is parted between its lines, or goes down whole where none of its own would stay up.</summary>

@@ -25,12 +25,15 @@ internal sealed class ParagraphLayout
 
     public double WidestLine => _lines.Max(line => NaturalWidth(line.Start, line.End));
 
-    public IEnumerable<Atom> Atoms(StructureNode owner)
+    /// <param name="owner">What the text belongs to.</param>
+    /// <param name="layNote">Lays out notes for the foot of the page; null to leave them out.</param>
+    public IEnumerable<Atom> Atoms(StructureNode owner, Func<Paragraph, StructureNode, IReadOnlyList<Atom>>? layNote = null)
     {
+        var nodes = new RunNodes(owner, layNote);
         for (var i = 0; i < _lines.Count; i++)
         {
             var isLonely = i > 0 && (i == 1 || i == _lines.Count - 1);
-            yield return Lay(_lines[i], isFirst: i == 0, owner) with { BreakCost = isLonely ? BreakCost.Lonely : BreakCost.Free };
+            yield return Lay(_lines[i], isFirst: i == 0, nodes) with { BreakCost = isLonely ? BreakCost.Lonely : BreakCost.Free };
         }
     }
 
@@ -54,7 +57,7 @@ internal sealed class ParagraphLayout
         return lines;
     }
 
-    private Atom Lay(TextLine line, bool isFirst, StructureNode owner)
+    private Atom Lay(TextLine line, bool isFirst, RunNodes nodes)
     {
         var indent = isFirst ? _firstIndent : 0;
         var looks = LooksOf(line);
@@ -69,7 +72,8 @@ internal sealed class ParagraphLayout
             HorizontalAlignment.Right => room,
             _ => 0,
         };
-        return new Atom(height, [.. Fragments(line, x, baseline, stretch, owner)]);
+        var notes = nodes.NotesOf(looks);
+        return new Atom(height, [.. Fragments(line, x, baseline, stretch, nodes)]) { Notes = notes };
     }
 
     /// <summary>At least one: an empty line is as high as the text that would stand there.</summary>
@@ -84,7 +88,7 @@ internal sealed class ParagraphLayout
         return looks;
     }
 
-    private IEnumerable<Fragment> Fragments(TextLine line, double x, double baseline, double stretch, StructureNode owner)
+    private IEnumerable<Fragment> Fragments(TextLine line, double x, double baseline, double stretch, RunNodes nodes)
     {
         for (var start = line.Start; start < line.End;)
         {
@@ -95,7 +99,7 @@ internal sealed class ParagraphLayout
 
             var width = NaturalWidth(start, end) + stretch * CountSpaces(start, end);
             if (Drawn(start, WithSpaceAtLineEnd(line, end)) is { Length: > 0 } drawn)
-                yield return new TextFragment(x, baseline - look.Rise, width, drawn, look.Face, look.Size, stretch, owner);
+                yield return new TextFragment(x, baseline - look.Rise, width, drawn, look.Face, look.Size, stretch, nodes.Of(look));
             if (look.Underline && width > 0)
                 yield return Underline(look, x, baseline, width);
             (start, x) = (end, x + width);

@@ -16,6 +16,12 @@ internal sealed class StructureNode(string tag)
     /// <summary>The text of a heading.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Where a link leads.</summary>
+    public LinkTarget? Link { get; init; }
+
+    /// <summary>What links to it call it.</summary>
+    public string? PlaceName { get; init; }
+
     /// <summary>What is read in place of a figure.</summary>
     public string? Alternative { get; init; }
 

@@ -10,8 +10,9 @@ internal static class StructureTags
     public static StructureNode Add(StructureNode parent, Paragraph paragraph) => paragraph.Style.Role switch
     {
         StructureRole.ListItem => AddListItem(parent),
-        StructureRole.Caption => parent.Add(new StructureNode("Caption")),
-        StructureRole.Paragraph => parent.Add(new StructureNode("P")),
+        StructureRole.ListSubItem => AddListItem(parent.Children is [.., { Tag: List, Children: [.., var item] }] ? item : parent),
+        StructureRole.Caption => parent.Add(new StructureNode("Caption") { PlaceName = paragraph.PlaceName }),
+        StructureRole.Paragraph => parent.Add(new StructureNode("P") { PlaceName = paragraph.PlaceName }),
         var heading => parent.Add(Heading(heading - StructureRole.Heading1 + 1, paragraph)),
     };
 
@@ -27,9 +28,14 @@ internal static class StructureTags
         return list.Add(new StructureNode("LI")).Add(new StructureNode("LBody"));
     }
 
+    /// <summary>The numbers of notes are no part of a title.</summary>
+    private static string TextOf(Paragraph paragraph) =>
+        string.Concat(paragraph.Runs.Where(run => run.Footnote is null).Select(run => run.Text));
+
     private static StructureNode Heading(int level, Paragraph paragraph) => new($"H{level}")
     {
         HeadingLevel = level,
-        Title = UnicodeText.Compose(string.Concat(paragraph.Runs.Select(run => run.Text))).Replace('\n', ' ').Trim(),
+        PlaceName = paragraph.PlaceName,
+        Title = UnicodeText.Compose(paragraph.BookmarkTitle ?? TextOf(paragraph)).Replace('\n', ' ').Trim(),
     };
 }

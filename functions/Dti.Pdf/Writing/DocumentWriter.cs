@@ -16,8 +16,9 @@ internal sealed class DocumentWriter(PdfMetadata metadata, LaidOutDocument laidO
         int[] pages = [.. laidOut.Pages.Select(_ => file.Reserve())];
         var fonts = string.Concat(_fonts.Subsets.Select(WriteFont));
         var content = new ContentWriter(_fonts, _marks);
+        var links = new LinkWriter(file, laidOut, _marks, pages);
         for (var i = 0; i < pages.Length; i++)
-            WritePage(i, pages[i], pageTree, fonts, file.WriteStream("", content.Write(laidOut.Pages[i])));
+            WritePage(i, pages[i], pageTree, fonts, file.WriteStream("", content.Write(laidOut.Pages[i])), links.Write(i));
 
         file.Write(pageTree, $"<</Type/Pages/Count {PdfSyntax.Number(pages.Length)}/Kids{PdfSyntax.References(pages)}>>");
         var structure = new StructureWriter(file, _marks, pages).Write(laidOut.Root);
@@ -29,12 +30,12 @@ internal sealed class DocumentWriter(PdfMetadata metadata, LaidOutDocument laidO
     private string WriteFont(Fonts.FontSubset subset) =>
         $"/{_fonts[subset.Face].Name} {PdfSyntax.Reference(new FontWriter(file, subset).Write())}";
 
-    private void WritePage(int index, int id, int parent, string fonts, int content)
+    private void WritePage(int index, int id, int parent, string fonts, int content, string links)
     {
         var width = PdfSyntax.Number(Mm.ToPoints(laidOut.Pages[index].Setup.WidthMm));
         file.Write(id, string.Create(CultureInfo.InvariantCulture, $"""
             <</Type/Page/Parent {parent} 0 R/MediaBox[0 0 {width} {PdfSyntax.Number(HeightOf(index))}]
-            /Resources<</Font<<{fonts}>>>>/Contents {content} 0 R/StructParents {index}>>
+            /Resources<</Font<<{fonts}>>>>/Contents {content} 0 R/StructParents {index}{links}>>
             """));
     }
 

@@ -15,15 +15,19 @@ internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyLi
         var root = file.Reserve();
         Reserve(document);
         WriteNode(document, root);
-        var parents = file.Write($"<</Nums[{string.Join(' ', marks.Pages.Select(ParentsOnPage))}]>>");
+        var parents = file.Write(
+            $"<</Nums[{string.Join(' ', marks.Pages.Select(ParentsOnPage).Concat(marks.Links.Select((link, at) => ParentOf(link.Owner, at))))}]>>");
         file.Write(root, string.Create(
             CultureInfo.InvariantCulture,
-            $"<</Type/StructTreeRoot/K {_ids[document]} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {marks.Pages.Count}>>"));
+            $"<</Type/StructTreeRoot/K {_ids[document]} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {marks.Pages.Count + marks.Links.Count}>>"));
         return root;
     }
 
     private string ParentsOnPage(IReadOnlyList<StructureNode> owners, int pageIndex) =>
         string.Create(CultureInfo.InvariantCulture, $"{pageIndex} {PdfSyntax.References(owners.Select(owner => _ids[owner]))}");
+
+    private string ParentOf(StructureNode link, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{marks.Pages.Count + number} {_ids[link]} 0 R");
 
     private void Reserve(StructureNode node)
     {
@@ -45,14 +49,24 @@ internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyLi
     private string Kids(StructureNode node)
     {
         var own = marks.Of(node);
-        var children = node.Children.Where(_ids.ContainsKey).Select(child => PdfSyntax.Reference(_ids[child]));
+        var children = node.Children.Where(_ids.ContainsKey).ToList();
         if (own.Count == 0)
-            return Kids([.. children]);
-        if (own.Any(mark => mark.PageIndex != own[0].PageIndex))
-            return Kids([.. own.Select(MarkOnPage), .. children]);
-        var page = PdfSyntax.Reference(pageIds[own[0].PageIndex]);
-        return $"/Pg {page}{Kids([.. own.Select(mark => PdfSyntax.Number(mark.Mark)), .. children])}";
+            return Kids([.. children.Select(child => PdfSyntax.Reference(_ids[child]))]);
+        var isOnOnePage = own.All(mark => mark.PageIndex == own[0].PageIndex);
+        var kids = own.Select(mark => (Place: mark, Kid: isOnOnePage ? PdfSyntax.Number(mark.Mark) : MarkOnPage(mark)))
+            .Concat(children.Select(child => (Place: FirstMark(child), Kid: PdfSyntax.Reference(_ids[child]))));
+        var ordered = (children.Count == 0 ? kids : kids.OrderBy(kid => kid.Place)).Select(kid => kid.Kid).Concat(LinksOf(node));
+        return (isOnOnePage ? $"/Pg {PdfSyntax.Reference(pageIds[own[0].PageIndex])}" : "") + Kids([.. ordered]);
     }
+
+    /// <summary>Text within text is read where it stands.</summary>
+    private (int PageIndex, int Mark) FirstMark(StructureNode node) =>
+        marks.Of(node).Concat(node.Children.Where(_ids.ContainsKey).Select(FirstMark)).DefaultIfEmpty((int.MaxValue, 0)).Min();
+
+    private IEnumerable<string> LinksOf(StructureNode node) => node.Link is null
+        ? []
+        : marks.Links.Where(link => link.Owner == node).Select(link => string.Create(
+            CultureInfo.InvariantCulture, $"<</Type/OBJR/Pg {pageIds[link.PageIndex]} 0 R/Obj {link.Annotation} 0 R>>"));
 
     /// <summary>Large tables have thousands of cells: each byte counts.</summary>
     private static string Kids(string[] kids) => kids switch

@@ -10,6 +10,7 @@ internal static class XmpPacket
     {
         var author = metadata.Author is { } name ? $"<dc:creator><rdf:Seq><rdf:li>{Escape(name)}</rdf:li></rdf:Seq></dc:creator>" : "";
         var subject = metadata.Subject is { } text ? $"<dc:description>{Alternatives(text)}</dc:description>" : "";
+        var keywords = metadata.Keywords is { } words ? $"<pdf:Keywords>{Escape(words)}</pdf:Keywords>" : "";
         var time = metadata.Created?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
         var dates = time is null ? "" : $"<xmp:CreateDate>{time}</xmp:CreateDate><xmp:ModifyDate>{time}</xmp:ModifyDate>";
         return $"""
@@ -20,7 +21,7 @@ internal static class XmpPacket
             <dc:language><rdf:Bag><rdf:li>{Escape(metadata.Language)}</rdf:li></rdf:Bag></dc:language></rdf:Description>
             <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">{dates}</rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-            <pdf:Producer>{Escape(metadata.Producer)}</pdf:Producer></rdf:Description>
+            {keywords}<pdf:Producer>{Escape(metadata.Producer)}</pdf:Producer></rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
             <pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>
             </rdf:RDF></x:xmpmeta>

@@ -11,6 +11,8 @@ internal static class Looks
     public static readonly ParagraphStyle PlaceAndDate = Centred with { Size = 14, Italic = true };
     public static readonly ParagraphStyle TypeName = Motto with { Role = StructureRole.Heading1, SpaceBefore = 14 };
     public static readonly ParagraphStyle Abstract = Motto;
+    public static readonly ParagraphStyle Notice = PlaceAndDate with { SpaceBefore = 4 };
+
     public static readonly ParagraphStyle Addressee = Centred with { Size = 14, SpaceBefore = 8, SpaceAfter = 8 };
 
     public static readonly ParagraphStyle Body = new()
@@ -21,7 +23,12 @@ internal static class Looks
     public static readonly ParagraphStyle Ground = Body with { Italic = true };
     public static readonly ParagraphStyle Section = Body with { Bold = true, Role = StructureRole.Heading2, KeepWithNext = true };
     public static readonly ParagraphStyle Subsection = Section with { Role = StructureRole.Heading3 };
+
+    public static readonly ParagraphStyle Clause = Section with { Italic = true, Role = StructureRole.Heading4 };
+
     public static readonly ParagraphStyle Item = Body with { Role = StructureRole.ListItem };
+    public static readonly ParagraphStyle SubItem = Body with { Role = StructureRole.ListSubItem };
+
     public static readonly ParagraphStyle Note = Item with { Size = 12, SpaceBefore = 2, LineSpacing = 1 };
 
     public static readonly ParagraphStyle ChartTitle = new()
@@ -29,12 +36,20 @@ internal static class Looks
         Size = 13, Italic = true, Alignment = HorizontalAlignment.Center, IsBalanced = true, Role = StructureRole.Caption, SpaceBefore = 4, SpaceAfter = 6,
     };
 
+    public static readonly ParagraphStyle TableCaption = ChartTitle with { SpaceBefore = 8, SpaceAfter = 0, KeepWithNext = true };
+
+    public static readonly ParagraphStyle Footnote = new() { Size = 10.5, Alignment = HorizontalAlignment.Justify, SpaceBefore = 1.5 };
+
     public static readonly ParagraphStyle RecipientsHead = new() { Size = 12, Bold = true, Italic = true };
     public static readonly ParagraphStyle Recipient = new() { Size = 11 };
 
-    public static readonly ParagraphStyle AnnexTitle = Motto with { Role = StructureRole.Heading1 };
+    public static readonly ParagraphStyle AnnexHead = Motto with { Role = StructureRole.Heading1, KeepWithNext = true };
+
     public static readonly ParagraphStyle AnnexReference = PlaceAndDate;
 
     public static readonly ParagraphStyle CellHead = new() { Size = 11.5, Bold = true, Alignment = HorizontalAlignment.Center };
     public static readonly ParagraphStyle Cell = new() { Size = 12 };
+
+    /// <param name="level">1 for <c>I.</c>, 2 for <c>1.</c>, 3 for <c>1.1.</c>.</param>
+    public static ParagraphStyle Heading(int level) => level switch { 1 => Section, 2 => Subsection, _ => Clause };
 }

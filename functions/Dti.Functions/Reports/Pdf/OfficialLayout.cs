@@ -23,6 +23,8 @@ internal static class OfficialLayout
         yield return new Paragraph(Looks.TypeName, report.TypeName);
         foreach (var block in WithRule(new Paragraph(Looks.Abstract, report.Abstract), ShortRule))
             yield return block;
+        if (report.Notice is { } notice)
+            yield return new Paragraph(Looks.Notice, notice);
         if (report.Addressee is { } addressee)
             yield return new Paragraph(Looks.Addressee, $"Kính gửi: {addressee}.");
         foreach (var ground in report.Grounds)
@@ -32,7 +34,10 @@ internal static class OfficialLayout
     /// <summary>Recipients and signature: on one page, with at least two lines of the text before.</summary>
     public static Block Closing(DocumentClosing closing) => SideBySide(
         [new Paragraph(Looks.RecipientsHead, "Nơi nhận:"), .. closing.Recipients.Select(line => new Paragraph(Looks.Recipient, line))],
-        [.. closing.Authority.Select(line => new Paragraph(Looks.Motto, line)), Spacer.OfMm(SignatureMm)]) with
+        [
+            .. closing.Authority.Select(line => new Paragraph(Looks.Motto, line)), Spacer.OfMm(SignatureMm),
+            .. closing.Name is { } name ? [new Paragraph(Looks.Motto, name)] : Array.Empty<Block>(),
+        ]) with
     {
         SpaceBefore = 12,
         KeepWithPreviousLines = 2,
@@ -40,8 +45,10 @@ internal static class OfficialLayout
 
     public static IEnumerable<Block> AnnexHead(ReportAnnex annex)
     {
-        yield return new Paragraph(Looks.Motto, annex.Label);
-        yield return new Paragraph(Looks.AnnexTitle, annex.Title.ToUpperInvariant());
+        yield return new Paragraph(Looks.AnnexHead, $"{annex.Label}\n{annex.Title.ToUpperInvariant()}")
+        {
+            PlaceName = annex.Label, BookmarkTitle = $"{annex.Label}. {annex.Title}",
+        };
         foreach (var block in WithRule(new Paragraph(Looks.AnnexReference, annex.Reference), ShortRule))
             yield return block;
         yield return new Spacer(8);

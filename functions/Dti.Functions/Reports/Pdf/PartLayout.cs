@@ -4,39 +4,25 @@ using Dti.Pdf;
 namespace Dti.Functions.Reports.Pdf;
 
 /// <summary>How the parts of a report's text look.</summary>
-internal static class PartLayout
+/// <param name="page">On which they stand.</param>
+internal sealed class PartLayout(ReportRuns runs, PageSetup page)
 {
-    public static IEnumerable<Block> Of(IReadOnlyList<ReportPart> parts) => parts.Select(Of);
+    private readonly Grids _grids = new(runs, page.TextWidthMm);
 
-    private static Block Of(ReportPart part) => part switch
+    public IEnumerable<Block> Of(IReadOnlyList<ReportPart> parts) => parts.SelectMany(Of);
+
+    private IEnumerable<Block> Of(ReportPart part) => part switch
     {
-        ReportPart.Heading(1, var title) => new Paragraph(Looks.Section, title),
-        ReportPart.Heading(_, var title) => new Paragraph(Looks.Subsection, title),
-        ReportPart.Prose(var text) => new Paragraph(Looks.Body, text.Plain),
-        ReportPart.Item(var text, _) => new Paragraph(Looks.Item, $"- {text.Plain}"),
-        ReportPart.Note(var text) => new Paragraph(Looks.Note, $"- {text.Plain}"),
-        ReportPart.Grid(var table) => Of(table),
-        ReportPart.Drawing(var chart) => Drawings.Of(chart),
+        ReportPart.Heading(var level, var title) => [new Paragraph(Looks.Heading(level), level == 1 ? title.ToUpperInvariant() : title)],
+        ReportPart.Prose(var text) => [Paragraph(Looks.Body, "", text)],
+        ReportPart.Item(var text, 1) => [Paragraph(Looks.Item, "- ", text)],
+        ReportPart.Item(var text, _) => [Paragraph(Looks.SubItem, "+ ", text)],
+        ReportPart.Note(var text) => [Paragraph(Looks.Note, "- ", text)],
+        ReportPart.Grid(var table) => _grids.Of(table),
+        ReportPart.Drawing(var chart) => [Drawings.Of(chart)],
         _ => throw new ArgumentException($"A report has a part of the unknown kind {part.GetType().Name}.", nameof(part)),
     };
 
-    private static Table Of(ReportTable table)
-    {
-        var widths = table.Columns.Select(column => column.WidthMm is { } mm ? ColumnWidth.OfMm(mm) : ColumnWidth.OfShare(1));
-        var head = new TableRow([.. table.Columns.Select(column => new TableCell(Looks.CellHead, column.Header))]);
-        return new Table([.. widths], [head], [.. table.Rows.Select(row => Of(row, table.Columns))]) { SpaceBefore = 8, SpaceAfter = 4 };
-    }
-
-    private static TableRow Of(ReportRow row, IReadOnlyList<ReportColumn> columns) => new(
-    [
-        .. row.Cells.Select((text, at) => new TableCell(
-            Looks.Cell with { Bold = row.IsSummary, Alignment = Alignment(columns[at].Alignment) }, text.Plain)),
-    ]);
-
-    private static HorizontalAlignment Alignment(CellAlignment alignment) => alignment switch
-    {
-        CellAlignment.Right => HorizontalAlignment.Right,
-        CellAlignment.Centre => HorizontalAlignment.Center,
-        _ => HorizontalAlignment.Left,
-    };
+    private Paragraph Paragraph(ParagraphStyle style, string mark, ReportText text) =>
+        new(style, mark.Length == 0 ? [.. runs.Of(text)] : [new TextRun(mark), .. runs.Of(text)]);
 }

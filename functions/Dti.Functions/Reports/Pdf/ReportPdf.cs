@@ -11,20 +11,18 @@ internal static class ReportPdf
 
     public static PdfDocument Lay(ReportContent report, FontFamily fonts)
     {
-        var footer = new PageFooter(report.EditionNote);
-        var main = new Section(Portrait, [.. OfficialLayout.Opening(report), .. PartLayout.Of(report.Body), OfficialLayout.Closing(report.Closing)])
+        var runs = new ReportRuns([.. report.Annexes.Select(annex => annex.Label)]);
+        var main = Section(
+            report, Portrait,
+            [.. OfficialLayout.Opening(report), .. new PartLayout(runs, Portrait).Of(report.Body), OfficialLayout.Closing(report.Closing)]);
+        var annexes = new List<Section>();
+        foreach (var annex in report.Annexes)
         {
-            Numbering = new PageNumbering { StartAt = 1 },
-            Footer = footer,
-        };
-        var annexes = report.Annexes.Select(annex => new Section(
-            annex.IsWide ? Landscape : Portrait, [.. OfficialLayout.AnnexHead(annex), .. PartLayout.Of(annex.Parts)])
-        {
-            Numbering = new PageNumbering { StartAt = 1 },
-            Footer = footer,
-        });
-        var metadata = new PdfMetadata($"{report.TypeName}: {report.Abstract}") { Author = report.Head.IssuingBody, Language = "vi-VN" };
-        return new PdfDocument(metadata, fonts, [main, .. annexes]);
+            var page = annex.IsWide ? Landscape : Portrait;
+            annexes.Add(Section(report, page, [.. OfficialLayout.AnnexHead(annex), .. new PartLayout(runs, page).Of(annex.Parts)]));
+        }
+
+        return new PdfDocument(Metadata(report), fonts, [main, .. annexes]);
     }
 
     public static byte[] Render(ReportContent report, FontFamily fonts)
@@ -33,4 +31,15 @@ internal static class ReportPdf
         PdfRenderer.Render(Lay(report, fonts), stream);
         return stream.ToArray();
     }
+
+    private static Section Section(ReportContent report, PageSetup page, IReadOnlyList<Block> blocks) => new(page, blocks)
+    {
+        Numbering = new PageNumbering { StartAt = 1 },
+        Footer = new PageFooter(report.EditionNote),
+    };
+
+    private static PdfMetadata Metadata(ReportContent report) => new($"{report.TypeName}: {report.Abstract}")
+    {
+        Author = report.Head.IssuingBody, Subject = report.Title, Keywords = $"{report.Code}; {report.EditionNote}", Language = "vi-VN",
+    };
 }
