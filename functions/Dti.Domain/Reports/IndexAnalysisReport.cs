@@ -12,13 +12,13 @@ internal static class IndexAnalysisReport
         "index-analysis",
         "Công tác chuyển đổi số và phân tích chỉ số DTI",
         [
-            new ReportSection("work", "CÔNG TÁC CHUYỂN ĐỔI SỐ") { MoreSections = WorkByIndex },
+            new ReportSection("work", "CÔNG TÁC CHUYỂN ĐỔI SỐ") { MoreSections = WorkByIndex, MorePrefix = "work" },
             new ReportSection("ranking", facts => $"ĐÁNH GIÁ, XẾP HẠNG MỨC ĐỘ CHUYỂN ĐỔI SỐ (DTI) {PeriodOf(facts).ToUpperInvariant()}")
             {
                 Sections =
                 [
                     new ReportSection("result", facts => $"Kết quả chỉ số DTI {PeriodOf(facts)}") { Says = UnitResult.Of },
-                    new ReportSection("indices", "Phân tích các chỉ số") { Says = LostPointsTable.Of, MoreSections = IndexSections },
+                    new ReportSection("indices", "Phân tích các chỉ số") { Says = LostPointsTable.Of, MoreSections = IndexSections, MorePrefix = "index" },
                     new ReportSection("criteria", "Các tiêu chí mất nhiều điểm nhất") { Says = CriteriaLosses.Of },
                 ],
             },

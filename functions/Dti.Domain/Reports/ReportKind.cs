@@ -24,6 +24,11 @@ public sealed class ReportKind
     /// <summary>The edition that a request for the report can name, and that its foot names first; null where the office has none.</summary>
     public Func<ReportFacts, EditionFacts?> Main { get; internal init; } = _ => null;
 
+    /// <summary>What a document profile may speak of: the report's own sections, and what stands around them.</summary>
+    /// <param name="indices">Codes of indices that some rubric has.</param>
+    public IReadOnlyList<string> SectionCodes(IReadOnlyCollection<string> indices) =>
+        [.. sections.SelectMany(section => section.Codes(indices)), "subject", "addressee", "grounds", "recipients"];
+
     /// <summary>Whether its figures are there for an office.</summary>
     public bool IsPossible(ReportFacts facts) => Main(facts) is not null;
 

@@ -23,4 +23,13 @@ internal sealed record ReportSection(string Code, Func<ReportFacts, string> Titl
 
     /// <summary>Sections within it that depend on the figures: one an index. They stand after the others.</summary>
     public Func<ReportFacts, IEnumerable<ReportSection>> MoreSections { get; init; } = _ => [];
+
+    /// <summary>What the codes of those sections begin with, before a hyphen and an index code; null where there are none.</summary>
+    public string? MorePrefix { get; init; }
+
+    /// <summary>Its own code and those within it.</summary>
+    public IEnumerable<string> Codes(IReadOnlyCollection<string> indices) =>
+    [
+        Code, .. Sections.SelectMany(section => section.Codes(indices)), .. MorePrefix is { } prefix ? indices.Select(index => $"{prefix}-{index}") : [],
+    ];
 }

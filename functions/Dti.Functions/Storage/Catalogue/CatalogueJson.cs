@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dti.Domain.Catalogue;
+using Dti.Domain.Reports;
 
 namespace Dti.Functions.Storage.Catalogue;
 
@@ -31,6 +32,8 @@ internal static class CatalogueJson
 
         var content = CatalogueJsonContent.Of(document.RootElement.Deserialize(CatalogueJsonContext.Default.CatalogueEntry)!);
         var contradictions = Listed(CatalogueRules.Check(content));
+        if (contradictions.Count == 0)
+            contradictions = Listed(ProfileSections.Check(content));
         return contradictions.Count > 0
             ? new CatalogueReading.Refused(contradictions)
             : new CatalogueReading.Accepted(new ReferenceCatalogue(VersionOf(bytes.Span), content));
