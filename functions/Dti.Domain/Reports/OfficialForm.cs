@@ -47,8 +47,7 @@ internal static class OfficialForm
             .Select(edition => $"{edition.Edition.Id}, {StatusOf(edition.Standing)}"));
 
     /// <summary>Said below the abstract where figures are not final.</summary>
-    public static string? Notice(ReportFacts facts) =>
-        facts.Editions.Any(edition => edition.Standing.Status == EditionStatus.Provisional) ? "(Số liệu tạm tính)" : null;
+    public static string? Notice(ReportFacts facts) => facts.IsProvisional ? "(Số liệu tạm tính)" : null;
 
     private static string StatusOf(EditionStanding standing) => standing switch
     {

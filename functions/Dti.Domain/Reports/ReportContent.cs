@@ -15,6 +15,9 @@ public sealed record ReportContent(
     /// <summary>Stands below the abstract where the figures are not final; else null.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>What its figures were read from, by path.</summary>
+    public IReadOnlyList<UsedSubmission> Submissions { get; init; } = [];
+
     /// <summary>Every part of text and annexes.</summary>
     public IEnumerable<ReportPart> Parts => Body.Concat(Annexes.SelectMany(annex => annex.Parts));
 }

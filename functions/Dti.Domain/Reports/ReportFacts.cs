@@ -21,6 +21,9 @@ public sealed record ReportFacts(
     public IEnumerable<EditionFacts> Editions =>
         new EditionFacts?[] { Collected, Ranked, Measured }.OfType<EditionFacts>().DistinctBy(facts => (facts.Edition.Id, facts.Round.Kind));
 
+    /// <summary>Whether any of its figures may still change before they are published.</summary>
+    public bool IsProvisional => Editions.Any(facts => facts.Standing.Status == EditionStatus.Provisional);
+
     /// <summary>By when the report is due; its year stands in the document's date.</summary>
     public DateOnly DueDay =>
         Editions.FirstOrDefault(facts => facts.Round.Period == Period)?.Round.DueDay ?? Round.DefaultDueDay(Period);

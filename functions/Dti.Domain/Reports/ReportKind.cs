@@ -40,6 +40,7 @@ public sealed class ReportKind
             OfficialForm.Closing(facts), Annexes(facts, main), OfficialForm.EditionNote(facts, main))
         {
             Notice = OfficialForm.Notice(facts),
+            Submissions = facts.Submissions,
         };
     }
 
