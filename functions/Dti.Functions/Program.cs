@@ -95,6 +95,7 @@ internal static class Program
         services.AddSingleton<Reconcile>().AddSingleton<PoisonReplay>();
         services.AddSingleton(all => new PoisonSource(all.GetRequiredService<PoisonReplay>().ListAsync));
         services.AddSingleton<RoundComputation>().AddSingleton<ServiceComputation>().AddSingleton<ComputeQuarter>().AddSingleton<ReportSource>().AddSingleton<ReportNotes>().AddSingleton<ReportFonts>();
+        services.AddSingleton<ReportBlobs>().AddSingleton<ReportDelivery>().AddSingleton<ReportRefusals>();
         services.AddSingleton<RankingSource>().AddSingleton<GapSource>();
         services.AddSingleton<Rebuild>();
         services.AddSingleton(new ReadinessCheck("storage", account.CheckAsync));

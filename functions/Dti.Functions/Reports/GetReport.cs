@@ -1,28 +1,32 @@
 using Dti.Domain.Periods;
-using Dti.Domain.Reports;
 using Dti.Functions.Hosting;
 
 namespace Dti.Functions.Reports;
 
-/// <summary>Serves <c>GET reports/{period}/{unit}</c> (a list) and <c>GET reports/{period}/{unit}/{report}.pdf?edition=</c>.</summary>
-internal sealed class GetReport(ReportSource source, ReportFonts fonts)
+/// <summary>
+/// Serves <c>GET reports/{period}/{unit}?edition=</c>, a list, and <c>GET reports/{period}/{unit}/{report}.{pdf|xlsx|json}?edition=</c>.
+/// </summary>
+internal sealed class GetReport(ReportSource source, ReportDelivery delivery, ReportRefusals refusals)
 {
     public async Task<IResult> RunAsync(string period, string unit, string? report, string? edition, CancellationToken cancellationToken)
     {
         if (!Period.TryParse(period, out var reportingPeriod))
             return Problems.BadPeriod(period);
         if (await source.FindAsync(reportingPeriod, unit, edition, cancellationToken) is not { } facts)
-        {
-            return Problems.NotFound(
-                $"Chưa có kết quả kỳ {period} của đơn vị \"{unit}\" để lập báo cáo, hoặc danh mục chưa có thể thức văn bản của đơn vị.",
-                $"There is no result of unit \"{unit}\" for {period} to report on, or the catalogue has no document profile for it.");
-        }
-
+            return await refusals.WithoutFactsAsync(reportingPeriod, unit, edition, cancellationToken);
         if (report is null or "")
-            return Answers.Json(ReportsAnswer.Of(facts), ReportsJson.Answering.ReportsAnswer);
+            return Answers.Json(ReportsAnswer.Of(facts, edition), ReportsJson.Answering.ReportsAnswer);
 
-        return ReportDocument.Find(report) is { } kind && kind.IsPossible(facts)
-            ? ReportDocument.Of(kind, facts, fonts)
-            : ReportDocument.NoSuchReport(report);
+        var name = ReportName.Parse(report);
+        if (name.Kind is not { } kind)
+            return ReportRefusals.NoSuchReport(name, facts);
+        if (ReportFormat.Find(name.Extension) is not { } format)
+            return ReportRefusals.NoSuchFormat(name);
+        if (kind.Main(facts) is not { } main)
+            return await refusals.WithoutFiguresAsync(kind, facts, cancellationToken);
+
+        return edition is { Length: > 0 } && main.Edition.Id != edition
+            ? ReportRefusals.OfOtherFigures(kind, main.Edition.Id, edition)
+            : delivery.Of(kind, facts, format);
     }
 }

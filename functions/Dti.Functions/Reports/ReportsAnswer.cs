@@ -1,25 +1,31 @@
 using System.Text.Json.Serialization;
 using Dti.Domain.Reports;
-using Dti.Domain.Scoring;
 using Dti.Functions.Hosting;
 
 namespace Dti.Functions.Reports;
 
 /// <summary>What <c>GET reports/{period}/{unit}</c> answers.</summary>
-internal sealed record ReportsAnswer(string Period, string Unit, string Edition, bool Provisional, IReadOnlyList<ReportAnswer> Reports)
+internal sealed record ReportsAnswer(string Period, string Unit, IReadOnlyList<ReportAnswer> Reports)
 {
-    public static ReportsAnswer Of(ReportFacts facts)
+    /// <param name="edition">The edition that was asked for, or null or empty: then only reports whose main edition it is.</param>
+    public static ReportsAnswer Of(ReportFacts facts, string? edition)
     {
-        var main = facts.Editions.First();
-        var reports = ReportKinds.All.Where(kind => kind.IsPossible(facts))
-            .Select(kind => new ReportAnswer(kind.Code, kind.Title, $"/api/reports/{facts.Period}/{facts.Unit}/{kind.Code}.pdf"));
-        return new ReportsAnswer(
-            facts.Period.ToString(), facts.Unit, main.Edition.Id, main.Standing.Status == EditionStatus.Provisional, [.. reports]);
+        var named = edition is { Length: > 0 };
+        var reports = from kind in ReportKinds.All
+                      let main = kind.Main(facts)?.Edition.Id
+                      where main is not null && (!named || main == edition)
+                      select new ReportAnswer(kind.Code, kind.Title, main, facts.IsProvisional, Links(facts, kind, named ? $"?edition={main}" : ""));
+        return new ReportsAnswer(facts.Period.ToString(), facts.Unit, [.. reports]);
     }
+
+    private static Dictionary<string, string> Links(ReportFacts facts, ReportKind kind, string query) => ReportFormat.All.ToDictionary(
+        format => format.Extension, format => $"/api/reports/{facts.Period}/{facts.Unit}/{kind.Code}.{format.Extension}{query}");
 }
 
-/// <param name="Pdf">Path of the document on this host.</param>
-internal sealed record ReportAnswer(string Report, string Title, string Pdf);
+/// <param name="Edition">Its main edition, which a request can name.</param>
+/// <param name="Provisional">Whether any of its figures may still change before they are published.</param>
+/// <param name="Links">Path of the document on this host, by format.</param>
+internal sealed record ReportAnswer(string Report, string Title, string Edition, bool Provisional, IReadOnlyDictionary<string, string> Links);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReportsAnswer))]

@@ -19,6 +19,7 @@ internal static class Scenarios
     private const string Misplaced = "2022/atlantis/diem.xlsx";
     private const string Ranking = "/api/rankings/2022/tua-chua.communes";
     private const string Published = "/api/published/2022/tua-chua.communes";
+    private const string Report = "/api/reports/2022/tua-chua/self-scoring";
     private const string Feedback = "/api/submissions/scores/";
     private const string Services = "2024-Q1/ba-to/dvc.xlsx";
     private const string FeedbackOfServices = "/api/submissions/services/" + Services;
@@ -42,6 +43,8 @@ internal static class Scenarios
         new("compute with news", IngestNewsAsync, Compute, [Ranking, Published]),
         new("publish for the first time", ComputeFirstAsync, Publish, [Ranking, Published]),
         new("publish a correction", ComputeNewsAsync, Publish, [Ranking, Published]),
+        new("keep a report", ComputeFirstAsync, app => app.Http.GetAsync(Report + ".pdf"), [Ranking, Report + ".json"]),
+        new("keep a published report", ComputeNewsAsync, app => app.Http.GetAsync(Published + "/self-scoring.pdf"), [Published, Report + ".json"]),
         new("rebuild from archive and events", KeepArchiveAndEventsAsync, Rebuild, [Ranking, Published, Feedback + Upload]),
         new("rebuild services", KeepArchiveAndEventsOfServicesAsync, Rebuild, [FeedbackOfServices]),
         new("reconcile a lost catalogue", LoseCatalogueAsync, Reconcile, [Feedback + Upload], Step: 4),

@@ -28,6 +28,8 @@ public class HttpTests(StorageFixture storage)
     [InlineData("/api/rankings/2022/tua-chua.communes")]
     [InlineData("/api/submissions/2022")]
     [InlineData("/api/reports/2022/tua-chua/self-scoring.pdf")]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.xlsx")]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.json")]
     [InlineData("/api/health/ready")]
     public async Task A_head_request_is_answered_like_a_get_without_its_content(string path)
     {
@@ -134,6 +136,8 @@ public class HttpTests(StorageFixture storage)
     [InlineData("/api/submissions/scores/" + Samples.TuaChuaBlob)]
     [InlineData("/api/reports/2022/tua-chua")]
     [InlineData("/api/reports/2022/tua-chua/self-scoring.pdf")]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.xlsx")]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.json")]
     public async Task Every_way_of_naming_what_a_caller_has_spares_the_content(string path)
     {
         await using var app = await ReadyAsync();
@@ -164,6 +168,8 @@ public class HttpTests(StorageFixture storage)
     [InlineData("/api/rankings/2022/tua-chua.communes?format=csv")]
     [InlineData("/api/submissions/scores/" + Samples.TuaChuaBlob)]
     [InlineData("/api/reports/2022/tua-chua/self-scoring.pdf")]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.xlsx")]
+    [InlineData("/api/reports/2022/tua-chua/self-scoring.json")]
     [InlineData("/api/health/live")]
     [InlineData("/api/rankings/2022/nowhere")]
     [InlineData("/api/poems")]
@@ -213,12 +219,13 @@ public class HttpTests(StorageFixture storage)
         await using var app = await ReadyAsync();
         var list = await app.GetJsonAsync("/api/reports/2022/tua-chua");
 
-        using var answer = await app.Http.GetAsync(list.GetProperty("reports")[0].GetProperty("pdf").GetString());
+        using var answer = await app.Http.GetAsync(list.GetProperty("reports")[0].GetProperty("links").GetProperty("pdf").GetString());
 
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
-            "Kết quả tự chấm điểm chuyển đổi số năm 2022 - Huyện Tủa Chùa.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
-        Assert.Equal("Ket qua tu cham diem chuyen doi so nam 2022 - Huyen Tua Chua.pdf", answer.Content.Headers.ContentDisposition!.FileName);
+            "Kết quả tự chấm điểm chuyển đổi số năm 2022 - Huyện Tủa Chùa (tạm tính).pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal("Ket qua tu cham diem chuyen doi so nam 2022 - Huyen Tua Chua (tam tinh).pdf", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(["vi"], answer.Content.Headers.ContentLanguage);
         Assert.StartsWith("%PDF-1.4", System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,44 @@
+using Dti.Domain.Reports;
+using Dti.Xlsx.Writing;
+
+namespace Dti.Functions.Reports.Xlsx;
+
+/// <summary>Says of every number of the tables where it comes from.</summary>
+internal static class SourcesSheet
+{
+    private static readonly ReportTable Columns = new(
+        [
+            new ReportColumn("Trang tính", CellAlignment.Left, null), new ReportColumn("Ô", CellAlignment.Centre, null),
+            new ReportColumn("Số liệu", CellAlignment.Right, null), new ReportColumn("Lấy từ", CellAlignment.Left, null),
+            new ReportColumn("Tệp số liệu", CellAlignment.Left, null),
+        ],
+        []);
+
+    private static readonly double[] Widths = [24, 10, 16, 72, 56];
+    private static readonly CellStyle[] Looks = [.. Columns.Columns.Select(column => SheetLooks.CellIn(column, isSummary: false, isGap: false))];
+
+    public static SheetContent Of(string name, IReadOnlyList<PlacedNumber> numbers, ReportContent report)
+    {
+        var rows = new SheetRows(Widths);
+        rows.Add(new SheetLine(SheetLooks.Title, "NGUỒN SỐ LIỆU CỦA CÁC BẢNG"));
+        rows.Add(new SheetLine(SheetLooks.Reference, report.Abstract));
+        rows.AddGap();
+        var head = rows.Next;
+        TableHead.Write(rows, Columns, Widths);
+        var words = new SourceWords(report.Submissions);
+        foreach (var number in numbers)
+            AddRow(rows, [number.Sheet, number.Cell, number.Figure.Shown, words.Of(number.Figure.Origin), words.FilesOf(number.Figure.Origin)]);
+        if (numbers.Count == 0)
+            rows.Add(new SheetLine(SheetLooks.Text, "Các bảng của báo cáo không có số liệu."));
+        return new SheetContent(name, rows.Rows)
+        {
+            Columns = [.. Widths.Select((width, at) => new ColumnContent(at + 1) { WidthCharacters = width })],
+            Merges = rows.Merges,
+            FrozenRows = head,
+            Print = SheetPrint.Of(isWide: true, report.EditionNote, (head, head)),
+        };
+    }
+
+    private static void AddRow(SheetRows rows, string[] texts) => rows.Add(
+        [.. texts.Select((text, at) => CellContent.OfText(text, Looks[at]))], texts.Select((text, at) => TextExtent.Height(text, Widths[at])).Max());
+}
