@@ -1,0 +1,46 @@
+using Dti.Domain.Reports;
+
+namespace Dti.Functions.Reports.Docx.Charts;
+
+/// <summary>Divides a chart into pictures of which each fits on a page with its title.</summary>
+internal static class ChartParts
+{
+    private const double LeastBarMm = 6.5;
+    private const double BarMm = 4.6;
+    private const double LeastColumnMm = 8;
+    private const double TitleMm = 30;
+    private const double ColumnsHeightMm = 90;
+
+    public static IReadOnlyList<ChartPicture> Of(ReportChart chart, PageShape shape)
+    {
+        var axis = ValueAxis.Of(chart);
+        var whole = new ChartPicture(chart, shape.TextWidthMm, ColumnsHeightMm, axis);
+        var most = MostCategories(whole, shape);
+        return
+        [
+            .. Enumerable.Range(0, Math.Max(1, (chart.Categories.Count + most - 1) / most))
+                .Select(part => Sized(whole with { Chart = Part(chart, part * most, most) })),
+        ];
+    }
+
+    private static int MostCategories(ChartPicture picture, PageShape shape) => picture.Chart.Kind switch
+    {
+        ChartKind.Bars => (int)((shape.TextHeightMm - TitleMm - picture.TopMm - picture.BottomMm) / CategoryMm(picture)),
+        ChartKind.Columns => Math.Max(1, (int)(picture.PlotWidthMm / Math.Max(LeastColumnMm, SideBySide(picture) * 9.0))),
+        _ => int.MaxValue / 2,
+    };
+
+    private static ChartPicture Sized(ChartPicture picture) => picture.IsAcross
+        ? picture with { HeightMm = picture.TopMm + picture.BottomMm + (CategoryMm(picture) * Math.Max(1, picture.Chart.Categories.Count)) }
+        : picture;
+
+    private static double CategoryMm(ChartPicture picture) => Math.Max(LeastBarMm, 2 + (BarMm * SideBySide(picture)));
+
+    private static int SideBySide(ChartPicture picture) => picture.IsNested ? 1 : picture.Chart.Series.Count;
+
+    private static ReportChart Part(ReportChart chart, int start, int count) => chart with
+    {
+        Categories = [.. chart.Categories.Skip(start).Take(count)],
+        Series = [.. chart.Series.Select(series => series with { Values = [.. series.Values.Skip(start).Take(count)] })],
+    };
+}

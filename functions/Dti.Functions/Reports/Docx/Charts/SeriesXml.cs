@@ -1,0 +1,61 @@
+using Dti.Domain.Reports;
+using DocumentFormat.OpenXml;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace Dti.Functions.Reports.Docx.Charts;
+
+/// <summary>The series of a chart, those of its limits behind them.</summary>
+internal static class SeriesXml
+{
+    public static (IReadOnlyList<C.BarChartSeries> Bars, IReadOnlyList<C.LineChartSeries> Lines) Of(ChartPicture picture)
+    {
+        var (bars, lines) = (new List<C.BarChartSeries>(), new List<C.LineChartSeries>());
+        var chart = picture.Chart;
+        for (var at = 0; at < chart.Series.Count; at++)
+        {
+            var isLine = chart.Kind == ChartKind.Lines || (chart.Kind == ChartKind.Columns && chart.Series[at].Look == SeriesLook.Mark);
+            if (isLine)
+                lines.Add(Line(picture, at));
+            else
+                bars.Add(Bar(picture, at));
+        }
+
+        if (!picture.IsAcross)
+            lines.AddRange(chart.Limits.Select((limit, at) => Limit(chart, limit, at)));
+        return (bars, lines);
+    }
+
+    private static C.BarChartSeries Bar(ChartPicture picture, int at)
+    {
+        var series = new C.BarChartSeries();
+        series.Append(Begin(picture.Chart.Series[at].Name, at));
+        series.Append(SeriesLooks.Bar(picture.Chart.Series[at].Look, at), new C.InvertIfNegative { Val = false }, LabelsXml.OfBars(picture, at));
+        series.Append(CachedData.Of(picture.Chart, at, picture.Chart.Series[at].Values.Select(figure => figure?.Value)));
+        return series;
+    }
+
+    private static C.LineChartSeries Line(ChartPicture picture, int at)
+    {
+        var own = picture.Chart.Series[at];
+        var series = new C.LineChartSeries();
+        series.Append(Begin(own.Name, at));
+        series.Append(SeriesLooks.JoinedBy(own.Look, at), SeriesLooks.Point(own.Look, at), LabelsXml.OfPoints(own, isBelow: at % 2 == 1));
+        series.Append(CachedData.Of(picture.Chart, at, own.Values.Select(figure => figure?.Value)));
+        series.Append(new C.Smooth { Val = false });
+        return series;
+    }
+
+    private static C.LineChartSeries Limit(ReportChart chart, ChartLimit limit, int at)
+    {
+        var index = chart.Series.Count + at;
+        var series = new C.LineChartSeries();
+        series.Append(Begin(CachedData.NameOf(limit), index));
+        series.Append(SeriesLooks.Limit(at), SeriesLooks.NoPoint());
+        series.Append(CachedData.Of(chart, index, Enumerable.Repeat(limit.Value.Value, chart.Categories.Count)));
+        series.Append(new C.Smooth { Val = false });
+        return series;
+    }
+
+    private static IEnumerable<OpenXmlElement> Begin(string name, int index) =>
+        [new C.Index { Val = (uint)index }, new C.Order { Val = (uint)index }, CachedData.Name(name, index)];
+}
