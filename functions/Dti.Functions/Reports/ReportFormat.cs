@@ -1,3 +1,5 @@
+using Dti.Functions.Reports.Docx;
+using Dti.Functions.Reports.Pdf;
 using Dti.Functions.Reports.Xlsx;
 
 namespace Dti.Functions.Reports;
@@ -9,6 +11,7 @@ internal sealed record ReportFormat(string Extension, string ContentType, Func<R
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         new("pdf", "application/pdf", (draft, fonts) => ReportPdf.Render(draft.Content, fonts.Family)),
+        new("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", (draft, _) => ReportDocx.Render(draft.Content)),
         new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (draft, _) => ReportXlsx.Render(draft.Content)),
         new("json", "application/json", (draft, _) => draft.Json) { IsKept = false },
     ];
