@@ -70,7 +70,7 @@ public class HttpTests(StorageFixture storage)
     [InlineData("/api/rankings/2022/no'where%25%2523", 404)]
     [InlineData("/api/submissions/scores/2022/tua-chua/none.xlsx", 404)]
     [InlineData("/api/reports/2022/tua-chua/poem.pdf", 404)]
-    [InlineData("/api/reports/2022/tua-chua.sinh-phinh", 404)]
+    [InlineData("/api/reports/2022/tua-chua.trung-thu", 404)]
     [InlineData("/api/reports/1999/tua-chua", 400)]
     [InlineData("/api/health/well", 404)]
     public async Task What_cannot_be_answered_says_why_in_two_languages(string path, int status)

@@ -23,7 +23,7 @@ public class ReportRefusalTests
     [InlineData("2022/tua-chua/self-scoring.pdf", "POST computations/2022/tua-chua.communes")]
     [InlineData("2022/tua-chua", "Sau hạn gửi ngày ")]
     [InlineData("2022/tua-chua?edition=0123456789abcdef0123", "chưa có bản nào")]
-    [InlineData("2023-Q1/tua-chua.sinh-phinh", "documentProfiles của danh mục một mục có \"unit\": \"tua-chua.sinh-phinh\"")]
+    [InlineData("2023-Q1/tua-chua.trung-thu", "documentProfiles của danh mục một mục có \"unit\": \"tua-chua.trung-thu\"")]
     public async Task It_is_said_why_there_is_no_report(string target, string said)
     {
         await using var app = await StartedAsync();
@@ -52,10 +52,10 @@ public class ReportRefusalTests
     public async Task A_report_that_waits_for_a_computation_says_which()
     {
         await using var app = await StartedAsync();
-        await app.UploadAsync("catalogue", "dti-catalogue.json", WithProfileOf("tua-chua.sinh-phinh"));
+        await app.UploadAsync("catalogue", "dti-catalogue.json", WithProfileOf("tua-chua.trung-thu"));
         await app.ComputeAsync();
 
-        using var answer = await app.Http.GetAsync("/api/reports/2023-Q1/tua-chua.sinh-phinh/self-scoring.pdf");
+        using var answer = await app.Http.GetAsync("/api/reports/2023-Q1/tua-chua.trung-thu/self-scoring.pdf");
 
         var detail = (await ProblemAssert.IsProblemAsync(answer, 404)).GetProperty("detail").GetString();
         Assert.Contains("không có kết quả chấm điểm do đơn vị thu", detail, StringComparison.Ordinal);
@@ -66,9 +66,9 @@ public class ReportRefusalTests
     public async Task A_profile_that_came_after_the_edition_is_told_from_none()
     {
         await using var app = await StartedAsync();
-        await app.UploadAsync("catalogue", "dti-catalogue.json", WithProfileOf("tua-chua.sinh-phinh"));
+        await app.UploadAsync("catalogue", "dti-catalogue.json", WithProfileOf("tua-chua.trung-thu"));
 
-        using var answer = await app.Http.GetAsync("/api/reports/2023-Q1/tua-chua.sinh-phinh");
+        using var answer = await app.Http.GetAsync("/api/reports/2023-Q1/tua-chua.trung-thu");
 
         Assert.Contains(
             "Bản số liệu này được tính khi danh mục chưa có thể thức", (await ProblemAssert.IsProblemAsync(answer, 404)).GetProperty("detail").GetString(),
