@@ -6,7 +6,7 @@ namespace Dti.Domain.Reports;
 /// <summary>Figures as official documents write them (handbook 4.6).</summary>
 internal static class Figures
 {
-    private const int PointDecimals = 2;
+    public const int PointDecimals = 2;
 
     /// <summary>Points with two decimals: <c>255,77</c>.</summary>
     public static ReportFigure Points(decimal points, FigureOrigin origin) => new(Wording.Points(points), points, origin);
