@@ -90,7 +90,7 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         var names = ReportText.Join("; ", those.Take(MostNamed).Select(place => ReportText.Of(
             $"{Wording.Unit(report.Facts.Catalogue, place.Unit)}, từ thứ {RankFigure(place.RankBefore!)} {places.PeriodBefore!} xuống thứ {RankFigure(place.Rank!)} "
             + $"{places.Period} ({Direction.OfRank(place.Rank!, place.RankBefore!)})")));
-        yield return ReportText.Of($"Đơn vị giảm thứ hạng nhiều nhất là {names}{More(those.Count)}.");
+        yield return ReportText.Of($"Trong các đơn vị có thứ hạng của cả hai kỳ, giảm nhiều nhất là {names}{More(those.Count)}.");
     }
 
     // Three at each end, of fewer than six one; nobody stands at both.

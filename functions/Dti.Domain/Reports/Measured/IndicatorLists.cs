@@ -57,6 +57,16 @@ internal static class IndicatorLists
             [new ReportPart.Grid(new RateTable(report).Wide(sections)), .. Notes(report)]);
     }
 
+    /// <summary>The same for a report whose text has the table; null where it would say nothing more.</summary>
+    public static AnnexDraft? AnnexOfMore(ReportFacts facts) => HasMore(MeasuredReport.Of(facts)) ? Annex(facts) : null;
+
+    /// <summary>Whether there are counts, tiers or remarks beside results and targets.</summary>
+    public static bool HasMore(MeasuredReport report) => report.Indicators.Any(gap =>
+        gap.Measurement is { Rate: not null } or { Level: not null } or { Printed.Remark.Length: > 0 });
+
+    /// <summary>Said once in the text, so that it mentions its annexes.</summary>
+    public static ReportPart.Prose Mention { get; } = new("Nguồn số liệu và các ghi chú về số liệu nêu tại Phụ lục kèm theo.");
+
     /// <summary>Where targets come from, and which results are not certain.</summary>
     public static IEnumerable<ReportPart> Notes(MeasuredReport report)
     {
@@ -66,10 +76,10 @@ internal static class IndicatorLists
 
         var without = measured.FindAll(one => one is { Rate: null, HasNoCases: false, Printed: { Percent: not null, IsVague: false } });
         if (without.Count > 0)
-            yield return new ReportPart.Note(ReportText.Of($"{report.Figures.Count(without)} chỉ tiêu chỉ có tỷ lệ, không có tử số và mẫu số, nên chưa kiểm tra lại được."));
+            yield return new ReportPart.Note(ReportText.Of($"Có {report.Figures.Count(without)} chỉ tiêu chỉ ghi tỷ lệ, không có tử số và mẫu số, nên chưa kiểm tra lại được."));
         var vague = measured.FindAll(one => one.Printed is { IsVague: true });
         if (vague.Count > 0)
-            yield return new ReportPart.Note(ReportText.Of($"{report.Figures.Count(vague)} chỉ tiêu là số ước lượng (trên, hơn, khoảng), không dùng để đánh giá."));
+            yield return new ReportPart.Note(ReportText.Of($"Có {report.Figures.Count(vague)} chỉ tiêu là số ước lượng (trên, hơn, khoảng), không dùng để đánh giá."));
     }
 
     private static List<(string Heading, IReadOnlyList<IndicatorGap> Gaps)> Grouped(MeasuredReport report) =>

@@ -23,13 +23,23 @@ internal sealed class IndicatorSentence(MeasuredReport report)
     /// <summary>The same without movement and mark, and without what the office remarks.</summary>
     public ReportText Shortly(IndicatorGap gap) => ReportText.Of($"{Head(gap)}{Standing(gap)}");
 
+    /// <summary>How far a result is from the target it misses: <c>12,8% so với chỉ tiêu 80% (thấp hơn 67,2 điểm phần trăm), còn thiếu 792 hồ sơ</c>.</summary>
+    public ReportText Distance(IndicatorGap gap)
+    {
+        var one = gap.Measurement;
+        var standing = one.Standing!;
+        var result = standing.Target.IsPercent && one.Percent is not null ? figures.Rate(report.Unit, one) : figures.Printed(report.Unit, one);
+        return ReportText.Of($"{result} so với chỉ tiêu {Target(report.Unit, one)}{Distance(one)}{Missing(gap)}");
+    }
+
+    /// <summary>That a target cannot be judged.</summary>
+    public ReportText Unclear(IndicatorGap gap) =>
+        ReportText.Of($"chưa có đủ số liệu để đánh giá so với chỉ tiêu {Target(report.Unit, gap.Measurement)}{WhyNot(gap.Measurement)}");
+
     /// <summary>A target as a sentence gives it: <c>80% trở lên</c>, <c>trên 80%</c>, <c>không quá 5%</c>.</summary>
     public ReportText Target(string unit, Measurement one)
     {
-        var (target, source) = (one.Standing!.Target, figures.Target(unit, one));
-        var value = target.IsPercent
-            ? Figures.Percent(target.Value, source.Origin, VietnameseNumber.DecimalsOf(target.Value))
-            : Figures.Number(target.Value, source.Origin);
+        var (target, value) = (one.Standing!.Target, Value(unit, one));
         return target.Comparison switch
         {
             Comparison.Above => ReportText.Of($"trên {value}"),
@@ -40,10 +50,22 @@ internal sealed class IndicatorSentence(MeasuredReport report)
         };
     }
 
+    /// <summary>What is to be reached, after <i>lên</i>: <c>80%</c>, <c>trên 80%</c>.</summary>
+    public ReportText Goal(string unit, Measurement one) =>
+        one.Standing!.Target.Comparison == Comparison.Above ? Target(unit, one) : Value(unit, one);
+
     /// <summary>Decimals of a distance to the target: those of the result and of the target.</summary>
     public static int DistanceDecimals(Measurement one) => one.Standing!.Target is { IsPercent: true } target
         ? Math.Max(MeasuredFigures.DecimalsOf(one), VietnameseNumber.DecimalsOf(target.Value))
         : VietnameseNumber.DecimalsOf(one.Standing.Gap ?? 0);
+
+    private ReportFigure Value(string unit, Measurement one)
+    {
+        var (target, source) = (one.Standing!.Target, figures.Target(unit, one));
+        return target.IsPercent
+            ? Figures.Percent(target.Value, source.Origin, VietnameseNumber.DecimalsOf(target.Value))
+            : Figures.Number(target.Value, source.Origin);
+    }
 
     private ReportText Head(IndicatorGap gap)
     {
@@ -90,7 +112,7 @@ internal sealed class IndicatorSentence(MeasuredReport report)
             null when StatedOf(one) is { } stated => $"; đơn vị tự đánh giá {stated}",
             null => ReportText.Empty,
             { Verdict: null } => ReportText.Of(
-                $", chưa có đủ số liệu để đánh giá so với chỉ tiêu {Target(report.Unit, one)}{WhyNot(one)}{(StatedOf(one) is { } stated ? $"; đơn vị tự đánh giá {stated}" : "")}"),
+                $", {Unclear(gap)}{(StatedOf(one) is { } stated ? $"; đơn vị tự đánh giá {stated}" : "")}"),
             { Verdict: TargetVerdict.Exceeded } => ReportText.Of($", vượt chỉ tiêu {Target(report.Unit, one)}{Distance(one)}"),
             { Verdict: TargetVerdict.Met } => ReportText.Of($", đạt chỉ tiêu {Target(report.Unit, one)}"),
             _ => ReportText.Of($", chưa đạt chỉ tiêu {Target(report.Unit, one)}{Distance(one)}{Missing(gap)}"),

@@ -53,7 +53,7 @@ internal sealed class NextTasks(MeasuredReport report)
         var now = one.Percent is null ? ReportText.Empty : ReportText.Of($" từ {figures.Rate(report.Unit, one)}");
         return one.Standing!.Target.Comparison == Catalogue.Comparison.AtMost
             ? ReportText.Of($"Giảm {name}{now} xuống {sentence.Target(report.Unit, one)}.")
-            : ReportText.Of($"Nâng {name}{now} lên {sentence.Target(report.Unit, one)}{Missing(gap)}{Pace(gap)}.");
+            : ReportText.Of($"Nâng {name}{now} lên {sentence.Goal(report.Unit, one)}{Missing(gap)}{Pace(gap)}.");
     }
 
     private ReportText Missing(IndicatorGap gap) => gap.Measurement is { Rate: not null, Standing.Missing: > 0 }
@@ -94,7 +94,7 @@ internal sealed class NextTasks(MeasuredReport report)
     private ReportText Move(IndicatorGap gap, ProcedureGaps procedures)
     {
         var table = new ProcedureTable(report);
-        var names = procedures.Procedures.Take(MostProcedures).Select(one => ReportText.Of($"\"{one.Procedure}\" (cần thêm {table.Missing(gap, one)} hồ sơ)"));
+        var names = procedures.Procedures.Take(MostProcedures).Select(one => ReportText.Of($"“{one.Procedure}” (cần thêm {table.Missing(gap, one)} hồ sơ)"));
         return ReportText.Of($"Tập trung hướng dẫn nộp hồ sơ trực tuyến đối với thủ tục: {ReportText.Join("; ", names)}.");
     }
 

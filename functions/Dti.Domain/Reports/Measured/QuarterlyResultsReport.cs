@@ -33,7 +33,7 @@ internal static class QuarterlyResultsReport
                 Asks = "giải pháp, trách nhiệm của từng cơ quan, đơn vị và thời hạn thực hiện",
             },
         ],
-        [IndicatorLists.Annex, DtiSection.Annex, UnitsBelow.Annex, Shortcomings.Annex])
+        [IndicatorLists.AnnexOfMore, DtiSection.Annex, UnitsBelow.Annex, Shortcomings.Annex])
     {
         Subject = facts => $"Kết quả hoạt động chuyển đổi số {Wording.WithoutBreak(facts.Period.VietnameseName)}",
         Main = facts => facts.Period.Kind == PeriodKind.Year ? null : MeasuredReport.MainOf(facts),
@@ -48,7 +48,8 @@ internal static class QuarterlyResultsReport
         }
 
         yield return new ReportPart.Prose(
-            "Kết quả thực hiện các chỉ tiêu về dịch vụ công trực tuyến (DVCTT) và giải quyết thủ tục hành chính (TTHC) như sau:");
+            "Kết quả thực hiện các chỉ tiêu về dịch vụ công trực tuyến (DVCTT) và giải quyết thủ tục hành chính (TTHC) như sau"
+            + (IndicatorLists.HasMore(report) ? " (số liệu chi tiết tại Phụ lục kèm theo):" : ":"));
         yield return new ReportPart.Grid(new RateTable(report).Narrow(report.Indicators));
         foreach (var note in IndicatorLists.Notes(report))
             yield return note;
@@ -60,5 +61,6 @@ internal static class QuarterlyResultsReport
             yield return new ReportPart.Item(sentence.Of(gap));
         foreach (var part in RateCharts.Of(report, _ => true).Concat(AggregateTable.Of(report, _ => true)).Concat(ServiceScoreTable.Of(report)))
             yield return part;
+        yield return IndicatorLists.Mention;
     }
 }

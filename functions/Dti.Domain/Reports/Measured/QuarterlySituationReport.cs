@@ -67,11 +67,14 @@ internal static class QuarterlySituationReport
             "Kết quả cụ thể về dịch vụ công trực tuyến (DVCTT), giải quyết thủ tục hành chính (TTHC) và văn bản điện tử (số liệu chi tiết tại Phụ lục kèm theo):");
         foreach (var item in IndicatorLists.Items(report, IndicatorTopic.ElectronicGovernment))
             yield return item;
+        foreach (var note in IndicatorLists.Notes(report))
+            yield return note;
         foreach (var part in AggregateTable.Of(report, _ => true))
             yield return part;
         foreach (var part in RateCharts.Of(report, gap => gap.Measurement.Standing is not null || gap.Movements.Count > 0))
             yield return part;
         foreach (var part in ServiceScoreTable.Of(report))
             yield return part;
+        yield return IndicatorLists.Mention;
     }
 }

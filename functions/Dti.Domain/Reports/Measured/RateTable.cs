@@ -38,10 +38,11 @@ internal sealed class RateTable(MeasuredReport report)
         var (decimals, distance) = (DecimalsOf(all), DistanceDecimalsOf(all));
         var hasTargets = all.Exists(gap => gap.Measurement.Standing is not null);
         var hasCounts = all.Exists(gap => gap.Measurement.Rate is not null);
+        var hasLevels = all.Exists(gap => gap.Measurement.Level is not null);
         var hasRemarks = all.Exists(gap => gap.Measurement.Printed?.Remark is { Length: > 0 });
         List<ReportColumn> columns =
         [
-            Numbered, new("Chỉ tiêu", CellAlignment.Left, null), new("Cấp", CellAlignment.Centre, 16),
+            Numbered, new("Chỉ tiêu", CellAlignment.Left, null), .. hasLevels ? new[] { new ReportColumn("Cấp", CellAlignment.Centre, 16) } : [],
             .. hasCounts
                 ? new[] { new ReportColumn("Tử số", CellAlignment.Right, 21) { Number = NumberLook.Count }, new ReportColumn("Mẫu số", CellAlignment.Right, 21) { Number = NumberLook.Count } }
                 : [],
@@ -56,7 +57,7 @@ internal sealed class RateTable(MeasuredReport report)
                 rows.Add(new ReportRow([ReportOutline.Roman(at + 1), section.Heading, .. Enumerable.Repeat(ReportText.Empty, columns.Count - 2)], IsSummary: true));
             rows.AddRange(section.Gaps.Select(gap => new ReportRow(
                 [
-                    $"{++number}", gap.Measurement.Name, LevelOf(gap.Measurement.Level), .. hasCounts ? CountCells(gap) : [], ResultOf(gap, decimals),
+                    $"{++number}", gap.Measurement.Name, .. hasLevels ? [LevelOf(gap.Measurement.Level)] : Array.Empty<ReportText>(), .. hasCounts ? CountCells(gap) : [], ResultOf(gap, decimals),
                     .. hasTargets ? TargetCells(gap, distance) : [], .. hasRemarks ? [gap.Measurement.Printed?.Remark ?? ""] : Array.Empty<ReportText>(),
                 ],
                 IsSummary: false)));

@@ -35,13 +35,13 @@ internal sealed class Shortcomings(MeasuredReport report)
         if (missed.Count == 0)
         {
             if (targets.Count > 0 && !report.Undecided.Any())
-                yield return new ReportPart.Prose(ReportText.Of($"Các chỉ tiêu được giao ({figures.Count(targets)} chỉ tiêu) đều đạt và vượt."));
+                yield return new ReportPart.Prose(ReportText.Of($"Các chỉ tiêu được giao ({figures.Count(targets)} chỉ tiêu) đều đạt hoặc vượt."));
             yield break;
         }
 
         yield return new ReportPart.Prose(ReportText.Of($"Còn {figures.Count([.. missed.Select(gap => gap.Measurement)])}/{figures.Count(targets)} chỉ tiêu chưa đạt:"));
         foreach (var gap in missed)
-            yield return new ReportPart.Item(ReportText.Of($"{sentence.Shortly(gap)}."));
+            yield return new ReportPart.Item(ReportText.Of($"{report.NameOf(gap.Measurement)}: {sentence.Distance(gap)}."));
     }
 
     /// <summary>For each missed target the procedures behind it. Two targets that the same procedures miss alike have one table.</summary>
@@ -85,12 +85,13 @@ internal sealed class Shortcomings(MeasuredReport report)
     public IEnumerable<ReportPart> Uncertain()
     {
         foreach (var gap in report.SaidToBeMissed)
-            yield return new ReportPart.Item(ReportText.Of($"{sentence.Shortly(gap)}."));
+            yield return new ReportPart.Item(ReportText.Of($"{report.NameOf(gap.Measurement)}: đơn vị tự đánh giá chưa đạt chỉ tiêu."));
         foreach (var part in Unclear())
             yield return part;
     }
 
     /// <summary>Targets that the figures do not tell of, where the office itself does not call them missed.</summary>
     public IEnumerable<ReportPart> Unclear() =>
-        report.Undecided.Except(report.SaidToBeMissed).Select(gap => new ReportPart.Item(ReportText.Of($"{sentence.Shortly(gap)}.")));
+        report.Undecided.Except(report.SaidToBeMissed).Select(gap => new ReportPart.Item(
+            ReportText.Of($"{report.NameOf(gap.Measurement)}: {sentence.Unclear(gap)}.")));
 }

@@ -83,6 +83,7 @@ internal static class TargetResultsReport
             yield return part;
         foreach (var part in RateCharts.Of(report, _ => true))
             yield return part;
+        yield return IndicatorLists.Mention;
     }
 
     private static IEnumerable<ReportPart> NotMet(MeasuredReport report)

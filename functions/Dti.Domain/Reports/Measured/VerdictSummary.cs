@@ -13,19 +13,24 @@ internal static class VerdictSummary
         var measured = report.Indicators.Select(gap => gap.Measurement).ToList();
         var with = measured.FindAll(one => one.Standing is not null);
         if (with.Count == 0)
-            return "Các chỉ số trong kỳ không có chỉ tiêu giao kèm theo nên không đánh giá mức đạt.";
+            return "Số liệu trong kỳ không ghi mức chỉ tiêu giao nên chưa có số liệu để đánh giá mức đạt của từng chỉ tiêu.";
 
         var (exceeded, met) = (Those(TargetVerdict.Exceeded), Those(TargetVerdict.Met));
         var reached = (List<Measurement>)[.. exceeded, .. met];
         List<ReportText> rest = [.. Others(report, Those(TargetVerdict.NotMet), "chưa đạt"), .. Others(report, Those(verdict: null), "chưa có đủ số liệu để đánh giá")];
         var head = reached.Count == 0
             ? ReportText.Of($"Trong {report.Figures.Count(with)} chỉ tiêu được giao, chưa xác định được chỉ tiêu nào đạt hoặc vượt")
-            : ReportText.Of($"Có {report.Figures.Count(reached)}/{report.Figures.Count(with)} chỉ tiêu đạt và vượt, trong đó {Parts()}");
+            : ReportText.Of($"Có {report.Figures.Count(reached)}/{report.Figures.Count(with)} chỉ tiêu {Reached()}");
         return ReportText.Of($"{ReportText.Join("; ", [head, .. rest])}.");
 
         List<Measurement> Those(TargetVerdict? verdict) => with.FindAll(one => one.Standing!.Verdict == verdict);
 
-        ReportText Parts() => ReportText.Join(", ", [.. Others(report, exceeded, "vượt"), .. Others(report, met, "đạt")]);
+        ReportText Reached() => (exceeded.Count, met.Count) switch
+        {
+            (_, 0) => "vượt mức được giao",
+            (0, _) => "đạt mức được giao",
+            _ => ReportText.Of($"đạt và vượt, trong đó {ReportText.Join(", ", [.. Others(report, exceeded, "vượt"), .. Others(report, met, "đạt")])}"),
+        };
     }
 
     /// <summary>What the workbook counts itself, one sentence a count; parts that do not add up are said not to.</summary>
