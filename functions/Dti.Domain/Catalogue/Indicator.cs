@@ -25,6 +25,9 @@ public sealed record Indicator(
     /// <summary>Who supplies the figures, as documents name them; null where the unit itself does.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Null where it belongs under no heading of its own.</summary>
+    public IndicatorTopic? Topic { get; init; }
+
     /// <summary>Counts of things that arrive over time add up over a year (dossiers); others are a state at the period's end.</summary>
     public bool Accumulates { get; init; }
 }

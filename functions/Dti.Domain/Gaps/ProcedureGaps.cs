@@ -12,31 +12,35 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
 {
     /// <summary>Measures procedures against the target of an indicator; none belongs to one that is not about dossiers filed online.</summary>
     /// <param name="counts">Of a unit and of those below it; the counts of one procedure are added up.</param>
-    public static ProcedureGaps Of(Indicator? indicator, ApplicableTarget target, IEnumerable<ProcedureCount> counts)
+    public static ProcedureGaps Of(Indicator? indicator, ApplicableTarget target, IEnumerable<ProcedureCount> counts) =>
+        Of(indicator, target, counts.Select(count => new UnitProcedure("", count)));
+
+    /// <summary>The same of counts that know whose they are.</summary>
+    public static ProcedureGaps Of(Indicator? indicator, ApplicableTarget target, IEnumerable<UnitProcedure> counts)
     {
         if (!AreOf(indicator))
             return new ProcedureGaps([], Together: null, IsSelection: false);
 
-        var counted = counts.Where(count => Belongs(indicator, count) && RateOf(count) is not null).ToList();
+        var counted = counts.Where(one => Belongs(indicator, one.Count) && RateOf(one.Count) is not null).ToList();
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var byProcedure = counted.GroupBy(KeyOf, StringComparer.Ordinal)
-            .Select(same => GapOf(same.First().Procedure, same.First().Field, same.Select(count => RateOf(count)!.Value), target)).ToList();
+            .Select(same => GapOf(same.First().Count.Procedure, same.First().Count.Field, [.. same], target)).ToList();
         if (byProcedure.Count == 0)
             return new ProcedureGaps([], Together: null, IsSelection: false);
 
-        var together = GapOf("", field: null, byProcedure.Select(gap => gap.Rate), target);
+        var together = GapOf("", field: null, counted, target);
         return new ProcedureGaps(
             [
                 .. byProcedure.Where(gap => gap.Missing > 0).OrderByDescending(gap => gap.Missing)
                     .ThenBy(gap => gap.Procedure, StringComparer.Ordinal)
                     .Select(gap => gap with { PercentIfReached = IfReached(together.Rate, gap.Missing!.Value) }),
             ],
-            together, counted.Exists(count => count.IsSelection));
+            together, counted.Exists(one => one.Count.IsSelection));
 
         // Hundreds of units print the same names.
-        string KeyOf(ProcedureCount count) => keys.TryGetValue(count.Procedure, out var key)
+        string KeyOf(UnitProcedure one) => keys.TryGetValue(one.Count.Procedure, out var key)
             ? key
-            : keys[count.Procedure] = VietnameseText.Fold(count.Procedure);
+            : keys[one.Count.Procedure] = VietnameseText.Fold(one.Count.Procedure);
     }
 
     /// <summary>Whether procedures stand behind an indicator: it is about dossiers filed online, out of all.</summary>
@@ -60,10 +64,10 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
 
     private static Rate? RateOf(ProcedureCount count) => count.IsDisproved ? null : Rate.Of(count.Online, count.Total);
 
-    private static ProcedureGap GapOf(string procedure, string? field, IEnumerable<Rate> rates, ApplicableTarget target)
+    private static ProcedureGap GapOf(string procedure, string? field, IReadOnlyList<UnitProcedure> counts, ApplicableTarget target)
     {
-        var rate = Rate.Sum(rates)!.Value;
-        return new ProcedureGap(procedure, field, rate, Verdicts.MissingDossiers(rate, target.Comparison, target.Value));
+        var rate = Rate.Sum(counts.Select(one => RateOf(one.Count)!.Value))!.Value;
+        return new ProcedureGap(procedure, field, rate, Verdicts.MissingDossiers(rate, target.Comparison, target.Value)) { Counts = counts };
     }
 }
 
@@ -73,9 +77,16 @@ public sealed record ProcedureGaps(IReadOnlyList<ProcedureGap> Procedures, Proce
 /// <param name="Missing">Dossiers more that would have had to be filed online; null where more would not help.</param>
 public sealed record ProcedureGap(string Procedure, string? Field, Rate Rate, decimal? Missing)
 {
+    /// <summary>What was added up, with whose it is.</summary>
+    public IReadOnlyList<UnitProcedure> Counts { get; init; } = [];
+
     /// <summary>Percent of all procedures together if this one reached the target; null for all together.</summary>
     public decimal? PercentIfReached { get; init; }
 
     /// <summary>Dossiers that must be filed online to reach the target.</summary>
     public decimal? Needed => Rate.Numerator + Missing;
 }
+
+/// <summary>A unit's count of a procedure.</summary>
+/// <param name="Unit">Id; empty where nobody asks.</param>
+public sealed record UnitProcedure(string Unit, ProcedureCount Count);

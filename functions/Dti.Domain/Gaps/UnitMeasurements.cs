@@ -74,18 +74,30 @@ public sealed record UnitMeasurements(string Unit, IReadOnlyList<Measurement> Me
         };
     }
 
-    private static Measurement? FromProcedures(Indicator indicator, IReadOnlyList<ProcedureCount> procedures, TargetScale scale)
-    {
-        if (indicator is not { Numerator.Dossiers: { } numerator, Denominator.Dossiers: { } denominator })
-            return null;
+    /// <summary>The procedures of a unit whose counts make up an indicator that the unit does not report itself.</summary>
+    internal static IReadOnlyList<ProcedureCount> PartsOf(Indicator indicator, IReadOnlyList<ProcedureCount> procedures) =>
+        indicator is { Numerator.Dossiers: { } numerator, Denominator.Dossiers: { } denominator }
+            ? [.. (Listed(indicator, procedures) ?? []).Where(count => Counts(count, numerator, denominator) is not null)]
+            : [];
 
+    private static List<ProcedureCount>? Listed(Indicator indicator, IReadOnlyList<ProcedureCount> procedures)
+    {
         // A row for all procedures together stands for them only where they are not listed.
         var whole = procedures.Where(count => !count.IsSelection).ToList();
         var listed = whole.Exists(count => count.Procedure.Length > 0) ? whole.FindAll(count => count.Procedure.Length > 0) : whole;
-        if (indicator.ServiceLevel is not null && listed.Exists(count => count.ServiceLevel is null))
-            return null;
+        return indicator.ServiceLevel is not null && listed.Exists(count => count.ServiceLevel is null)
+            ? null
+            : listed.FindAll(count => indicator.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
+    }
 
-        var counted = listed.FindAll(count => indicator.ServiceLevel is null || count.ServiceLevel == indicator.ServiceLevel);
+    private static Measurement? FromProcedures(Indicator indicator, IReadOnlyList<ProcedureCount> procedures, TargetScale scale)
+    {
+        if (indicator is not { Numerator.Dossiers: { } numerator, Denominator.Dossiers: { } denominator }
+            || Listed(indicator, procedures) is not { } counted)
+        {
+            return null;
+        }
+
         var rates = counted.Select(count => Counts(count, numerator, denominator)).OfType<Rate>().ToList();
         return Rate.Sum(rates) is { } rate
             ? WithoutVerdictOfAPart(new Measurement(

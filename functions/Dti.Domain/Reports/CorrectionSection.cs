@@ -56,7 +56,7 @@ internal static class CorrectionSection
             yield return $"{NameOf(facts, index.Index)} từ {Points(index.Before)} thành {Points(index.After)}";
     }
 
-    private static string Result(Measurement? measurement) => measurement switch
+    internal static string Result(Measurement? measurement) => measurement switch
     {
         null => "chưa có số liệu",
         { Rate: { } rate } => $"{Count(rate.Numerator)}/{Count(rate.Denominator)} ({Percent(rate.Percent)})",
@@ -69,7 +69,7 @@ internal static class CorrectionSection
 
     private static string Percent(decimal percent) => VietnameseNumber.Format(percent, 2) + "%";
 
-    private static IEnumerable<string> Others(EditionChanges changes)
+    internal static IEnumerable<string> Others(EditionChanges changes)
     {
         if (changes.IsOtherCatalogue)
             yield return "Danh mục đơn vị, bộ chỉ số đã được cập nhật.";

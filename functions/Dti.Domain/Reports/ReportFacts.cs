@@ -62,7 +62,14 @@ public sealed record EarlierRound(string Edition, RankedRound Round);
 public sealed record MeasuredFacts(
     ReferenceCatalogue Catalogue, Round Round, Group Group, Edition Edition, EditionStanding Standing, EditionChanges? Changes,
     UnitGaps Gaps, IReadOnlyDictionary<string, UnitServices> Printed, IReadOnlyList<ReportFinding> Findings)
-    : EditionFacts(Catalogue, Round, Group, Edition, Standing, Changes, Findings);
+    : EditionFacts(Catalogue, Round, Group, Edition, Standing, Changes, Findings)
+{
+    /// <summary>Id of the submission that says what <see cref="Printed"/> has of a unit, by unit id.</summary>
+    public IReadOnlyDictionary<string, string> PrintedIn { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Units that stand in a printed ranking without points and rank, by unit id: where, and in which submission.</summary>
+    public IReadOnlyDictionary<string, FigureOrigin.Cell> NotScored { get; init; } = new Dictionary<string, FigureOrigin.Cell>();
+}
 
 /// <summary>A submission that an edition rests on.</summary>
 /// <param name="Path">Container and blob name.</param>

@@ -34,7 +34,7 @@ internal sealed class ReportOutline
             Array.Clear(numbers, level, numbers.Length - level);
             parts.Add(new ReportPart.Heading(level, $"{NumberAt(level)} {section.Title(facts)}"));
             parts.AddRange(section.Says(facts));
-            parts.AddRange((own ?? []).Select(text => new ReportPart.Prose(text)));
+            parts.AddRange((own ?? []).Select(ProfileText.Read));
             if (own is null && section.Asks is { } asks)
                 parts.Add(new ReportPart.Prose(ReportText.Of(new TextPiece.Gap(asks))));
             Write([.. section.Sections, .. section.MoreSections(facts)], report, facts, level + 1);

@@ -63,12 +63,12 @@ public sealed record UnitGaps(
         MayBeOf(whole, unit) ? measured.OfTier(unit.Level).FirstOrDefault(part => part.Key == whole.Key) : null;
 
     // The office's own list may be of any tier.
-    private static IEnumerable<ProcedureCount> CountsBehind(
+    private static IEnumerable<UnitProcedure> CountsBehind(
         Measurement one, string unit, ReferenceCatalogue catalogue, IReadOnlyDictionary<string, IReadOnlyList<ProcedureCount>> procedures) =>
         from pair in procedures.OrderBy(pair => pair.Key, StringComparer.Ordinal)
         where pair.Key == unit || MayBeOf(one, catalogue.FindUnit(pair.Key)!)
         from count in ProcedureGaps.ListOf(pair.Value)
-        select count;
+        select new UnitProcedure(pair.Key, count);
 
     private static bool MayBeOf(Measurement whole, Unit unit) => whole.Level is null || whole.Level == unit.Level;
 }

@@ -15,7 +15,7 @@ internal static class PrintedRanks
         {
             var (points, rank) = (FigureIn(year.Total), FigureIn(year.Rank));
             if ((rank ?? points) is { } figure && (points?.Value is not null || rank?.Value is not null))
-                yield return new PrintedRank(year.Year, points?.Value, rank?.Value, table.Sheet, figure.Cell);
+                yield return new PrintedRank(year.Year, points?.Value, rank?.Value, table.Sheet, figure.Cell) { PointsCell = points?.Value is null ? null : points.Cell };
         }
 
         Figure? FigureIn(ScoreColumn? column) => column is null ? null : row.Figures.GetValueOrDefault(column.Column);

@@ -23,6 +23,9 @@ internal static class TakenIndicator
             Verdict = row.Verdict,
             LegalBasis = row.LegalBasis?.Text,
             Remark = row.Remark?.Text,
+            Cells = new IndicatorCells(
+                amount is not null && row.Result.Kind == QuantityKind.None ? row.Numerator.Cell : row.Result.Figure.Cell, RowCounts.NumeratorCell(row),
+                RowCounts.DenominatorCell(row), row.Target?.Cell),
         };
     }
 

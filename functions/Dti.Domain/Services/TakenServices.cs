@@ -101,7 +101,7 @@ internal sealed class TakenServices
     [
         .. from part in count.Parts
            where part.Figure.Value is not null
-           select new PrintedPart(part.Label, part.Figure.Value!.Value),
+           select new PrintedPart(part.Label, part.Figure.Value!.Value) { Cell = part.Figure.Cell },
     ];
 
     // A row that is kept out stays known without counts, so that the others do not pass for all; a channel that is nil need not be written.
@@ -109,7 +109,12 @@ internal sealed class TakenServices
     {
         return new ProcedureCount(
             row.Procedure, row.Field.Length > 0 ? row.Field : null, row.ServiceLevel,
-            In(ServiceColumnRole.Total), In(ServiceColumnRole.Online), In(ServiceColumnRole.InPerson), In(ServiceColumnRole.Post), table.IsSelection, table.Sheet, row.NameCell);
+            In(ServiceColumnRole.Total), In(ServiceColumnRole.Online), In(ServiceColumnRole.InPerson), In(ServiceColumnRole.Post), table.IsSelection, table.Sheet, row.NameCell)
+        {
+            Cells = new DossierCells(
+                row.Find(ServiceColumnRole.Total)?.Cell, row.Find(ServiceColumnRole.Online)?.Cell, row.Find(ServiceColumnRole.InPerson)?.Cell,
+                row.Find(ServiceColumnRole.Post)?.Cell),
+        };
 
         decimal? In(ServiceColumnRole role) => isBlocked || row.Find(role) is not { } figure ? null
             : figure.Value ?? (!unused.Contains(role) && CountFigureRules.IsNil(row, figure) ? 0 : null);

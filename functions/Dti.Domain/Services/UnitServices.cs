@@ -44,6 +44,9 @@ public sealed record IndicatorValue(
 
     public string? Remark { get; init; }
 
+    /// <summary>Where the figures of the row stand; null of a row that was kept before this was.</summary>
+    public IndicatorCells? Cells { get; init; }
+
     /// <summary>The numerator is above the denominator: neither the counts nor the percentage beside them can be used.</summary>
     public bool IsDisproved => Numerator > Denominator;
 
@@ -53,6 +56,12 @@ public sealed record IndicatorValue(
     public Rate? Rate => Services.Rate.Of(Numerator, Denominator);
 }
 
+/// <summary>Where the figures of an indicator's row stand.</summary>
+/// <param name="Result">Of the percentage or amount.</param>
+/// <param name="Numerator">Its own cell, or the result's that writes both counts.</param>
+/// <param name="Target">Null where the row prints none.</param>
+public sealed record IndicatorCells(CellAddress Result, CellAddress Numerator, CellAddress Denominator, CellAddress? Target);
+
 /// <summary>Dossiers of one procedure as reported; of all procedures together where <paramref name="Procedure"/> is empty.</summary>
 /// <param name="Total">Null where the table does not say; missing is not zero.</param>
 /// <param name="IsSelection">It comes from a table of some procedures only.</param>
@@ -61,6 +70,9 @@ public sealed record ProcedureCount(
     string Procedure, string? Field, ServiceLevel? ServiceLevel, decimal? Total, decimal? Online, decimal? InPerson, decimal? Post,
     bool IsSelection, string Sheet, CellAddress Cell)
 {
+    /// <summary>Where the counts stand; null of a row that was kept before this was.</summary>
+    public DossierCells? Cells { get; init; }
+
     /// <summary>A channel is above the total: nobody knows which of the two is right, and no rate comes from the row.</summary>
     public bool IsDisproved => Online > Total || InPerson > Total || Post > Total;
 
@@ -76,11 +88,23 @@ public sealed record ProcedureCount(
     };
 }
 
+/// <summary>Where the counts of a row stand; null where there is no such column.</summary>
+public sealed record DossierCells(CellAddress? Total, CellAddress? Online, CellAddress? InPerson, CellAddress? Post);
+
 /// <summary>A rank of an earlier year as printed.</summary>
-public sealed record PrintedRank(int Year, decimal? Points, decimal? Rank, string Sheet, CellAddress Cell);
+/// <param name="Cell">Of the rank; of the points where there is none.</param>
+public sealed record PrintedRank(int Year, decimal? Points, decimal? Rank, string Sheet, CellAddress Cell)
+{
+    /// <summary>Null where there are none, and of what was kept before this was.</summary>
+    public CellAddress? PointsCell { get; init; }
+}
 
 /// <summary>A printed number with its parts.</summary>
 public sealed record PrintedCount(string Label, decimal Value, IReadOnlyList<PrintedPart> Parts, string Sheet, CellAddress Cell);
 
 /// <summary>A part of a printed number.</summary>
-public sealed record PrintedPart(string Label, decimal Value);
+public sealed record PrintedPart(string Label, decimal Value)
+{
+    /// <summary>Null of what was kept before this was.</summary>
+    public CellAddress? Cell { get; init; }
+}

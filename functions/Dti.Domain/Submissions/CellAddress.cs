@@ -5,6 +5,14 @@ public readonly record struct CellAddress(int Row, int Column)
 {
     public override string ToString() => ColumnName(Column) + Row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    public static CellAddress Parse(string written)
+    {
+        var letters = written.TakeWhile(char.IsAsciiLetterUpper).Count();
+        var column = written[..letters].Aggregate(0, (number, letter) => (26 * number) + letter - 'A' + 1);
+        return new CellAddress(int.Parse(written[letters..], System.Globalization.CultureInfo.InvariantCulture), column);
+    }
+
     /// <summary>The letters of a column: 1 is <c>A</c>, 27 is <c>AA</c>.</summary>
     public static string ColumnName(int column)
     {

@@ -9,6 +9,8 @@ namespace Dti.Functions.Reports;
 /// <summary>Which files an edition rests on, and what was found in them.</summary>
 internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submissions)
 {
+    private const string NotScored = "NOT_SCORED";
+
     /// <summary>What a file says of a unit whose figures were taken from elsewhere is no concern of the report.</summary>
     public async Task<IReadOnlyList<ReportFinding>> FindingsAsync(
         IReadOnlyList<EditionInput> inputs, Period period, CancellationToken cancellationToken)
@@ -27,6 +29,18 @@ internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submi
         }
 
         return notes;
+    }
+
+    /// <summary>Units that files which count name in a ranking without points and rank: where, by unit id.</summary>
+    public async Task<IReadOnlyDictionary<string, FigureOrigin.Cell>> NotScoredAsync(IReadOnlyList<EditionInput> inputs, CancellationToken cancellationToken)
+    {
+        var found = await findings.ReadManyAsync([.. UnitsByReading(inputs).Select(reading => reading.Key)], cancellationToken);
+        return found.OrderBy(reading => reading.Key, StringComparer.Ordinal)
+            .SelectMany(reading => reading.Value.Select(finding => (Submission: SubmissionId.OfReading(reading.Key), Finding: finding)))
+            .Where(one => one.Finding is { Rule: NotScored, Unit: not null, Sheet: not null, Cell: not null })
+            .DistinctBy(one => one.Finding.Unit, StringComparer.Ordinal)
+            .ToDictionary(
+                one => one.Finding.Unit!, one => new FigureOrigin.Cell(one.Submission, one.Finding.Sheet!, one.Finding.Cell!.Value.ToString()), StringComparer.Ordinal);
     }
 
     /// <summary>The files of all inputs of these editions, by path.</summary>

@@ -113,21 +113,32 @@ internal sealed class ReportSource(
         if (read?.Edition.Services is not { } results || read.Catalogue.FindMeasuring(read.Edition.Period, read.Group.Id) is not { } round)
             return null;
 
+        var printed = await PrintedAsync(results, round.Period, cancellationToken);
         return new MeasuredFacts(
             read.Catalogue, round, read.Group, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken),
-            await gaps.ReadAsync(read, round, unit, cancellationToken), await PrintedAsync(results, round.Period, cancellationToken),
-            await notes.FindingsAsync(results.Sources.Inputs, round.Period, cancellationToken));
+            await gaps.ReadAsync(read, round, unit, cancellationToken), printed.ToDictionary(one => one.Key, one => one.Value.Said, StringComparer.Ordinal),
+            await notes.FindingsAsync(results.Sources.Inputs, round.Period, cancellationToken))
+        {
+            PrintedIn = printed.ToDictionary(one => one.Key, one => SubmissionId.OfReading(one.Value.Reading), StringComparer.Ordinal),
+            NotScored = await notes.NotScoredAsync(results.Sources.Inputs, cancellationToken),
+        };
     }
 
-    // A workbook may print ranks of units that are expected to send nothing themselves.
-    private async Task<IReadOnlyDictionary<string, UnitServices>> PrintedAsync(ServiceResults results, Period period, CancellationToken cancellationToken)
+    // A workbook may print ranks of units that are expected to send nothing themselves; of a unit that sends its own, its own counts.
+    private async Task<Dictionary<string, (string Reading, UnitServices Said)>> PrintedAsync(
+        ServiceResults results, Period period, CancellationToken cancellationToken)
     {
-        var printed = new Dictionary<string, UnitServices>(StringComparer.Ordinal);
-        foreach (var reading in results.Sources.Inputs.Select(input => input.Reading).OfType<string>().Distinct(StringComparer.Ordinal))
+        var own = results.Sources.Inputs.Where(input => input.Reading is not null).ToDictionary(input => input.Unit, input => input.Reading!, StringComparer.Ordinal);
+        var printed = new Dictionary<string, (string Reading, UnitServices Said)>(StringComparer.Ordinal);
+        foreach (var reading in own.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var procedures = await counts.ReadAsync(period, reading, cancellationToken);
-            foreach (var (unit, said) in await values.ReadAsync(period, reading, cancellationToken))
-                printed.TryAdd(unit, said with { Procedures = procedures.GetValueOrDefault(unit) ?? [] });
+            var said = await values.ReadAsync(period, reading, cancellationToken);
+            foreach (var unit in said.Keys.Union(procedures.Keys).Where(unit => own.GetValueOrDefault(unit, reading) == reading))
+            {
+                var indicators = said.GetValueOrDefault(unit) ?? new UnitServices(unit, [], []);
+                printed.TryAdd(unit, (reading, indicators with { Procedures = procedures.GetValueOrDefault(unit) ?? [] }));
+            }
         }
 
         return printed;

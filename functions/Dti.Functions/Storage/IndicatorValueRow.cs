@@ -25,6 +25,10 @@ internal static class IndicatorValueRow
         row["Verdict"] = value.Verdict?.ToString();
         row["LegalBasis"] = TableValue.Text(value.LegalBasis);
         row["Remark"] = TableValue.Text(value.Remark);
+        row["ResultCell"] = TableValue.Of(value.Cells?.Result);
+        row["NumeratorCell"] = TableValue.Of(value.Cells?.Numerator);
+        row["DenominatorCell"] = TableValue.Of(value.Cells?.Denominator);
+        row["TargetCell"] = TableValue.Of(value.Cells?.Target);
         PutTarget(row, value.Target);
         return TableValue.PutPlace(row, value.Sheet, value.Cell);
     }
@@ -40,7 +44,14 @@ internal static class IndicatorValueRow
         Verdict = TableValue.EnumIn<TargetVerdict>(row, "Verdict"),
         LegalBasis = row.GetString("LegalBasis"),
         Remark = row.GetString("Remark"),
+        Cells = CellsIn(row),
     };
+
+    private static IndicatorCells? CellsIn(TableEntity row) =>
+        (TableValue.CellIn(row, "ResultCell"), TableValue.CellIn(row, "NumeratorCell"), TableValue.CellIn(row, "DenominatorCell"))
+            is ({ } result, { } numerator, { } denominator)
+            ? new IndicatorCells(result, numerator, denominator, TableValue.CellIn(row, "TargetCell"))
+            : null;
 
     private static void PutTarget(TableEntity row, StatedTarget? target)
     {

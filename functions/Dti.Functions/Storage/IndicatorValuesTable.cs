@@ -70,6 +70,7 @@ internal sealed class IndicatorValuesTable(StorageAccount account)
         row["Year"] = rank.Year;
         row["Points"] = TableValue.OfNullable(rank.Points);
         row["Rank"] = TableValue.OfNullable(rank.Rank);
+        row["PointsCell"] = TableValue.Of(rank.PointsCell);
         return TableValue.PutPlace(row, rank.Sheet, rank.Cell);
     }
 
@@ -84,6 +85,7 @@ internal sealed class IndicatorValuesTable(StorageAccount account)
     {
         row["Label"] = TableValue.Text(part.Label);
         row["Value"] = TableValue.Of(part.Value);
+        row["Cell"] = TableValue.Of(part.Cell);
         return row;
     }
 
@@ -99,10 +101,16 @@ internal sealed class IndicatorValuesTable(StorageAccount account)
     }
 
     private static PrintedRank RankOf(TableEntity row) => new(
-        row.GetInt32("Year")!.Value, TableValue.NumberIn(row, "Points"), TableValue.NumberIn(row, "Rank"), row.GetString("Sheet"), TableValue.CellIn(row));
+        row.GetInt32("Year")!.Value, TableValue.NumberIn(row, "Points"), TableValue.NumberIn(row, "Rank"), row.GetString("Sheet"), TableValue.CellIn(row))
+    {
+        PointsCell = TableValue.CellIn(row, "PointsCell"),
+    };
 
     private static PrintedCount CountOf(TableEntity row, IReadOnlyList<PrintedPart> parts) => new(
         row.GetString("Label"), TableValue.ToDecimal(row.GetString("Value")), parts, row.GetString("Sheet"), TableValue.CellIn(row));
 
-    private static PrintedPart PartOf(TableEntity row) => new(row.GetString("Label"), TableValue.ToDecimal(row.GetString("Value")));
+    private static PrintedPart PartOf(TableEntity row) => new(row.GetString("Label"), TableValue.ToDecimal(row.GetString("Value")))
+    {
+        Cell = TableValue.CellIn(row, "Cell"),
+    };
 }

@@ -57,6 +57,11 @@ internal sealed class ServiceCountsTable(StorageAccount account)
             ["InPerson"] = TableValue.OfNullable(count.InPerson),
             ["Post"] = TableValue.OfNullable(count.Post),
             ["IsSelection"] = count.IsSelection,
+            ["HasCells"] = count.Cells is null ? null : true,
+            ["TotalCell"] = TableValue.Of(count.Cells?.Total),
+            ["OnlineCell"] = TableValue.Of(count.Cells?.Online),
+            ["InPersonCell"] = TableValue.Of(count.Cells?.InPerson),
+            ["PostCell"] = TableValue.Of(count.Cells?.Post),
         };
         return TableValue.PutPlace(row, count.Sheet, count.Cell);
     }
@@ -64,5 +69,12 @@ internal sealed class ServiceCountsTable(StorageAccount account)
     private static ProcedureCount FromRow(TableEntity row) => new(
         row.GetString("Procedure"), row.GetString("Field"), TableValue.EnumIn<ServiceLevel>(row, "ServiceLevel"), TableValue.NumberIn(row, "Total"),
         TableValue.NumberIn(row, "Online"), TableValue.NumberIn(row, "InPerson"), TableValue.NumberIn(row, "Post"),
-        row.GetBoolean("IsSelection")!.Value, row.GetString("Sheet"), TableValue.CellIn(row));
+        row.GetBoolean("IsSelection")!.Value, row.GetString("Sheet"), TableValue.CellIn(row))
+    {
+        Cells = row.GetBoolean("HasCells") is null
+            ? null
+            : new DossierCells(
+                TableValue.CellIn(row, "TotalCell"), TableValue.CellIn(row, "OnlineCell"), TableValue.CellIn(row, "InPersonCell"),
+                TableValue.CellIn(row, "PostCell")),
+    };
 }

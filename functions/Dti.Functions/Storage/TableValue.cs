@@ -42,6 +42,11 @@ internal static class TableValue
 
     public static CellAddress CellIn(TableEntity row) => new(row.GetInt32("Row")!.Value, row.GetInt32("Column")!.Value);
 
+    /// <summary>Puts a further cell of the same sheet; null is no property at all.</summary>
+    public static string? Of(CellAddress? cell) => cell?.ToString();
+
+    public static CellAddress? CellIn(TableEntity row, string name) => row.GetString(name) is { } written ? CellAddress.Parse(written) : null;
+
     /// <summary>Puts bytes into as many properties (<c>Name0</c>, <c>Name1</c> …) as they need.</summary>
     public static void Spread(TableEntity row, string name, byte[] content)
     {

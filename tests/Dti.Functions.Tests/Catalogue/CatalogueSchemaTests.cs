@@ -71,6 +71,7 @@ public class CatalogueSchemaTests
         ["unknown measure"] = sample => sample["indicators"]![0]!["measure"] = "percent",
         ["unknown comparison"] = sample => sample["indicators"]![0]!["comparison"] = ">=",
         ["accumulates as a text"] = sample => sample["indicators"]![0]!["accumulates"] = "true",
+        ["unknown topic"] = sample => sample["indicators"]![0]!["topic"] = "Kinh tế số",
         ["blank definition"] = sample => sample["indicators"]![0]!["numerator"]!["definition"] = "",
         ["base with a dot"] = sample => sample["indicators"]![0]!["denominator"]!["base"] = "dan.so",
         ["unknown channel"] = sample => sample["indicators"]![0]!["numerator"]!["dossiers"] = "zalo",

@@ -18,6 +18,7 @@ internal sealed record IndicatorEntry
     public UnitLevel? Level { get; init; }
     public ServiceLevel? ServiceLevel { get; init; }
     public string? Owner { get; init; }
+    public IndicatorTopic? Topic { get; init; }
 
     /// <summary>Null stands for false.</summary>
     public bool? Accumulates { get; init; }

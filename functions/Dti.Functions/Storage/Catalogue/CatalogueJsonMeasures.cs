@@ -17,6 +17,7 @@ internal static class CatalogueJsonMeasures
         Level = indicator.Level,
         ServiceLevel = indicator.ServiceLevel,
         Owner = indicator.Owner is { } owner ? Prose(owner) : null,
+        Topic = indicator.Topic,
         Accumulates = indicator.Accumulates ?? false,
     };
 

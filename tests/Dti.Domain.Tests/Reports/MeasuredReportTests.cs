@@ -1,0 +1,301 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Gaps;
+using Dti.Domain.Periods;
+using Dti.Domain.Reports;
+using Dti.Domain.Scoring;
+using Dti.Domain.Services;
+using Dti.Domain.Submissions;
+using static Dti.Domain.Tests.Catalogue.SmallCatalogue;
+using static Dti.Domain.Tests.Gaps.SmallService;
+using static Dti.Domain.Tests.Reports.SmallMeasured;
+
+namespace Dti.Domain.Tests.Reports;
+
+public class MeasuredReportTests
+{
+    public static TheoryData<string> Reports => [.. Kinds];
+
+    [Fact]
+    public void Without_a_round_of_services_none_is_possible()
+    {
+        var facts = FactsOf() with { Measured = null };
+
+        Assert.All(Kinds, report => Assert.False(ReportKinds.Find(report)!.IsPossible(facts)));
+    }
+
+    [Fact]
+    public void Figures_of_another_period_are_no_report_on_this_one()
+    {
+        var facts = FactsOf(Printed(Online, 50)) with { Period = Period("2024-Q2") };
+
+        Assert.All(Kinds, report => Assert.False(ReportKinds.Find(report)!.IsPossible(facts)));
+    }
+
+    [Fact]
+    public void A_year_has_no_quarterly_report()
+    {
+        var facts = FactsOf(Printed(Online, 50)).With(measured => measured with { Round = measured.Round with { Period = Period("2024") } }) with { Period = Period("2024") };
+
+        Assert.Equal(["target-results"], Kinds.Where(report => ReportKinds.Find(report)!.IsPossible(facts)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Where_nothing_was_measured_that_is_said_and_no_table_is_empty(string report)
+    {
+        var content = Compose(report, FactsOf());
+
+        Assert.Contains(Body(content), line => line.StartsWith("Trong kỳ chưa có số liệu về", StringComparison.Ordinal));
+        Assert.Empty(content.Parts.OfType<ReportPart.Drawing>());
+        Assert.All(content.Parts.OfType<ReportPart.Grid>(), grid => Assert.NotEmpty(grid.Table.Rows));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Without_targets_nothing_is_judged(string report)
+    {
+        var lines = Lines(Compose(report, FactsOf(CatalogueWith(), new UnitServices("p.d", [Printed(Online, 50), Printed(Offered, 60)], []))));
+
+        Assert.Contains(lines, line => line.Contains("chưa có số liệu để đánh giá mức đạt của từng chỉ tiêu", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("Chỉ tiêu giao", StringComparison.Ordinal) || line.Contains("chưa đạt", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Where_all_are_met_nothing_is_called_missed(string report)
+    {
+        var facts = FactsOf(Printed(Online, 90), Reported(Offered, UnitLevel.District, 8, 10) with { Target = new StatedTarget("80%", null, 80, IsPercent: true) });
+
+        var lines = Lines(Compose(report, facts));
+
+        Assert.Contains(lines, line => line.Contains("Có 02/02 chỉ tiêu đạt và vượt, trong đó 01 chỉ tiêu vượt, 01 chỉ tiêu đạt.", StringComparison.Ordinal));
+        Assert.Contains("Các chỉ tiêu được giao (02 chỉ tiêu) đều đạt hoặc vượt.", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("chưa đạt", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Where_none_is_met_each_is_named_with_its_distance(string report)
+    {
+        var facts = FactsOf(Reported(Online, UnitLevel.District, 30, 60), Printed(Offered, 75.6m, target: "80"));
+
+        var lines = Lines(Compose(report, facts));
+
+        Assert.Contains("Còn 02/02 chỉ tiêu chưa đạt:", lines);
+        Assert.Contains("Hồ sơ trực tuyến: 50% so với chỉ tiêu 80% (thấp hơn 30 điểm phần trăm), còn thiếu 18 hồ sơ.", lines);
+        Assert.Contains("TTHC được cung cấp DVCTT toàn trình: 75,6% so với chỉ tiêu 80% (thấp hơn 4,4 điểm phần trăm).", lines);
+    }
+
+    [Theory]
+    [InlineData(Comparison.AtMost, 6, "ở mức 6%, chưa đạt chỉ tiêu không quá 5% (cao hơn 1 điểm phần trăm)")]
+    [InlineData(Comparison.AtMost, 3, "ở mức 3%, vượt chỉ tiêu không quá 5% (thấp hơn 2 điểm phần trăm)")]
+    [InlineData(Comparison.Above, 5, "mới đạt 5%, chưa đạt chỉ tiêu trên 5%")]
+    [InlineData(Comparison.Equal, 5, "là 5%, đạt chỉ tiêu 5%")]
+    [InlineData(Comparison.AtLeast, 7, "đạt 7%, vượt chỉ tiêu 5% (cao hơn 2 điểm phần trăm)")]
+    public void Better_and_worse_follow_the_targets_own_direction(Comparison comparison, int numerator, string says)
+    {
+        var value = Reported(Offered, UnitLevel.District, numerator, 100) with { Target = new StatedTarget("5%", comparison, 5, IsPercent: true) };
+        var expected = comparison == Comparison.Equal ? says.Replace("là", "ở mức", StringComparison.Ordinal) : says;
+
+        var line = Body(Compose("quarterly-results", FactsOf(value))).First(one => one.StartsWith("TTHC được", StringComparison.Ordinal));
+
+        Assert.Equal(
+            Without(expected), Without(line));
+
+        static string Without(string text) => System.Text.RegularExpressions.Regex.Replace(
+            text.Replace("TTHC được cung cấp DVCTT toàn trình ", "", StringComparison.Ordinal), @" \(\d+/100, tính trên tổng số TTHC\)|\.$|, còn thiếu \d+ \w+", "")
+            .Replace("là ", "ở mức ", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vague_figure_is_no_verdict_and_says_so()
+    {
+        var value = Printed(Offered, 96, 0, target: "90") with { IsVague = true, Shown = "trên 96%" };
+
+        Assert.Contains(
+            "TTHC được cung cấp DVCTT toàn trình đạt trên 96% (số liệu ước lượng), chưa có đủ số liệu để đánh giá so với chỉ tiêu 90%.",
+            Body(Compose("quarterly-results", FactsOf(value))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Where_there_was_nothing_to_count_no_rate_is_given(string report)
+    {
+        var lines = Lines(Compose(report, FactsOf(Reported(Online, UnitLevel.District, 0, 0))));
+
+        Assert.Contains(lines, line => line.Contains("Hồ sơ trực tuyến: trong kỳ không phát sinh, không tính tỷ lệ", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("0%", StringComparison.Ordinal) && !line.Contains("80%", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void A_unit_with_procedures_alone_is_reported_on_from_them(string report)
+    {
+        var facts = FactsOf(CatalogueWith(Target(Online, 80)), new UnitServices("p.d", [], [Procedure("Khai sinh", 100, 10), Procedure("Chứng thực", 50, 45)]));
+
+        var lines = Lines(Compose(report, facts));
+
+        Assert.Contains(lines, line => line.Contains("36,67% (55/150", StringComparison.Ordinal));
+        Assert.Contains("1|Khai sinh|100|10|90|10,00%|80|70", lines);
+        Assert.Contains("|Cộng tất cả thủ tục có số liệu|150|55|95|36,67%|120|65", lines);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Of_many_procedures_the_costliest_stand_in_the_text_and_all_in_an_annex(string report)
+    {
+        var procedures = Enumerable.Range(1, 300).Select(at => Procedure($"Thủ tục {at:D3} " + new string('x', 80), 100, at % 70)).ToList();
+
+        var content = Compose(report, FactsOf(CatalogueWith(Target(Online, 80)), new UnitServices("p.d", [], procedures)));
+
+        var annex = content.Annexes.Single(one => one.Title == "Thủ tục hành chính chưa đạt chỉ tiêu");
+        Assert.Equal(301, annex.Parts.OfType<ReportPart.Grid>().Single().Table.Rows.Count);
+        Assert.All(content.Body.OfType<ReportPart.Grid>(), grid => Assert.True(grid.Table.Rows.Count <= 11));
+        Assert.Contains(Body(content), line => line.Contains("10 thủ tục cần thêm nhiều hồ sơ nhất nêu dưới đây, danh sách đầy đủ tại Phụ lục", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Of_130_communes_the_furthest_are_named_and_none_is_lost(string report)
+    {
+        var (catalogue, communes) = Many(130);
+        var services = communes.Take(100).Select((id, at) => new UnitServices(id, [Reported(Online, null, at % 7 == 0 ? 90 : 10 + at % 50, 100)], [])).ToList();
+
+        var content = Compose(report, FactsOf(catalogue, services));
+
+        var table = content.Annexes.Single(one => one.Title == "Kết quả của các đơn vị theo từng chỉ tiêu").Parts.OfType<ReportPart.Grid>().Single().Table;
+        Assert.Equal(communes.Select(catalogue.NameOf).Order(), table.Rows.Select(row => row.Cells[1].Plain).Order());
+        Assert.Contains(Body(content), line => line.Contains("85 đơn vị chưa đạt chỉ tiêu: xã", StringComparison.Ordinal)
+            && line.Contains("và 80 đơn vị khác (chi tiết tại Phụ lục)", StringComparison.Ordinal));
+        Assert.Contains(Body(content), line => line.Contains("chưa có số liệu của 30 đơn vị: xã", StringComparison.Ordinal));
+        Assert.Contains(Body(content), line => line.Contains("cộng từ 100/130 đơn vị", StringComparison.Ordinal));
+        Assert.All(Body(content), line => Assert.True(line.Length < 1_500));
+    }
+
+    [Fact]
+    public void Long_names_stand_in_full()
+    {
+        var (catalogue, communes) = Many(2);
+        var facts = FactsOf(catalogue, [.. communes.Select(id => new UnitServices(id, [Reported(Online, null, 10, 100)], []))]);
+
+        Assert.All(communes, id => Assert.Contains(Lines(Compose("quarterly-results", facts)), line => line.Contains(catalogue.NameOf(id)[1..], StringComparison.Ordinal)));
+        Assert.All(communes, id => Assert.Equal(80, catalogue.NameOf(id).Length));
+    }
+
+    [Fact]
+    public void A_movement_is_said_with_its_direction_and_drawn()
+    {
+        var facts = FactsOf(Printed(Online, 40));
+        var now = facts.Measured!.Gaps.Indicators[0];
+        var before = Measure([Printed(Online, 50.5m)]).Measurements[0];
+        var moved = now with
+        {
+            Movements = [new IndicatorMovement(Period("2023-Q4"), before, -10.5m, IsComparable: true), new IndicatorMovement(Period("2023-Q1"), before, null, IsComparable: false)],
+        };
+        var content = Compose("quarterly-results", facts.With(measured => measured with { Gaps = measured.Gaps with { Indicators = [moved] } }));
+
+        Assert.Contains(Body(content), line => line.EndsWith(
+            "So với quý IV năm\u00A02023 (50,5%), giảm 10,5 điểm phần trăm. Không so sánh với quý I năm\u00A02023 do cách tính tử số hoặc mẫu số đã thay đổi.",
+            StringComparison.Ordinal));
+        Assert.Contains(content.Body.OfType<ReportPart.Drawing>(), drawing => drawing.Chart.Kind == ChartKind.Columns);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void A_correction_names_what_changed(string report)
+    {
+        var before = Measure([Printed(Online, 50)]).Measurements[0];
+        var after = Measure([Reported(Online, UnitLevel.District, 3, 4)]).Measurements[0];
+        var facts = FactsOf(Reported(Online, UnitLevel.District, 3, 4)).With(measured => measured with
+        {
+            Changes = new EditionChanges([], [], IsOtherCatalogue: false, IsOtherRules: false, IsOtherPrevious: false) { Services = [new ServiceChange("p.d", before, after)] },
+        });
+
+        var lines = Body(Compose(report, facts));
+
+        Assert.Contains(lines, line => line.EndsWith("Nội dung đính chính", StringComparison.Ordinal));
+        Assert.Contains("Huyện Cao, hồ sơ trực tuyến: từ 50,0% thành 3/4 (75,00%).", lines);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Units_of_one_rank_are_not_called_best_or_last(string report)
+    {
+        var facts = RankedBy(("p.d.an", 7), ("p.d.binh", 7));
+
+        var lines = Body(Compose(report, facts));
+
+        Assert.Contains("Trong các đơn vị cấp dưới có tên trong số liệu đã gửi, 02 đơn vị có cùng thứ hạng 7.", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("cao nhất", StringComparison.Ordinal) || line.Contains("giảm nhiều nhất", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nobody_stands_both_among_the_best_and_among_the_last()
+    {
+        var lines = Body(Compose("quarterly-results", RankedBy(("p.d.an", 7), ("p.d.binh", 9))));
+
+        Assert.Contains(
+            "Trong các đơn vị cấp dưới có tên trong số liệu đã gửi, 01 đơn vị có thứ hạng cao nhất là xã An (thứ 7); "
+            + "01 đơn vị có thứ hạng thấp nhất là thị trấn Bình (thứ 9).",
+            lines);
+    }
+
+    [Fact]
+    public void Who_is_not_scored_is_not_ranked_and_never_zero()
+    {
+        var facts = RankedBy(("p.d.an", 7)).With(measured => measured with
+        {
+            NotScored = new Dictionary<string, FigureOrigin.Cell> { ["p.d.binh"] = new(SmallMeasured.File, "Xếp hạng", "B14") },
+        });
+
+        var lines = Body(Compose("quarterly-results", facts));
+
+        Assert.Contains("Thị trấn Bình không có điểm đánh giá năm 2023 nên không được xếp hạng.", lines);
+        Assert.Contains(lines, line => line.StartsWith("2|Thị trấn Bình||không xếp hạng", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void What_only_people_can_write_is_a_gap(string report)
+    {
+        var gaps = Compose(report, FactsOf(Printed(Online, 50))).Body.OfType<ReportPart.Prose>().SelectMany(prose => prose.Text.Pieces).OfType<TextPiece.Gap>();
+
+        Assert.True(gaps.Count() >= 3);
+    }
+
+    [Theory]
+    [InlineData("2024-Q1", "quý II năm 2024")]
+    [InlineData("2024-Q4", "quý I năm 2025")]
+    [InlineData("2024-H1", "6 tháng cuối năm 2024")]
+    [InlineData("2024-M08", "thời gian tới")]
+    public void The_period_to_come_is_named(string period, string next)
+    {
+        var facts = FactsOf(Printed(Online, 50)).With(measured => measured with { Round = measured.Round with { Period = Period(period) } }) with { Period = Period(period) };
+
+        Assert.Contains(
+            SmallReport.Headings(Compose("quarterly-situation", facts)),
+            heading => heading.EndsWith($"TRONG {next.ToUpperInvariant()}", StringComparison.Ordinal) || heading.Replace('\u00A0', ' ').EndsWith($"TRONG {next.ToUpperInvariant()}", StringComparison.Ordinal));
+    }
+
+    private static ReportFacts RankedBy(params (string Unit, int Rank)[] ranks)
+    {
+        var facts = FactsOf(Printed(Online, 50));
+        var printed = new Dictionary<string, UnitServices>(facts.Measured!.Printed, StringComparer.Ordinal);
+        foreach (var (at, (unit, rank)) in ranks.Index())
+            printed[unit] = new UnitServices(unit, [], []) { Ranks = [new PrintedRank(2023, null, rank, "Xếp hạng", new CellAddress(6 + at, 6))] };
+        return facts.With(measured => measured with { Printed = printed });
+    }
+
+    private static (ReferenceCatalogue Catalogue, IReadOnlyList<string> Communes) Many(int count)
+    {
+        var known = CatalogueWith(Target(Online, 80)).Content;
+        var units = Enumerable.Range(1, count).Select(at => Unit($"p.d.x{at}", $"1{at:D4}", UnitKind.Commune, "p.d", $"Xã {at:D3} ".PadRight(80, 'ê'))).ToList();
+        IReadOnlyList<string> ids = [.. units.Select(unit => unit.Id)];
+        var content = known with
+        {
+            Units = [.. known.Units, .. units], Groups = [known.Groups[0] with { Members = ids }],
+            Rounds = [.. known.Rounds.Select(round => round with { ExpectedUnits = ids })],
+        };
+        return (new ReferenceCatalogue("c1", content), ids);
+    }
+}
