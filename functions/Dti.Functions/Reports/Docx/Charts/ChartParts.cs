@@ -18,13 +18,13 @@ internal static class ChartParts
     {
         var axis = ValueAxis.Of(chart);
         var whole = new ChartPicture(chart, shape.TextWidthMm, ColumnsHeightMm, axis);
-        var most = MostCategories(whole, shape);
-        return
-        [
-            .. Enumerable.Range(0, Math.Max(1, (chart.Categories.Count + most - 1) / most))
-                .Select(part => Sized(whole with { Chart = Part(chart, part * most, most) })),
-        ];
+        var count = Parts(chart.Categories.Count, MostCategories(whole, shape));
+        var each = Parts(chart.Categories.Count, count);
+        return [.. Enumerable.Range(0, count).Select(part => Sized(whole with { Chart = Part(chart, part * each, each) }))];
     }
+
+    // All of much the same size. There is one even of nothing.
+    private static int Parts(int things, int most) => Math.Max(1, (things + most - 1) / most);
 
     private static int MostCategories(ChartPicture picture, PageShape shape) => picture.Chart.Kind switch
     {
