@@ -26,8 +26,8 @@ internal static class DocxLooks
 
     public static readonly ParagraphLook TypeName =
         CentredBold with { Id = "Title", Name = "Title", Size = 14, Before = 14, KeepWithNext = true, IsInCapitals = true, Next = "TrichYeu" };
-    public static readonly ParagraphLook Abstract = CentredBold with { Id = "TrichYeu", Name = "Trích yếu", Size = 14, KeepWithNext = true };
-    public static readonly ParagraphLook Notice = Centred with { Id = "ThongBao", Name = "Thông báo tạm tính", Size = 14, Italic = true, Before = 6 };
+    public static readonly ParagraphLook Abstract = CentredBold with { Id = "TrichYeu", Name = "Trích yếu", Size = 14, KeepWithNext = true, SidesMm = 12.7 };
+    public static readonly ParagraphLook Notice = Centred with { Id = "ThongBao", Name = "Thông báo tạm tính", Size = 14, Italic = true, Before = 4 };
     public static readonly ParagraphLook Addressee = Centred with { Id = "KinhGui", Name = "Kính gửi", Size = 14, Before = 8, After = 8 };
 
     public static readonly ParagraphLook Body = new("BodyText", "Body Text")
@@ -44,7 +44,7 @@ internal static class DocxLooks
     public static readonly ParagraphLook Note =
         new("GhiChu", "Ghi chú") { BasedOn = Body.Id, Size = 12, Before = 2, LineSpacing = 1, List = (NoteList, 0) };
 
-    public static readonly ParagraphLook Caption = CentredBold with { Id = "Caption", Name = "caption", Size = 13, Before = 4, After = 6 };
+    public static readonly ParagraphLook Caption = Centred with { Id = "Caption", Name = "caption", Size = 13, Before = 4, After = 10, Italic = true };
     public static readonly ParagraphLook TableCaption =
         new("TenBang", "Tên bảng") { BasedOn = Caption.Id, Before = 8, After = 4, KeepWithNext = true };
     public static readonly ParagraphLook Drawing = Centred with { Id = "BieuDo", Name = "Biểu đồ", Before = 8, KeepWithNext = true };
@@ -56,6 +56,12 @@ internal static class DocxLooks
     public static readonly ParagraphLook Cell = new("OBang", "Ô bảng") { Size = 12 };
     public static readonly ParagraphLook CellCentre = new("OBangGiua", "Ô bảng căn giữa") { BasedOn = Cell.Id, Alignment = JustificationValues.Center };
     public static readonly ParagraphLook CellRight = new("OBangPhai", "Ô bảng căn phải") { BasedOn = Cell.Id, Alignment = JustificationValues.Right };
+
+    // Where columns are too narrow for their longest words.
+    public static readonly ParagraphLook SmallCellHead = Small(CellHead, "DauBangNho", "Đầu bảng nhỏ");
+    public static readonly ParagraphLook SmallCell = Small(Cell, "OBangNho", "Ô bảng nhỏ");
+    public static readonly ParagraphLook SmallCellCentre = Small(CellCentre, "OBangNhoGiua", "Ô bảng nhỏ căn giữa");
+    public static readonly ParagraphLook SmallCellRight = Small(CellRight, "OBangNhoPhai", "Ô bảng nhỏ căn phải");
 
     public static readonly ParagraphLook RecipientsHead = new("NoiNhan", "Nơi nhận") { Size = 12, Bold = true, Italic = true, KeepWithNext = true };
     public static readonly ParagraphLook Recipient = new("DongNoiNhan", "Dòng nơi nhận") { Size = 11, KeepWithNext = true };
@@ -72,14 +78,16 @@ internal static class DocxLooks
 
     public static readonly ParagraphLook Header = Centred with { Id = "Header", Name = "header", Size = 13 };
     public static readonly ParagraphLook Footer = new("Footer", "footer") { Size = 8 };
-    public static readonly ParagraphLook FootnoteText = new("FootnoteText", "footnote text") { Size = 11, Alignment = JustificationValues.Both };
+    public static readonly ParagraphLook FootnoteText = new("FootnoteText", "footnote text") { Size = 10.5, Alignment = JustificationValues.Both };
 
     public static IReadOnlyList<ParagraphLook> All { get; } =
     [
         Normal, Country, Motto, Superior, Issuer, Number, PlaceAndDate, Rule, TypeName, Abstract, Notice, Addressee, Body, Ground, Heading1, Heading2,
-        Heading3, Item, SubItem, Note, Caption, TableCaption, Drawing, TableGap, ClosingGap, CellHead, Cell, CellCentre, CellRight, RecipientsHead, Recipient, Authority,
-        Signer, AnnexLabel, AnnexTitle, AnnexReference, Header, Footer, FootnoteText,
+        Heading3, Item, SubItem, Note, Caption, TableCaption, Drawing, TableGap, ClosingGap, CellHead, Cell, CellCentre, CellRight, SmallCellHead, SmallCell, SmallCellCentre, SmallCellRight,
+        RecipientsHead, Recipient, Authority, Signer, AnnexLabel, AnnexTitle, AnnexReference, Header, Footer, FootnoteText,
     ];
+
+    private static ParagraphLook Small(ParagraphLook look, string id, string name) => new(id, name) { BasedOn = look.Id, Size = 9 };
 
     private static ParagraphLook Heading(int level) => new($"Heading{level}", $"heading {level}")
     {

@@ -61,7 +61,7 @@ internal static class OfficialFormXml
     {
         yield return TextXml.Paragraph(look, text);
         var shown = look.IsInCapitals ? text.ToUpperInvariant() : text;
-        var length = share * PrintedWidth.WidestLineMm(shown, look.Size!.Value, roomMm);
+        var length = share * PrintedWidth.WidestLineMm(shown, look.Size!.Value, roomMm - (2 * (look.SidesMm ?? 0)));
         var rule = TextXml.Paragraph(DocxLooks.Rule);
         var indent = Measure.TwipsText((roomMm - length) / 2);
         rule.ParagraphProperties!.Indentation = new Indentation { Left = indent, Right = indent };

@@ -8,6 +8,8 @@ namespace Dti.Functions.Reports.Docx;
 /// <param name="Name">What people choose it by: English where word processors know the style and show its name in their own language.</param>
 internal sealed record ParagraphLook(string Id, string Name)
 {
+    private const double PointsPerMm = 72 / 25.4;
+
     public string? BasedOn { get; init; } = "Normal";
 
     /// <summary>Style of the paragraph begun after it.</summary>
@@ -34,6 +36,9 @@ internal sealed record ParagraphLook(string Id, string Name)
     public double? ExactLine { get; init; }
 
     public double? FirstLineMm { get; init; }
+
+    /// <summary>Kept free on either side.</summary>
+    public double? SidesMm { get; init; }
 
     public bool KeepWithNext { get; init; }
 
@@ -72,9 +77,16 @@ internal sealed record ParagraphLook(string Id, string Name)
             ? new ParagraphBorders { TopBorder = new TopBorder { Val = BorderValues.Single, Size = 6, Space = 0, Color = "000000" } }
             : null,
         SpacingBetweenLines = Before is null && After is null && LineSpacing is null && ExactLine is null ? null : Spacing(),
-        Indentation = FirstLineMm is { } mm ? new Indentation { FirstLine = Measure.TwipsText(mm) } : null,
+        Indentation = FirstLineMm is null && SidesMm is null ? null : Indentation(),
         Justification = Alignment is { } alignment ? new Justification { Val = alignment } : null,
         OutlineLevel = OutlineLevel is { } level ? new OutlineLevel { Val = level - 1 } : null,
+    };
+
+    private Indentation Indentation() => new()
+    {
+        Left = Twips(SidesMm * PointsPerMm),
+        Right = Twips(SidesMm * PointsPerMm),
+        FirstLine = Twips(FirstLineMm * PointsPerMm),
     };
 
     private SpacingBetweenLines Spacing() => new()

@@ -26,16 +26,27 @@ internal static class PrintedWidth
     /// <summary>Millimetres of the widest line of a text that is broken to fit into so many.</summary>
     public static double WidestLineMm(string text, double size, double roomMm)
     {
-        var (widest, line) = (0.0, 0.0);
+        var lines = LinesMm(text, size, roomMm);
+        return Math.Min(roomMm, lines.Max());
+    }
+
+    /// <summary>Into how many lines a text is broken to fit into so many millimetres.</summary>
+    public static int Lines(string text, double size, double roomMm) => LinesMm(text, size, roomMm).Count;
+
+    private static List<double> LinesMm(string text, double size, double roomMm)
+    {
+        List<double> lines = [];
         foreach (var word in text.Split(' '))
         {
             var width = Mm(word, size);
-            var longer = line == 0 ? width : line + Mm(" ", size) + width;
-            line = longer <= roomMm ? longer : width;
-            widest = Math.Max(widest, Math.Min(line, roomMm));
+            var longer = lines is [.., var line] ? line + Mm(" ", size) + width : double.MaxValue;
+            if (longer <= roomMm)
+                lines[^1] = longer;
+            else
+                lines.Add(width);
         }
 
-        return widest;
+        return lines;
     }
 
     private static int Advance(char letter) => letter switch

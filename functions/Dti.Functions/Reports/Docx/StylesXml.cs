@@ -74,8 +74,8 @@ internal static class StylesXml
     private static T Line<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "000000" };
 
-    // Twentieths of a point.
-    private static TableCellMarginDefault Margins(int vertical, short horizontal) => new()
+    /// <summary>Within cells, in twentieths of a point.</summary>
+    public static TableCellMarginDefault Margins(int vertical, short horizontal) => new()
     {
         TopMargin = new TopMargin { Width = Measure.Text(vertical), Type = TableWidthUnitValues.Dxa },
         TableCellLeftMargin = new TableCellLeftMargin { Width = horizontal, Type = TableWidthValues.Dxa },

@@ -4,9 +4,12 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Dti.Functions.Reports.Docx;
 
 /// <summary>The head of a table: one row, or two where neighbours stand under the name of their group.</summary>
-internal static class TableHeadXml
+internal sealed class TableHeadXml(ParagraphLook look)
 {
-    public static IEnumerable<TableRow> Of(IReadOnlyList<ReportColumn> columns, IReadOnlyList<double> widths)
+    public static IEnumerable<TableRow> Of(IReadOnlyList<ReportColumn> columns, IReadOnlyList<double> widths, ParagraphLook look) =>
+        new TableHeadXml(look).Rows(columns, widths);
+
+    private IReadOnlyList<TableRow> Rows(IReadOnlyList<ReportColumn> columns, IReadOnlyList<double> widths)
     {
         if (columns.All(column => column.Group is null))
             return [Row(columns.Select((column, at) => Cell(column.Header, widths[at])))];
@@ -16,7 +19,7 @@ internal static class TableHeadXml
             : Cell(column.Header, widths[at])))];
     }
 
-    private static IEnumerable<TableCell> Groups(IReadOnlyList<ReportColumn> columns, IReadOnlyList<double> widths)
+    private IEnumerable<TableCell> Groups(IReadOnlyList<ReportColumn> columns, IReadOnlyList<double> widths)
     {
         for (var at = 0; at < columns.Count;)
         {
@@ -44,10 +47,10 @@ internal static class TableHeadXml
         return row;
     }
 
-    private static TableCell Cell(string text, double widthMm)
+    private TableCell Cell(string text, double widthMm)
     {
-        var cell = TableXml.Cell(widthMm, TableVerticalAlignmentValues.Center);
-        cell.Append(TextXml.Paragraph(DocxLooks.CellHead, text));
+        var cell = TableXml.Cell(widthMm);
+        cell.Append(TextXml.Paragraph(look, text));
         return cell;
     }
 

@@ -10,7 +10,7 @@ internal static class CachedData
 {
     private const string Sheet = ChartWorkbook.Sheet;
 
-    public static string NameOf(ChartLimit limit) => $"{limit.Name}: {limit.Value.Shown}";
+    public static string NameOf(ChartLimit limit) => $"{limit.Name} ({limit.Value.Shown})";
 
     public static C.SeriesText Name(string name, int series) => new(new C.StringReference(
         new C.Formula($"{Sheet}!${Column(series)}$1"),

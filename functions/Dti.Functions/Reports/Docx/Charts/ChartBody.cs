@@ -9,6 +9,7 @@ internal static class ChartBody
 {
     private const int NestedOverlap = 100;
     private const ushort GapPercent = 45;
+    private const ushort WideGapPercent = 110;
 
     public static IEnumerable<OpenXmlElement> Of(ChartPicture picture)
     {
@@ -27,7 +28,7 @@ internal static class ChartBody
             new C.BarDirection { Val = picture.IsAcross ? C.BarDirectionValues.Bar : C.BarDirectionValues.Column },
             new C.BarGrouping { Val = C.BarGroupingValues.Clustered }, new C.VaryColors { Val = false });
         bars.Append(series);
-        bars.Append(new C.GapWidth { Val = GapPercent });
+        bars.Append(new C.GapWidth { Val = picture is { IsAcross: true, SideBySide: 1, NameLines: > 1 } ? WideGapPercent : GapPercent });
         if (picture.IsNested)
             bars.Append(new C.Overlap { Val = NestedOverlap });
         bars.Append(AxesXml.Ids());

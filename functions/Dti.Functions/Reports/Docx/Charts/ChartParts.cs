@@ -7,7 +7,10 @@ internal static class ChartParts
 {
     private const double LeastBarMm = 6.5;
     private const double BarMm = 4.6;
-    private const double LeastColumnMm = 8;
+    private const double LeastColumnMm = 14;
+    private const double ColumnMm = 5.5;
+    private const int LeastColumns = 3;
+    private const int MostNameLines = 4;
     private const double TitleMm = 30;
     private const double ColumnsHeightMm = 90;
 
@@ -15,28 +18,35 @@ internal static class ChartParts
     {
         var axis = ValueAxis.Of(chart);
         var whole = new ChartPicture(chart, shape.TextWidthMm, ColumnsHeightMm, axis);
-        var most = MostCategories(whole, shape);
-        return
-        [
-            .. Enumerable.Range(0, Math.Max(1, (chart.Categories.Count + most - 1) / most))
-                .Select(part => Sized(whole with { Chart = Part(chart, part * most, most) })),
-        ];
+        var count = Parts(chart.Categories.Count, MostCategories(whole, shape));
+        var each = Parts(chart.Categories.Count, count);
+        return [.. Enumerable.Range(0, count).Select(part => Sized(whole with { Chart = Part(chart, part * each, each) }))];
     }
+
+    // All of much the same size. There is one even of nothing.
+    private static int Parts(int things, int most) => Math.Max(1, (things + most - 1) / most);
 
     private static int MostCategories(ChartPicture picture, PageShape shape) => picture.Chart.Kind switch
     {
         ChartKind.Bars => (int)((shape.TextHeightMm - TitleMm - picture.TopMm - picture.BottomMm) / CategoryMm(picture)),
-        ChartKind.Columns => Math.Max(1, (int)(picture.PlotWidthMm / Math.Max(LeastColumnMm, SideBySide(picture) * 9.0))),
+        ChartKind.Columns => MostColumns(picture, (int)(picture.PlotWidthMm / Math.Max(LeastColumnMm, ColumnMm * (picture.SideBySide + 0.5)))),
         _ => int.MaxValue / 2,
     };
+
+    // No more than leave room for the names below them.
+    private static int MostColumns(ChartPicture picture, int most)
+    {
+        while (most > LeastColumns && picture.Chart.Categories.Any(
+            name => PrintedWidth.Lines(name, ChartText.Size, picture.PlotWidthMm / Math.Min(most, picture.Chart.Categories.Count)) > MostNameLines))
+            most--;
+        return Math.Max(LeastColumns, most);
+    }
 
     private static ChartPicture Sized(ChartPicture picture) => picture.IsAcross
         ? picture with { HeightMm = picture.TopMm + picture.BottomMm + (CategoryMm(picture) * Math.Max(1, picture.Chart.Categories.Count)) }
         : picture;
 
-    private static double CategoryMm(ChartPicture picture) => Math.Max(LeastBarMm, 2 + (BarMm * SideBySide(picture)));
-
-    private static int SideBySide(ChartPicture picture) => picture.IsNested ? 1 : picture.Chart.Series.Count;
+    private static double CategoryMm(ChartPicture picture) => Math.Max(Math.Max(LeastBarMm, picture.NameHeightMm), 2 + (BarMm * picture.SideBySide));
 
     private static ReportChart Part(ReportChart chart, int start, int count) => chart with
     {

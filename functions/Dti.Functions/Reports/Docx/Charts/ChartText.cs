@@ -10,6 +10,8 @@ internal static class ChartText
     /// <summary>Points.</summary>
     public const double Size = 10;
 
+    // Anticlockwise, in sixty-thousandths of a degree.
+    private const int QuarterTurn = -90 * 60_000;
     private const string Typeface = "Times New Roman";
 
     /// <summary>How words look that the chart itself writes: names on axes, the legend.</summary>
@@ -17,7 +19,8 @@ internal static class ChartText
         new A.BodyProperties(), new A.ListStyle(),
         new A.Paragraph(new A.ParagraphProperties(Run<A.DefaultRunProperties>(Size)), new A.EndParagraphRunProperties { Language = StylesXml.Language }));
 
-    public static C.RichText Rich(string text) => new(new A.BodyProperties(), new A.ListStyle(), Paragraph(text, A.TextAlignmentTypeValues.Center));
+    public static C.RichText Rich(string text, bool isUpright = false) => new(
+        isUpright ? new A.BodyProperties { Rotation = QuarterTurn, Vertical = A.TextVerticalValues.Horizontal } : new A.BodyProperties(), new A.ListStyle(), Paragraph(text, A.TextAlignmentTypeValues.Center));
 
     public static A.Paragraph Paragraph(string text, A.TextAlignmentTypeValues alignment)
     {

@@ -33,5 +33,10 @@ internal static class ChartWorkbook
         }
     }
 
-    private static CellContent Cell(ReportFigure? figure) => figure?.Value is { } value ? CellContent.OfNumber(value) : CellContent.Blank();
+    private static CellContent Cell(ReportFigure? figure) => figure switch
+    {
+        null => CellContent.Blank(),
+        { Value: { } value } => CellContent.OfNumber(value),
+        _ => CellContent.OfText(CleanText.Of(figure.Shown)),
+    };
 }

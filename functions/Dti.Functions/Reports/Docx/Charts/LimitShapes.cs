@@ -9,8 +9,6 @@ namespace Dti.Functions.Reports.Docx.Charts;
 /// <summary>Limits as lines across bars that lie: no series can stand upright there, so they are drawn on the chart.</summary>
 internal static class LimitShapes
 {
-    private const double NameWidthMm = 40;
-    private const double NameHeightMm = 5;
     private const int Thin = 12_700;
 
     public static C.UserShapes Of(ChartPicture picture)
@@ -23,11 +21,11 @@ internal static class LimitShapes
 
     private static IEnumerable<D.RelativeAnchorSize> Of(ChartPicture picture, ChartLimit limit, int at)
     {
-        var x = picture.LeftMm + (picture.PlotWidthMm * picture.Axis.Share(limit.Value.Value ?? 0));
-        var top = picture.TopMm - (NameHeightMm * (1 + (at % 2)));
-        var left = Math.Clamp(x - (NameWidthMm / 2), 0, picture.WidthMm - NameWidthMm);
-        yield return Placed(picture, (x, top + NameHeightMm), (x, picture.TopMm + picture.PlotHeightMm), Line((uint)(2 * at) + 2, at));
-        yield return Placed(picture, (left, top), (left + NameWidthMm, top + NameHeightMm), Name((uint)(2 * at) + 3, CachedData.NameOf(limit)));
+        var name = LimitNames.Of(picture)[at];
+        var x = picture.AcrossMm(limit.Value.Value ?? 0);
+        yield return Placed(picture, (x, name.TopMm), (x, picture.TopMm + picture.PlotHeightMm), Line((uint)(2 * at) + 2, at));
+        yield return Placed(
+            picture, (name.LeftMm, name.TopMm), (name.LeftMm + name.WidthMm, name.TopMm + LimitNames.RowMm), Name((uint)(2 * at) + 3, CachedData.NameOf(limit)));
     }
 
     private static D.RelativeAnchorSize Placed(ChartPicture picture, (double X, double Y) from, (double X, double Y) to, OpenXmlElement shape) => new(
@@ -47,7 +45,7 @@ internal static class LimitShapes
         Geometry(A.ShapeTypeValues.Rectangle, SeriesLooks.NoLine()),
         new D.TextBody(
             new A.BodyProperties { LeftInset = 0, TopInset = 0, RightInset = 0, BottomInset = 0, Wrap = A.TextWrappingValues.None },
-            new A.ListStyle(), ChartText.Paragraph(name, A.TextAlignmentTypeValues.Center)));
+            new A.ListStyle(), ChartText.Paragraph(name, A.TextAlignmentTypeValues.Left)));
 
     private static D.ShapeProperties Geometry(A.ShapeTypeValues shape, A.Outline line) => new(
         new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),

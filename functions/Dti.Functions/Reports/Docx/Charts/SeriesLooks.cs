@@ -9,6 +9,7 @@ namespace Dti.Functions.Reports.Docx.Charts;
 internal static class SeriesLooks
 {
     private const int ThinLine = 9525;
+    private const int MarkLine = 15_875;
     private const int ThickLine = 22_225;
 
     private static readonly string[] Greys = ["7F7F7F", "D9D9D9", "404040"];
@@ -26,7 +27,7 @@ internal static class SeriesLooks
     public static C.ChartShapeProperties Bar(SeriesLook look, int index) => look switch
     {
         SeriesLook.Outlined => new(new A.NoFill(), Line(A.PresetLineDashValues.Solid, ThinLine)),
-        SeriesLook.Mark => new(new A.NoFill(), Line(A.PresetLineDashValues.Dash, ThickLine)),
+        SeriesLook.Mark => new(new A.NoFill(), Line(A.PresetLineDashValues.SystemDash, MarkLine)),
         SeriesLook.Hatched => new(Hatching(index), Line(A.PresetLineDashValues.Solid, ThinLine)),
         _ => new(Solid(Greys[index % Greys.Length]), Line(A.PresetLineDashValues.Solid, ThinLine)),
     };

@@ -25,12 +25,13 @@ internal static class SeriesXml
         return (bars, lines);
     }
 
+    // A figure that is no number is written where its bar would begin; among lines it has no place.
     private static C.BarChartSeries Bar(ChartPicture picture, int at)
     {
         var series = new C.BarChartSeries();
         series.Append(Begin(picture.Chart.Series[at].Name, at));
-        series.Append(SeriesLooks.Bar(picture.Chart.Series[at].Look, at), new C.InvertIfNegative { Val = false }, LabelsXml.OfBars(picture, at));
-        series.Append(CachedData.Of(picture.Chart, at, picture.Chart.Series[at].Values.Select(figure => figure?.Value)));
+        series.Append(SeriesLooks.Bar(picture.Chart.Series[at].Look, AmongAlike(picture.Chart, at)), new C.InvertIfNegative { Val = false }, LabelsXml.OfBars(picture, at));
+        series.Append(CachedData.Of(picture.Chart, at, picture.Chart.Series[at].Values.Select(figure => figure is null ? (decimal?)null : figure.Value ?? 0)));
         return series;
     }
 
@@ -39,7 +40,7 @@ internal static class SeriesXml
         var own = picture.Chart.Series[at];
         var series = new C.LineChartSeries();
         series.Append(Begin(own.Name, at));
-        series.Append(SeriesLooks.JoinedBy(own.Look, at), SeriesLooks.Point(own.Look, at), LabelsXml.OfPoints(own, isBelow: at % 2 == 1));
+        series.Append(SeriesLooks.JoinedBy(own.Look, at), SeriesLooks.Point(own.Look, at), LabelsXml.OfPoints(own, isBelow: picture.Chart.Kind == ChartKind.Lines && at % 2 == 1));
         series.Append(CachedData.Of(picture.Chart, at, own.Values.Select(figure => figure?.Value)));
         series.Append(new C.Smooth { Val = false });
         return series;
@@ -55,6 +56,8 @@ internal static class SeriesXml
         series.Append(new C.Smooth { Val = false });
         return series;
     }
+
+    private static int AmongAlike(ReportChart chart, int at) => chart.Series.Take(at).Count(series => series.Look == chart.Series[at].Look);
 
     private static IEnumerable<OpenXmlElement> Begin(string name, int index) =>
         [new C.Index { Val = (uint)index }, new C.Order { Val = (uint)index }, CachedData.Name(name, index)];
