@@ -8,6 +8,7 @@ namespace Dti.Pdf.Layout;
 internal sealed class PageBreaker(Flow flow, double width, double height)
 {
     private const double Tolerance = 0.001;
+    private const double OneLineLess = 0.01;
 
     /// <summary>A higher head would leave the rows no room: it stands once only.</summary>
     private const double HighestRepeatedHead = 0.5;
@@ -82,7 +83,7 @@ internal sealed class PageBreaker(Flow flow, double width, double height)
     private void PartIfTooTall(int i, double room, IReadOnlyList<Atom> notesAbove, bool isFirst)
     {
         var atom = _atoms[i];
-        var isTallerThanPage = atom.Height > height - (HeadOf(i)?.Height ?? 0) + Tolerance;
+        var isTallerThanPage = atom.Height + FootNotes.Height(atom.Notes) > height - (HeadOf(i)?.Height ?? 0) + Tolerance;
         if (!isTallerThanPage || atom.Rows is not { } rows || PartWithNotes(rows, room, notesAbove, isFirst) is not var (upper, lower))
             return;
         _atoms[i] = atom with { Height = upper.Height, Fragments = upper.Draw(), Rows = upper, Notes = upper.Notes };
@@ -94,15 +95,10 @@ internal sealed class PageBreaker(Flow flow, double width, double height)
     private static (GridRows Upper, GridRows Lower)? PartWithNotes(
         GridRows rows, double room, IReadOnlyList<Atom> notesAbove, bool isFirst)
     {
-        for (var at = room; rows.Part(at) is var (upper, lower);)
-        {
-            var over = upper.Height + FootNotes.Height([.. notesAbove, .. upper.Notes]) - room;
-            if (over <= Tolerance)
+        for (var at = room; rows.Part(at) is var (upper, lower); at = Math.Min(at, upper.Height) - OneLineLess)
+            if (upper.Height + FootNotes.Height([.. notesAbove, .. upper.Notes]) <= room + Tolerance)
                 return (upper, lower);
-            at = Math.Min(at, upper.Height) - over;
-        }
-
-        return isFirst ? rows.Part(room / 2) ?? rows.Part(room) : null;
+        return isFirst && rows.Height > room ? rows.Part(room / 2) ?? rows.Part(room) : null;
     }
 
     private Atom? HeadOf(int start) =>

@@ -85,14 +85,15 @@ internal sealed class TableFit
         var (scale, word) = (1.0, 0.0);
         foreach (var glyph in glyphs)
         {
-            scale = Math.Min(scale, glyph.Advance > inner ? inner / glyph.Advance : 1);
+            scale = Math.Min(scale, ScaleOf(glyph.Advance, inner, least: 0));
             if (glyph.CodePoint is ' ' or '\n')
-                word = 0;
+                (scale, word) = (Math.Min(scale, ScaleOf(word, inner, LeastScale)), 0);
             else
                 word += glyph.Advance;
-            scale = word > inner && word * LeastScale <= inner ? Math.Min(scale, inner / word) : scale;
         }
 
-        return scale;
+        return Math.Min(scale, ScaleOf(word, inner, LeastScale));
     }
+
+    private static double ScaleOf(double width, double inner, double least) => width > inner && width * least <= inner ? inner / width : 1;
 }

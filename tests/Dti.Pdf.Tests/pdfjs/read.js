@@ -43,7 +43,8 @@ async function readPage(page) {
 function readNode(node, texts) {
   if (node === null) return null;
   if (node.type === "content") return { role: "#", text: (texts.get(node.id) ?? []).join("") };
-  return { role: node.role, children: (node.children ?? []).map((child) => readNode(child, texts)) };
+  return { role: node.role, children: (node.children ?? []).filter((child) => child.role || child.type === "content")
+    .map((child) => readNode(child, texts)) };
 }
 
 function readBookmark(bookmark) {

@@ -9,6 +9,9 @@ internal static class Looks
     public static readonly ParagraphStyle CentredBold = Centred with { Bold = true };
     public static readonly ParagraphStyle Motto = CentredBold with { Size = 14 };
     public static readonly ParagraphStyle PlaceAndDate = Centred with { Size = 14, Italic = true };
+    /// <summary>A point smaller than the date beside it and yet on one line with it.</summary>
+    public static readonly ParagraphStyle Number = Centred with { SpaceBefore = 1825 / 2048.0 };
+
     public static readonly ParagraphStyle TypeName = Motto with { Role = StructureRole.Heading1, SpaceBefore = 14 };
     public static readonly ParagraphStyle Abstract = Motto;
     public static readonly ParagraphStyle Notice = PlaceAndDate with { SpaceBefore = 4 };

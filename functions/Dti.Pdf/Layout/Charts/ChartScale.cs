@@ -6,6 +6,7 @@ internal sealed record ChartScale(double Start, double End, double Length)
 {
     private const double AboveLargest = 1.05;
     private const int MostSteps = 5;
+    private static readonly int[] RoundFactors = [1, 2, 5, 10];
 
     /// <summary>From the axis' start.</summary>
     public double At(double number) => (number - Start) / (End - Start) * Length;
@@ -18,7 +19,7 @@ internal sealed record ChartScale(double Start, double End, double Length)
     {
         var rough = (End - Start) / MostSteps;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step = power * new[] { 1, 2, 5, 10 }.First(factor => factor * power >= rough * 0.999);
+        var step = power * RoundFactors.First(factor => factor * power >= rough * 0.999);
         for (var at = Math.Ceiling(Start / step - 0.001); at * step <= End * 1.001; at++)
             yield return at * step + 0.0;
     }

@@ -23,7 +23,7 @@ internal sealed class UprightFrame
         var limits = chart.Limits.Select(limit => canvas.Measure(limit.Name, _size) + 0.1).DefaultIfEmpty(0).Max();
         _plotWidth = width - _left - (limits > 0 ? Math.Min(limits, WidestLimits * width) + Gap : 0);
         var texts = chart.Series.SelectMany(series => series.Values).OfType<ChartValue>().Select(value => canvas.Measure(value.Text, _size));
-        _leastSlot = Math.Max(LeastSlot, texts.DefaultIfEmpty(0).Max() + 3);
+        _leastSlot = Math.Max(LeastSlot, texts.DefaultIfEmpty(0).Max() + 6);
     }
 
     /// <summary>So many values stand side by side in a category, and the space between two categories is half of one more.</summary>
