@@ -28,7 +28,7 @@ internal static class OfficialForm
     private const string Blank = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
 
     public static DocumentHead Head(ReportFacts facts) => new(
-        facts.Profile.SuperiorBody, facts.Profile.IssuingBody, $"Số:{Blank}/{facts.Profile.Symbol}",
+        WithinLine(facts.Profile.SuperiorBody), WithinLine(facts.Profile.IssuingBody), $"Số:{Blank}/{facts.Profile.Symbol}",
         $"{facts.Profile.Place}, ngày{Blank}tháng{Blank}năm {facts.DueDay.Year}");
 
     /// <summary>One paragraph each: <c>;</c> after all but the last.</summary>
@@ -55,6 +55,9 @@ internal static class OfficialForm
 
     /// <summary>Said below the abstract where figures are not final.</summary>
     public static string? Notice(ReportFacts facts) => facts.IsProvisional ? "(Số liệu tạm tính)" : null;
+
+    // A line breaks before or behind the name of a body, not within it.
+    private static string WithinLine(string body) => body.Replace("ỦY BAN NHÂN DÂN", "ỦY\u00A0BAN\u00A0NHÂN\u00A0DÂN", StringComparison.Ordinal);
 
     private static string StatusOf(EditionStanding standing) => standing switch
     {

@@ -1,4 +1,5 @@
 using Dti.Domain.Reports.Measured;
+using Dti.Domain.Reports.Scored;
 
 namespace Dti.Domain.Reports;
 

@@ -1,3 +1,4 @@
+using Dti.Domain.Reports.Scored;
 using Dti.Domain.Scoring;
 using Dti.Domain.Services;
 

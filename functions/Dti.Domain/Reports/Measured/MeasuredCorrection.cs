@@ -1,3 +1,5 @@
+using Dti.Domain.Reports.Scored;
+
 namespace Dti.Domain.Reports.Measured;
 
 /// <summary>What a corrected edition says of services otherwise than the published one.</summary>

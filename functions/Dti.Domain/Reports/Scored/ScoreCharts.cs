@@ -1,7 +1,7 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Drawings of a ranking. Each shows what a table of the report says too.</summary>
 internal static class ScoreCharts

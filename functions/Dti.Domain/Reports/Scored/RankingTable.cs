@@ -1,6 +1,6 @@
 using Dti.Domain.Catalogue;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Ranks and totals in one narrow table; the class where the rubric has limits.</summary>
 internal static class RankingTable

@@ -1,6 +1,6 @@
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Which indices stand well and which do not, by the share of their points and by the mean of all units.</summary>
 internal static class IndexEvaluation

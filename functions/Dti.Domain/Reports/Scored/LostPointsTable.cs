@@ -1,6 +1,6 @@
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Points won and lost by index, most lost first, with who must act.</summary>
 internal static class LostPointsTable

@@ -1,7 +1,7 @@
 using Dti.Domain.Periods;
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>
 /// The report of a collecting office on its units' self-scoring, after the form that Tủa Chùa used (handbook 1.3): situation,

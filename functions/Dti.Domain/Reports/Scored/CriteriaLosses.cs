@@ -1,7 +1,7 @@
 using Dti.Domain.Scoring;
 using Dti.Domain.Submissions;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Points that criteria lost: those worth most in the text, all of them in an annex.</summary>
 internal static class CriteriaLosses

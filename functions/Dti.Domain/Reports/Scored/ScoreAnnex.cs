@@ -1,6 +1,6 @@
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>The annex with every unit's points by index, and who is not ranked.</summary>
 internal static class ScoreAnnex

@@ -1,6 +1,6 @@
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Changes of places and points with where they come from.</summary>
 internal sealed class MovementFigures(ScoredFacts facts, EarlierRound before)

@@ -2,7 +2,7 @@ using Dti.Domain.Gaps;
 using Dti.Domain.Scoring;
 using Dti.Domain.Submissions;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>What a corrected edition says otherwise than the published one, unit by unit.</summary>
 internal static class CorrectionSection

@@ -1,6 +1,6 @@
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>How units of a ranking have moved against the round before; or why that cannot be said.</summary>
 internal static class MovementSection

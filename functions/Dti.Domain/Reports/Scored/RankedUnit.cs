@@ -1,6 +1,6 @@
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>The unit that reports, in the ranking it belongs to.</summary>
 internal sealed class RankedUnit

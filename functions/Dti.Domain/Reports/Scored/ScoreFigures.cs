@@ -2,7 +2,7 @@ using Dti.Domain.Catalogue;
 using Dti.Domain.Scoring;
 using Dti.Domain.Submissions;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>The figures of a ranking, each with where it comes from. Origins are made once and shared.</summary>
 internal sealed class ScoreFigures(ScoredFacts facts)

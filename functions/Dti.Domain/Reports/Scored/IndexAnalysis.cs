@@ -1,7 +1,7 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>What one index won and lost, by criteria where they are known, and who must act.</summary>
 internal static class IndexAnalysis

@@ -1,7 +1,7 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>What a unit reached in a ranking: points, rank, class, pillars, movement, and what lies between it and the next place.</summary>
 internal static class UnitResult

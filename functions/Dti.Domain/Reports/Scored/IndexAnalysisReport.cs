@@ -1,6 +1,6 @@
 using Dti.Domain.Catalogue;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>
 /// The report of a unit on its own place in a ranking, after the form that Krông Nô used (handbook 1.5): work by index, the ranking

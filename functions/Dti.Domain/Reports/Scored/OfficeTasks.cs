@@ -1,6 +1,6 @@
 using Dti.Domain.Scoring;
 
-namespace Dti.Domain.Reports;
+namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Lost points turned into tasks: for each office the indices it must act for, most lost first.</summary>
 internal static class OfficeTasks
