@@ -167,7 +167,7 @@ public class MeasuredReportTests
         Assert.Equal(communes.Select(catalogue.NameOf).Order(), table.Rows.Select(row => row.Cells[1].Plain).Order());
         Assert.Contains(Body(content), line => line.Contains("85 đơn vị chưa đạt chỉ tiêu: xã", StringComparison.Ordinal)
             && line.Contains("và 80 đơn vị khác (chi tiết tại Phụ lục)", StringComparison.Ordinal));
-        Assert.Contains(Body(content), line => line.Contains("chưa có số liệu của 30 đơn vị: xã", StringComparison.Ordinal));
+        Assert.Contains(Body(content), line => line.Contains("30 đơn vị chưa gửi số liệu dùng được trong kỳ: xã", StringComparison.Ordinal));
         Assert.Contains(Body(content), line => line.Contains("cộng từ 100/130 đơn vị", StringComparison.Ordinal));
         Assert.All(Body(content), line => Assert.True(line.Length < 1_500));
     }
@@ -252,6 +252,36 @@ public class MeasuredReportTests
 
         Assert.Contains("Thị trấn Bình không có điểm đánh giá năm 2023 nên không được xếp hạng.", lines);
         Assert.Contains(lines, line => line.StartsWith("2|Thị trấn Bình||không xếp hạng", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_a_printed_ranking_the_computed_one_is_reported()
+    {
+        var facts = FactsOf(Printed(Online, 50)) with { Collected = SmallReport.Facts.Collected };
+
+        Assert.Contains(
+            "Trong các đơn vị được xếp hạng, 01 đơn vị có thứ hạng cao nhất là xã An (250,26 điểm, thứ 1); "
+            + "01 đơn vị có thứ hạng thấp nhất là thị trấn Bình (30,50 điểm, thứ 2).",
+            Body(Compose("quarterly-results", facts)));
+        Assert.Contains(
+            "Theo kết quả tổng hợp, xếp hạng mức độ chuyển đổi số (DTI) quý I năm 2023, xã An đạt 250,26 điểm, xếp thứ 1/2.",
+            Body(Compose("quarterly-results", facts with { Unit = "p.d.an", Collected = null, Ranked = SmallReport.Facts.Collected })));
+    }
+
+    [Theory]
+    [InlineData(30, "Theo Bộ chỉ số phục vụ, đơn vị đạt 7,20/12 điểm.")]
+    [InlineData(null, "Chưa tính được điểm theo Bộ chỉ số phục vụ do chưa có số liệu của 01/01 chỉ số thành phần; chỉ số chưa có số liệu để trống, không tính là 0 điểm.")]
+    public void Points_by_an_index_of_services_are_given_only_where_all_is_known(int? online, string says)
+    {
+        var known = CatalogueWith(Target(Online, 80)).Content;
+        var catalogue = new ReferenceCatalogue("c1", known with
+        {
+            Groups = [known.Groups[0] with { Members = ["p.d"], ServiceIndex = "766" }], Rounds = [known.Rounds[0] with { ExpectedUnits = ["p.d"] }],
+            ServiceIndices = [TheServiceIndex with { Components = [TheComponent with { Indicator = Online.Code }] }],
+        });
+        var value = online is { } part ? Reported(Online, UnitLevel.District, part, 100) : Printed(Offered, 50);
+
+        Assert.Contains(says, Body(Compose("quarterly-results", FactsOf(catalogue, new UnitServices("p.d", [value], [])))));
     }
 
     [Theory]

@@ -178,7 +178,7 @@ public class CatalogueJsonTests
         {
             sample["units"]![0]!["fullName"] = " Ti\u0309nh  Bă\u0301c Ka\u0323n ";
             sample["rubrics"]![0]!["indices"]![0]!["aliases"] = new JsonArray("Nhâ\u0323n  thư\u0301c");
-            sample["documentProfiles"]![1]!["grounds"]![0] = "Că\u0306n cứ R’Lấp ".Replace("ă\u0306", "a\u0306", StringComparison.Ordinal);
+            sample["documentProfiles"]!.AsArray().Single(profile => profile!["unit"]!.GetValue<string>() == "dak-nong")!["grounds"]![0] = "Că\u0306n cứ R’Lấp ".Replace("ă\u0306", "a\u0306", StringComparison.Ordinal);
         }));
 
         Assert.Equal("Tỉnh Bắc Kạn", catalogue.Units[0].FullName);

@@ -36,7 +36,7 @@ public class ReferenceChecklistTests
             new("the three together, reckoned on the sums", "|Cộng|1.764|149|1.615|8,45%|1.412|1.263"),
             new("counted to 15 April", "số liệu tính đến 15/4/2024, ngoài kỳ báo cáo"),
             new("two shares of one whole", "cộng lại được 112,8%, vượt quá 100%"),
-            new("Nam Cường is to explain", "Yêu cầu xã Nam Cường giải trình việc không có điểm đánh giá năm 2023"),
+            new("Nam Cường is to explain", "Đề nghị UBND xã Nam Cường giải trình việc không có điểm đánh giá năm 2023"),
         ],
         ["quarterly-situation"] =
         [

@@ -72,6 +72,46 @@ public class ServicesTablesTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task The_cells_of_figures_are_read_back()
+    {
+        await using var app = await TestApp.StartAsync(new MemoryAccount());
+        var unit = new UnitServices(
+            "a",
+            [
+                Nothing("x") with { Cells = new IndicatorCells(new CellAddress(5, 6), new CellAddress(5, 4), new CellAddress(5, 5), new CellAddress(1048576, 16384)) },
+                Nothing("y") with { Cells = new IndicatorCells(new CellAddress(6, 6), new CellAddress(6, 6), new CellAddress(6, 6), Target: null) },
+            ],
+            [
+                Procedure("p", 1) with { Cells = new DossierCells(new CellAddress(2, 27), new CellAddress(2, 28), null, null) },
+                Procedure("q", 2) with { Cells = new DossierCells(null, null, null, null) },
+            ])
+        {
+            Ranks = [new PrintedRank(2023, 1m, 2m, "S", Cell(9)) { PointsCell = Cell(8) }],
+            Counts = [new PrintedCount("c", 24m, [new PrintedPart("d", 11m) { Cell = Cell(7) }], "S", Cell(11))],
+        };
+
+        await SaveAsync(app, unit);
+
+        AssertEqual(unit, await ReadAsync(app, "a"));
+    }
+
+    [Fact]
+    public async Task Rows_that_were_kept_without_cells_have_none()
+    {
+        await using var app = await TestApp.StartAsync(new MemoryAccount());
+        var unit = new UnitServices("a", [Nothing("x")], [Procedure("p", 1)])
+        {
+            Ranks = [new PrintedRank(2023, 1m, 2m, "S", Cell(9))], Counts = [new PrintedCount("c", 1m, [new PrintedPart("d", 1m)], "S", Cell(11))],
+        };
+
+        await SaveAsync(app, unit);
+
+        var read = await ReadAsync(app, "a");
+        Assert.Equal((null, null), (read.Indicators[0].Cells, read.Procedures[0].Cells));
+        Assert.Equal((null, null), (read.Ranks[0].PointsCell, read.Counts[0].Parts[0].Cell));
+    }
+
+    [Fact]
     public async Task Decimals_are_read_back_to_the_last_digit()
     {
         await using var app = await TestApp.StartAsync(new MemoryAccount());

@@ -9,6 +9,7 @@ namespace Dti.Domain.Reports.Measured;
 internal sealed class NextTasks(MeasuredReport report)
 {
     private const int MostProcedures = 3;
+    private const int MostNamed = 5;
     private const int PaceDecimals = 2;
 
     private readonly MeasuredFigures figures = report.Figures;
@@ -28,8 +29,12 @@ internal sealed class NextTasks(MeasuredReport report)
             yield return new ReportPart.Item(complete);
         if (DtiPlaces.Of(report) is { NotScored: { Count: > 0 } notScored } places)
         {
-            yield return new ReportPart.Item(
-                $"Yêu cầu {Wording.Units(report.Facts.Catalogue, notScored)} giải trình việc không có điểm đánh giá {places.Period} và thực hiện chấm điểm trong kỳ tới.");
+            var names = string.Join(", ", notScored.Take(MostNamed).Select(unit => "UBND " + Wording.Unit(report.Facts.Catalogue, unit)));
+            var more = notScored.Count > MostNamed
+                ? ReportText.Of($" và {report.Figures.Known(notScored.Count - MostNamed, "unitsNotNamed")} đơn vị khác")
+                : ReportText.Empty;
+            yield return new ReportPart.Item(ReportText.Of(
+                $"Đề nghị {names}{more} giải trình việc không có điểm đánh giá {places.Period} và thực hiện chấm điểm trong kỳ tới."));
         }
     }
 

@@ -12,6 +12,10 @@ internal sealed class UnitsBelow(MeasuredReport report)
 
     private readonly MeasuredFigures figures = report.Figures;
 
+    private IReadOnlyList<string> NotSent { get; } = report.Unit != report.Facts.Group.Owner
+        ? []
+        : [.. (report.Facts.Edition.Services?.Sources.Inputs ?? []).Where(input => input.Reason is not null && input.Unit != report.Unit).Select(input => input.Unit)];
+
     /// <summary>All units under every indicator that some of them report; null where none does.</summary>
     public static AnnexDraft? Annex(ReportFacts facts)
     {
@@ -33,24 +37,19 @@ internal sealed class UnitsBelow(MeasuredReport report)
         return ReportText.Of($"{Count(gap, units)} đơn vị chưa đạt chỉ tiêu: {names}{More(units.Count)}");
     }
 
-    /// <summary>Who reports nothing of the indicator while others do; null where all do.</summary>
-    public ReportText? Without(IndicatorGap gap) => gap.Units.Count == 0 || gap.UnitsWithout.Count == 0
+    /// <summary>Who reports nothing of the indicator while others do; null where all do, or those have sent nothing at all.</summary>
+    public ReportText? Without(IndicatorGap gap) => gap.Units.Count == 0 || gap.UnitsWithout.All(NotSent.Contains)
         ? null
         : ReportText.Of(
             $"chưa có số liệu của {figures.Known(gap.UnitsWithout.Count, $"{gap.Measurement.Key}/unitsWithout")} đơn vị: "
             + $"{Wording.Units(report.Facts.Catalogue, gap.UnitsWithout.Take(MostNamed))}{More(gap.UnitsWithout.Count)}");
 
     /// <summary>Expected units of which nothing counts, for the office that collects; null where there is none.</summary>
-    public ReportText? NotReported()
-    {
-        var missing = report.Facts.Edition.Services?.Sources.Inputs.Where(input => input.Reason is not null && input.Unit != report.Unit)
-            .Select(input => input.Unit).ToList() ?? [];
-        return report.Unit != report.Facts.Group.Owner || missing.Count == 0
-            ? null
-            : ReportText.Of(
-                $"{figures.Known(missing.Count, "notReported")} đơn vị chưa gửi số liệu dùng được trong kỳ: "
-                + $"{Wording.Units(report.Facts.Catalogue, missing.Take(MostNamed))}{More(missing.Count)}");
-    }
+    public ReportText? NotReported() => NotSent.Count == 0
+        ? null
+        : ReportText.Of(
+            $"{figures.Known(NotSent.Count, "notReported")} đơn vị chưa gửi số liệu dùng được trong kỳ: "
+            + $"{Wording.Units(report.Facts.Catalogue, NotSent.Take(MostNamed))}{More(NotSent.Count)}");
 
     private ReportTable Table(IndicatorGap gap)
     {

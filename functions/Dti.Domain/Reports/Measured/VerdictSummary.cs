@@ -19,7 +19,7 @@ internal static class VerdictSummary
         var reached = (List<Measurement>)[.. exceeded, .. met];
         List<ReportText> rest = [.. Others(report, Those(TargetVerdict.NotMet), "chưa đạt"), .. Others(report, Those(verdict: null), "chưa có đủ số liệu để đánh giá")];
         var head = reached.Count == 0
-            ? ReportText.Of($"Trong {report.Figures.Count(with)} chỉ tiêu được giao, chưa xác định được chỉ tiêu nào đạt hoặc vượt")
+            ? ReportText.Of($"Trong {report.Figures.Count(with)} chỉ tiêu được giao, {(Those(verdict: null).Count == 0 ? "chưa có" : "chưa xác định được")} chỉ tiêu nào đạt hoặc vượt")
             : ReportText.Of($"Có {report.Figures.Count(reached)}/{report.Figures.Count(with)} chỉ tiêu {Reached()}");
         return ReportText.Of($"{ReportText.Join("; ", [head, .. rest])}.");
 

@@ -1,0 +1,81 @@
+using System.Text;
+using Dti.Domain.Reports;
+using Dti.Functions.Tests.Computing;
+using Dti.Functions.Tests.Support;
+using Dti.Functions.Tests.Support.Memory;
+
+namespace Dti.Functions.Tests.Reports;
+
+/// <summary>The report of an office whose communes are measured, over quarters, from their workbooks.</summary>
+public class MeasuredGroupTests
+{
+    [Fact]
+    public async Task An_office_reports_on_its_communes_over_quarters()
+    {
+        await using var app = await SecondQuarterAsync();
+
+        var content = await ComposeAsync(app);
+
+        Golden.Check("quarterly-results-tua-chua-2023-Q2.json", await WithoutEditionAsync(app, ReportDescription.Of(content)));
+    }
+
+    [Fact]
+    public async Task Sums_over_communes_come_from_the_cells_of_each_ones_own_file()
+    {
+        await using var app = await SecondQuarterAsync();
+
+        var facts = await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua");
+        var content = ReportKinds.Find("quarterly-results")!.Compose(facts);
+
+        var share = content.Body.OfType<ReportPart.Grid>().First().Table.Rows[0].Cells.Select(cell => cell.Figure).OfType<ReportFigure>().First();
+        var counts = Assert.IsType<FigureOrigin.Formula>(share.Origin);
+        Assert.Equal(FormulaRule.Share, counts.Rule);
+        var cells = Cells(counts.Over[0]).ToList();
+        Assert.Equal(["D2", "D3", "E2", "E3"], cells.Select(cell => cell.CellAddress).Order());
+        Assert.Equal(facts.Submissions.Where(file => file.Units.Count > 0).Select(file => file.Id).Order(), cells.Select(cell => cell.Submission).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task A_correction_says_what_it_corrects()
+    {
+        await using var app = await SecondQuarterAsync();
+        var edition = (await app.GetJsonAsync("/api/gaps/2023-Q2/tua-chua")).GetProperty("edition").GetString();
+        using var published = await app.Http.PutAsync(
+            "/api/publications/2023-Q2/tua-chua.communes", new StringContent($$"""{ "edition": "{{edition}}" }""", Encoding.UTF8, "application/json"));
+        published.EnsureSuccessStatusCode();
+        await app.UploadAsync("services", "2023-Q2/tua-chua/dvc.xlsx", MeasuredCatalogue.Table(("Xã Mường Báng", 100, 70), ("Xã Xá Nhè", 100, 80)));
+        await app.ComputeAsync();
+
+        var content = await ComposeAsync(app);
+
+        var items = content.Body.OfType<ReportPart.Item>().Select(item => item.Text.Plain).ToList();
+        Assert.Contains("Xã Mường Báng, tỷ lệ hồ sơ trực tuyến: từ 40/100 (40,00%) thành 70/100 (70,00%).", items);
+        Assert.Contains("Huyện Tủa Chùa, tỷ lệ hồ sơ trực tuyến: từ 180/400 (45,00%) thành 210/400 (52,50%).", items);
+    }
+
+    private static IEnumerable<FigureOrigin.Cell> Cells(FigureOrigin origin) => origin switch
+    {
+        FigureOrigin.Cell cell => [cell],
+        FigureOrigin.Formula formula => formula.Over.SelectMany(Cells),
+        _ => [],
+    };
+
+    private static async Task<ReportContent> ComposeAsync(TestApp app) =>
+        ReportKinds.Find("quarterly-results")!.Compose(await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua"));
+
+    private static async Task<string> WithoutEditionAsync(TestApp app, string text) => text.Replace(
+        (await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua")).Measured!.Edition.Id, "01234567890123456789", StringComparison.Ordinal);
+
+    // Two communes stand in the office's table, the third sends its own; nine send nothing.
+    private static async Task<TestApp> SecondQuarterAsync()
+    {
+        var app = await TestApp.StartAsync(new MemoryAccount());
+        await app.UploadAsync("catalogue", "dti-catalogue.json", MeasuredCatalogue.Bytes);
+        await app.UploadAsync("services", "2023-Q1/tua-chua/dvc.xlsx", MeasuredCatalogue.Table(("Xã Mường Báng", 100, 30), ("Xã Xá Nhè", 100, 20)));
+        await app.UploadAsync("services", "2023-Q2/tua-chua/dvc.xlsx", MeasuredCatalogue.Table(("Xã Mường Báng", 100, 40), ("Xã Xá Nhè", 100, 80)));
+        await app.UploadAsync(
+            "services", "2023-Q2/tua-chua.sinh-phinh/tthc.xlsx", MeasuredCatalogue.Procedures(("Khai sinh", 150, 30), ("Chứng thực", 50, 30)));
+        await app.ComputeAsync();
+        return app;
+    }
+}
