@@ -17,6 +17,8 @@ internal static class DocxLooks
     public static readonly ParagraphLook Motto = CentredBold with { Id = "TieuNgu", Name = "Tiêu ngữ", Size = 14 };
     public static readonly ParagraphLook Superior = Centred with { Id = "CoQuanChuQuan", Name = "Cơ quan chủ quản", Size = 13, IsInCapitals = true };
     public static readonly ParagraphLook Issuer = CentredBold with { Id = "CoQuanBanHanh", Name = "Cơ quan ban hành", Size = 13, IsInCapitals = true };
+    // LibreOffice begins a document with notes a line further down where it begins with a table.
+    public static readonly ParagraphLook Start = new("DauVanBan", "Đầu văn bản") { Size = 1, ExactLine = 1 };
     public static readonly ParagraphLook Number = Centred with { Id = "SoKyHieu", Name = "Số và ký hiệu", Size = 13, Before = 6 };
     public static readonly ParagraphLook PlaceAndDate =
         Centred with { Id = "DiaDanhThoiGian", Name = "Địa danh và thời gian", Size = 14, Italic = true, Before = 6 };
@@ -26,7 +28,7 @@ internal static class DocxLooks
 
     public static readonly ParagraphLook TypeName =
         CentredBold with { Id = "Title", Name = "Title", Size = 14, Before = 14, KeepWithNext = true, IsInCapitals = true, Next = "TrichYeu" };
-    public static readonly ParagraphLook Abstract = CentredBold with { Id = "TrichYeu", Name = "Trích yếu", Size = 14, KeepWithNext = true, SidesMm = 12.7 };
+    public static readonly ParagraphLook Abstract = CentredBold with { Id = "TrichYeu", Name = "Trích yếu", Size = 14, KeepWithNext = true };
     public static readonly ParagraphLook Notice = Centred with { Id = "ThongBao", Name = "Thông báo tạm tính", Size = 14, Italic = true, Before = 4 };
     public static readonly ParagraphLook Addressee = Centred with { Id = "KinhGui", Name = "Kính gửi", Size = 14, Before = 8, After = 8 };
 
@@ -82,7 +84,7 @@ internal static class DocxLooks
 
     public static IReadOnlyList<ParagraphLook> All { get; } =
     [
-        Normal, Country, Motto, Superior, Issuer, Number, PlaceAndDate, Rule, TypeName, Abstract, Notice, Addressee, Body, Ground, Heading1, Heading2,
+        Normal, Start, Country, Motto, Superior, Issuer, Number, PlaceAndDate, Rule, TypeName, Abstract, Notice, Addressee, Body, Ground, Heading1, Heading2,
         Heading3, Item, SubItem, Note, Caption, TableCaption, Drawing, TableGap, ClosingGap, CellHead, Cell, CellCentre, CellRight, SmallCellHead, SmallCell, SmallCellCentre, SmallCellRight,
         RecipientsHead, Recipient, Authority, Signer, AnnexLabel, AnnexTitle, AnnexReference, Header, Footer, FootnoteText,
     ];

@@ -13,11 +13,15 @@ internal static class OfficialFormXml
     // A line below an issuer or a title is a third to a half of its length.
     private const double ShortRule = 0.4;
 
+    private const double PlayForOtherTypefaces = 1.02;
+
     public static IEnumerable<OpenXmlElement> Opening(ReportContent report)
     {
+        yield return TextXml.Paragraph(DocxLooks.Start);
         yield return Head(report.Head);
         yield return TextXml.Paragraph(DocxLooks.TypeName, report.TypeName);
-        foreach (var paragraph in WithRule(DocxLooks.Abstract, report.Abstract, ShortRule, PageShape.Portrait.TextWidthMm))
+        var width = PageShape.Portrait.TextWidthMm;
+        foreach (var paragraph in WithRule(Balanced(DocxLooks.Abstract, report.Abstract, width), DocxLooks.Abstract, ShortRule, width))
             yield return paragraph;
         if (report.Notice is { } notice)
             yield return TextXml.Paragraph(DocxLooks.Notice, notice);
@@ -41,8 +45,10 @@ internal static class OfficialFormXml
     public static IEnumerable<OpenXmlElement> AnnexHead(ReportAnnex annex)
     {
         yield return TextXml.Paragraph(DocxLooks.AnnexLabel, annex.Label);
-        yield return TextXml.Paragraph(DocxLooks.AnnexTitle, annex.Title);
-        foreach (var paragraph in WithRule(DocxLooks.AnnexReference, annex.Reference, ShortRule, PageShape.Of(annex).TextWidthMm))
+        var width = PageShape.Of(annex).TextWidthMm;
+        yield return Balanced(DocxLooks.AnnexTitle, annex.Title, width);
+        var reference = TextXml.Paragraph(DocxLooks.AnnexReference, annex.Reference);
+        foreach (var paragraph in WithRule(reference, DocxLooks.AnnexReference, ShortRule, width))
             yield return paragraph;
         yield return TextXml.Paragraph(DocxLooks.TableGap);
     }
@@ -51,20 +57,37 @@ internal static class OfficialFormXml
     private static Table Head(DocumentHead head) => LayoutTable.Of(
         (
             [
-                .. head.SuperiorBody.Length > 0 ? [TextXml.Paragraph(DocxLooks.Superior, head.SuperiorBody)] : Array.Empty<OpenXmlElement>(),
-                .. WithRule(DocxLooks.Issuer, head.IssuingBody, ShortRule, LayoutTable.LeftMm),
+                .. head.SuperiorBody.Length > 0 ? [Balanced(DocxLooks.Superior, head.SuperiorBody, LayoutTable.LeftMm)] : Array.Empty<OpenXmlElement>(),
+                .. WithRule(Balanced(DocxLooks.Issuer, head.IssuingBody, LayoutTable.LeftMm), DocxLooks.Issuer, ShortRule, LayoutTable.LeftMm),
             ],
-            [TextXml.Paragraph(DocxLooks.Country, Country), .. WithRule(DocxLooks.Motto, CountryMotto, 1, LayoutTable.RightMm)]),
+            [
+                TextXml.Paragraph(DocxLooks.Country, Country),
+                .. WithRule(TextXml.Paragraph(DocxLooks.Motto, CountryMotto), DocxLooks.Motto, 1, LayoutTable.RightMm),
+            ]),
         ([TextXml.Paragraph(DocxLooks.Number, head.Number)], [TextXml.Paragraph(DocxLooks.PlaceAndDate, head.PlaceAndDate)]));
 
-    private static IEnumerable<OpenXmlElement> WithRule(ParagraphLook look, string text, double share, double roomMm)
+    // Broken by the word processor, the last line would hold one word.
+    private static Paragraph Balanced(ParagraphLook look, string text, double roomMm)
     {
-        yield return TextXml.Paragraph(look, text);
-        var shown = look.IsInCapitals ? text.ToUpperInvariant() : text;
-        var length = share * PrintedWidth.WidestLineMm(shown, look.Size!.Value, roomMm - (2 * (look.SidesMm ?? 0)));
+        var paragraph = TextXml.Paragraph(look, text);
+        var width = PrintedWidth.BalancedMm(Shown(look, text), look.Size!.Value, roomMm);
+        if (width < roomMm)
+            Indent(paragraph, Math.Max(0, (roomMm - (width * PlayForOtherTypefaces)) / 2));
+        return paragraph;
+    }
+
+    private static IEnumerable<OpenXmlElement> WithRule(Paragraph text, ParagraphLook look, double share, double roomMm)
+    {
+        yield return text;
         var rule = TextXml.Paragraph(DocxLooks.Rule);
-        var indent = Measure.TwipsText((roomMm - length) / 2);
-        rule.ParagraphProperties!.Indentation = new Indentation { Left = indent, Right = indent };
+        var shown = Shown(look, text.InnerText);
+        var length = share * PrintedWidth.WidestLineMm(shown, look.Size!.Value, PrintedWidth.BalancedMm(shown, look.Size.Value, roomMm));
+        Indent(rule, (roomMm - length) / 2);
         yield return rule;
     }
+
+    private static string Shown(ParagraphLook look, string text) => look.IsInCapitals ? text.ToUpperInvariant() : text;
+
+    private static void Indent(Paragraph paragraph, double mm) =>
+        paragraph.ParagraphProperties!.Indentation = new Indentation { Left = Measure.TwipsText(mm), Right = Measure.TwipsText(mm) };
 }

@@ -37,9 +37,6 @@ internal sealed record ParagraphLook(string Id, string Name)
 
     public double? FirstLineMm { get; init; }
 
-    /// <summary>Kept free on either side.</summary>
-    public double? SidesMm { get; init; }
-
     public bool KeepWithNext { get; init; }
 
     /// <summary>Draws a line along its upper edge.</summary>
@@ -77,16 +74,9 @@ internal sealed record ParagraphLook(string Id, string Name)
             ? new ParagraphBorders { TopBorder = new TopBorder { Val = BorderValues.Single, Size = 6, Space = 0, Color = "000000" } }
             : null,
         SpacingBetweenLines = Before is null && After is null && LineSpacing is null && ExactLine is null ? null : Spacing(),
-        Indentation = FirstLineMm is null && SidesMm is null ? null : Indentation(),
+        Indentation = FirstLineMm is null ? null : new Indentation { FirstLine = Twips(FirstLineMm * PointsPerMm) },
         Justification = Alignment is { } alignment ? new Justification { Val = alignment } : null,
         OutlineLevel = OutlineLevel is { } level ? new OutlineLevel { Val = level - 1 } : null,
-    };
-
-    private Indentation Indentation() => new()
-    {
-        Left = Twips(SidesMm * PointsPerMm),
-        Right = Twips(SidesMm * PointsPerMm),
-        FirstLine = Twips(FirstLineMm * PointsPerMm),
     };
 
     private SpacingBetweenLines Spacing() => new()

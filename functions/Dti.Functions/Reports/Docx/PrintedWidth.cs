@@ -33,6 +33,25 @@ internal static class PrintedWidth
     /// <summary>Into how many lines a text is broken to fit into so many millimetres.</summary>
     public static int Lines(string text, double size, double roomMm) => LinesMm(text, size, roomMm).Count;
 
+    /// <summary>The least width, in millimetres, in which a text takes no more lines than in the room there is: its lines are most even then.</summary>
+    public static double BalancedMm(string text, double size, double roomMm)
+    {
+        var lines = Lines(text, size, roomMm);
+        var (tooNarrow, wide) = (0.0, roomMm);
+        while (lines > 1 && wide - tooNarrow > 0.5)
+        {
+            var middle = (tooNarrow + wide) / 2;
+            if (Lines(text, size, middle) > lines || WidestWordMm(text, size) > middle)
+                tooNarrow = middle;
+            else
+                wide = middle;
+        }
+
+        return wide;
+    }
+
+    private static double WidestWordMm(string text, double size) => text.Split(' ').Max(word => Mm(word, size));
+
     private static List<double> LinesMm(string text, double size, double roomMm)
     {
         List<double> lines = [];

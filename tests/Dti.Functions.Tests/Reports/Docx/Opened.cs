@@ -35,6 +35,9 @@ internal sealed class Opened : IDisposable
 
     public static string? StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
 
+    public static int RowsBelowHead(Table table) =>
+        table.Elements<TableRow>().Count(row => row.TableRowProperties?.GetFirstChild<TableHeader>() is null);
+
     public Style Style(string id) => Styles.Single(style => style.StyleId == id);
 
     public Paragraph Paragraph(string text) => Body.Descendants<Paragraph>().Single(paragraph => paragraph.InnerText == text);
