@@ -20,9 +20,11 @@ public sealed class ChartTests
     [InlineData(ChartKind.Lines, 130)]
     public void Every_name_and_value_is_written_and_nothing_leaves_the_text(ChartKind kind, int categories)
     {
-        var chart = new Chart(kind, "Thử", Names(categories), [Series("Kỳ này", ChartFill.Solid, categories), Series("Kỳ trước", ChartFill.Hatched, categories)])
+        var chart = new Chart(kind, "Thử", Names(categories),
+            [Series("Kỳ này", ChartFill.Solid, categories), Series("Kỳ trước", ChartFill.Hatched, categories)])
         {
-            Limits = [new ChartLimit("Mức khá của bộ chỉ số (150)", 150), new ChartLimit("Mức tốt (152)", 152)], AxisText = Text, Unit = "điểm",
+            Limits = [new ChartLimit("Mức khá của bộ chỉ số (150)", 150), new ChartLimit("Mức tốt (152)", 152)], AxisText = Text,
+            Unit = "điểm",
         };
 
         var layout = LayOnA4(chart);
@@ -30,7 +32,8 @@ public sealed class ChartTests
         Assert.Empty(layout.Notices);
         var words = string.Join(' ', layout.Pages.SelectMany(page => page.Texts).Select(text => text.Text.Trim()));
         Assert.All(Names(categories), name => Assert.Contains(name[..3], words, StringComparison.Ordinal));
-        Assert.All(chart.Series.SelectMany(series => series.Values), value => Assert.Contains(value!.Text, words, StringComparison.Ordinal));
+        Assert.All(chart.Series.SelectMany(series => series.Values),
+            value => Assert.Contains(value!.Text, words, StringComparison.Ordinal));
         Assert.All(layout.Pages, AssertWithinMargins);
     }
 
@@ -59,6 +62,20 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void The_caption_stands_on_the_page_of_the_last_part()
+    {
+        for (var bars = 100; bars < 140; bars++)
+        {
+            var chart = new Chart(ChartKind.Bars, "Thử", Names(bars), [Series("Điểm", ChartFill.Solid, bars)]) { KeepWithNext = true };
+
+            var last = LayOnA4(chart, new Paragraph(Plain, "Biểu đồ 1")).Pages[^1].Texts;
+
+            Assert.Equal("Biểu đồ 1", last[^1].Text);
+            Assert.True(last.Count > 1);
+        }
+    }
+
+    [Fact]
     public void Bars_are_as_long_as_their_numbers()
     {
         var chart = new Chart(ChartKind.Bars, "Thử", ["a", "b"], [Of("Điểm", ChartFill.Solid, 50, 100)]) { AxisEnd = 200 };
@@ -84,7 +101,8 @@ public sealed class ChartTests
     public void A_frame_and_a_mark_share_the_place_of_their_bar_and_their_values_stand_behind()
     {
         var chart = new Chart(
-            ChartKind.Bars, "Thử", ["a"], [Of("Đạt", ChartFill.Solid, 80), Of("Tối đa", ChartFill.Outline, 100), Of("Chỉ tiêu", ChartFill.Mark, 90)]);
+            ChartKind.Bars, "Thử", ["a"],
+            [Of("Đạt", ChartFill.Solid, 80), Of("Tối đa", ChartFill.Outline, 100), Of("Chỉ tiêu", ChartFill.Mark, 90)]);
 
         Assert.Contains(LayOnA4(chart).Pages[0].Texts, text => text.Text == "80/100 (90)");
     }
@@ -125,7 +143,8 @@ public sealed class ChartTests
 
         Assert.True(layout.Pages.Count > 1);
         Assert.Single(file.Split("/S/Figure").Skip(1));
-        Assert.Contains($"/Alt<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("Đầu bảng: Xã A"))}>", file, StringComparison.Ordinal);
+        Assert.Contains($"/Alt<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("Đầu bảng: Xã A"))}>", file,
+            StringComparison.Ordinal);
         Assert.All(layout.Pages.SelectMany(page => page.Texts), text => Assert.Equal("Figure", text.Role));
     }
 
@@ -149,7 +168,8 @@ public sealed class ChartTests
         Assert.Throws<ArgumentException>(() => new Chart(ChartKind.Bars, " ", ["a"], [Of("Điểm", ChartFill.Solid, 1)]));
     }
 
-    private static string[] Names(int count) => [.. Enumerable.Range(1, count).Select(at => at % 9 == 0 ? $"{at:000} {LongName}" : $"{at:000} Ủy ban xã")];
+    private static string[] Names(int count) =>
+        [.. Enumerable.Range(1, count).Select(at => at % 9 == 0 ? $"{at:000} {LongName}" : $"{at:000} Ủy ban xã")];
 
     private static ChartSeries Series(string name, ChartFill fill, int count) =>
         Of(name, fill, [.. Enumerable.Range(0, count).Select(at => name.Length + 155 - at)]);
@@ -159,7 +179,8 @@ public sealed class ChartTests
 
     private static string Text(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static PdfDocument OnA4(params IReadOnlyList<Block> blocks) => new(new PdfMetadata("Thử"), Faces.Tinos, new Section(A4, blocks));
+    private static PdfDocument OnA4(params IReadOnlyList<Block> blocks) =>
+        new(new PdfMetadata("Thử"), Faces.Tinos, new Section(A4, blocks));
 
     private static PdfLayout LayOnA4(params IReadOnlyList<Block> blocks) => PdfRenderer.Lay(OnA4(blocks));
 

@@ -49,17 +49,20 @@ public sealed class FootnoteTests
     [Fact]
     public void A_note_in_a_table_cell_stands_on_the_page_of_its_row()
     {
-        var rows = Enumerable.Range(1, 6).Select(row => new TableRow(new TableCell(row == 4 ? Noted("r4", "n", lines: 1) : new Paragraph(Plain, $"r{row}"))));
+        TableRow[] head = [new TableRow(new TableCell(Plain, "h"))];
+        var rows = Enumerable.Range(1, 6)
+            .Select(row => new TableRow(new TableCell(row == 4 ? Noted("r4", "n", lines: 1) : new Paragraph(Plain, $"r{row}"))));
 
         Assert.Equal(
             ["h r1 r2 r3", "h r4 1 r5 r6 n1"],
-            TextOf(Lay(6, new Table([ColumnWidth.OfShare(1)], [new TableRow(new TableCell(Plain, "h"))], [.. rows]) { VerticalPadding = 0, HorizontalPadding = 0 })));
+            TextOf(Lay(6, new Table([ColumnWidth.OfShare(1)], head, [.. rows]) { VerticalPadding = 0 })));
     }
 
     [Fact]
     public void A_row_taller_than_a_page_is_parted_with_each_note_on_the_page_of_its_line()
     {
-        var cell = new TableCell([.. Enumerable.Range(1, 6).Select(line => line is 1 or 5 ? Noted($"a{line}", $"n{line}-", lines: 1) : new Paragraph(Plain, $"a{line}"))]);
+        var cell = new TableCell([.. Enumerable.Range(1, 6)
+            .Select(line => line is 1 or 5 ? Noted($"a{line}", $"n{line}-", lines: 1) : new Paragraph(Plain, $"a{line}"))]);
 
         var layout = Lay(5, new Table([ColumnWidth.OfShare(1)], [], [new TableRow(cell)]) { VerticalPadding = 0, HorizontalPadding = 0 });
 
@@ -69,7 +72,8 @@ public sealed class FootnoteTests
     [Fact]
     public void A_long_table_with_many_notes_loses_no_row_and_no_note()
     {
-        var rows = Enumerable.Range(1, 200).Select(row => new TableRow(new TableCell(row % 3 == 0 ? Noted($"r{row}", $"n{row}-", row % 4 + 1) : new Paragraph(Plain, $"r{row}"))));
+        var rows = Enumerable.Range(1, 200).Select(
+            row => new TableRow(new TableCell(row % 3 == 0 ? Noted($"r{row}", $"n{row}-", row % 4 + 1) : new Paragraph(Plain, $"r{row}"))));
 
         var layout = Lay(12, new Table([ColumnWidth.OfShare(1)], [new TableRow(new TableCell(Plain, "h"))], [.. rows]));
 
@@ -81,9 +85,11 @@ public sealed class FootnoteTests
             texts.Where(text => text[0] == 'n'));
         Assert.All(layout.Pages, page => Assert.All(page.Texts, text => Assert.True(text.Baseline <= page.Height - Mm.ToPoints(10))));
         Assert.All(layout.Pages, page => Assert.Equal(
-            page.Texts.Where(text => text.Text[0] == 'r' && page.Texts.Any(other => other.Role == "Reference" && other.Baseline < text.Baseline + 5 && other.Baseline > text.Baseline - 9))
+            page.Texts.Where(text => text.Text[0] == 'r' && page.Texts.Any(other => other.Role == "Reference"
+                && other.Baseline < text.Baseline + 5 && other.Baseline > text.Baseline - 9))
                 .Select(text => text.Text[1..]),
-            page.Texts.Where(text => text.Role == "Note" && text.Text.Trim().EndsWith("-1", StringComparison.Ordinal)).Select(text => text.Text.Trim()[1..^2])));
+            page.Texts.Where(text => text.Role == "Note" && text.Text.Trim().EndsWith("-1", StringComparison.Ordinal))
+                .Select(text => text.Text.Trim()[1..^2])));
     }
 
     [Fact]
@@ -91,7 +97,8 @@ public sealed class FootnoteTests
     {
         var block = new Columns(new Column(ColumnWidth.OfShare(1), Lines("k", 3))) { KeepWithPreviousLines = 2 };
 
-        Assert.Equal(["a1 a2", "b 1 c k1 k2 k3 n1"], TextOf(Lay(7, Lines("a", 2), Noted("b", "n", lines: 1), new Paragraph(Plain, "c"), block)));
+        Assert.Equal(["a1 a2", "b 1 c k1 k2 k3 n1"],
+            TextOf(Lay(7, Lines("a", 2), Noted("b", "n", lines: 1), new Paragraph(Plain, "c"), block)));
     }
 
     [Fact]
@@ -100,7 +107,8 @@ public sealed class FootnoteTests
     {
         var paragraph = new Paragraph(Plain, new TextRun("a"), Reference("n", 1), new TextRun(" b"));
 
-        var page = PdfReader.Read(new PdfDocument(new PdfMetadata("Thử"), Faces.Tinos, new Section(Setup(9), paragraph, Lines("c", 1)))).Pages[0];
+        var page = PdfReader.Read(
+            new PdfDocument(new PdfMetadata("Thử"), Faces.Tinos, new Section(Setup(9), paragraph, Lines("c", 1)))).Pages[0];
 
         Assert.Equal("Root(Document(P(a Reference(1) b Note(n1)) P(c1)))", page.Structure?.ToString());
     }

@@ -32,7 +32,8 @@ public sealed partial class LinkTests
     public void A_link_leads_to_a_named_paragraph_wherever_it_stands()
     {
         var file = Render(
-            new Paragraph(Plain, new TextRun("Phụ lục I") { Link = LinkTarget.To("I") }), new PageBreak(), new Paragraph(Plain, "Phụ lục I") { PlaceName = "I" });
+            new Paragraph(Plain, new TextRun("Phụ lục I") { Link = LinkTarget.To("I") }), new PageBreak(),
+            new Paragraph(Plain, "Phụ lục I") { PlaceName = "I" });
 
         var page = Regex.Match(Annotations().Match(file).Value, @"/Dest\[(\d+) 0 R/XYZ 0 ").Groups[1].Value;
         Assert.Matches($@"/Kids\[\d+ 0 R {page} 0 R\]", file);

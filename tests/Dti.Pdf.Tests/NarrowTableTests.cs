@@ -18,9 +18,11 @@ public sealed class NarrowTableTests
 
         Assert.Empty(layout.Notices);
         var texts = layout.Pages[0].Texts;
-        Assert.Equal(40 * ("WƯỜNG" + "Thẩmđịnh" + "1.133,25").Length, texts.Sum(text => text.Text.Replace(" ", "", StringComparison.Ordinal).Length));
+        Assert.Equal(40 * ("WƯỜNG" + "Thẩmđịnh" + "1.133,25").Length,
+            texts.Sum(text => text.Text.Replace(" ", "", StringComparison.Ordinal).Length));
         var borders = layout.Pages[0].Rules.Where(rule => rule.X1 == rule.X2).Select(rule => rule.X1).ToList();
-        Assert.All(texts, text => Assert.DoesNotContain(borders, border => text.X < border - 0.01 && text.X + Faces.Tinos.Bold.Measure(text.Text.Trim(), text.Size) > border + 0.01));
+        Assert.All(texts, text => Assert.DoesNotContain(borders, border => text.X < border - 0.01
+            && text.X + Faces.Tinos.Bold.Measure(text.Text.Trim(), text.Size) > border + 0.01));
     }
 
     [Fact]
@@ -36,7 +38,8 @@ public sealed class NarrowTableTests
     {
         TableRow Row(params TextRun[] runs) => new(new TableCell(new Paragraph(Right, runs)));
         var table = new Table(
-            [ColumnWidth.OfMm(30)], [], [Row(new TextRun("255,77")), Row(new TextRun("96,50"), new TextRun(" (*)") { Hangs = true }), Row(new TextRun("8,00"), new TextRun("1") { Superscript = true, Hangs = true })]);
+            [ColumnWidth.OfMm(30)], [], [Row(new TextRun("255,77")), Row(new TextRun("96,50"), new TextRun(" (*)") { Hangs = true }),
+                Row(new TextRun("8,00"), new TextRun("1") { Superscript = true, Hangs = true })]);
 
         var texts = Lay(9, table).Pages[0].Texts;
 
@@ -50,20 +53,23 @@ public sealed class NarrowTableTests
     [Fact]
     public void A_thousand_rows_stand_in_order_below_a_head_on_each_page()
     {
-        var rows = Enumerable.Range(1, 1000).Select(row => new TableRow(new TableCell(Plain, string.Create(CultureInfo.InvariantCulture, $"r{row}"))));
+        var rows = Enumerable.Range(1, 1000)
+            .Select(row => new TableRow(new TableCell(Plain, string.Create(CultureInfo.InvariantCulture, $"r{row}"))));
 
         var layout = Lay(40, new Table([ColumnWidth.OfShare(1)], [new TableRow(new TableCell(Plain, "h"))], [.. rows]));
 
         Assert.All(layout.Pages, page => Assert.Equal("h", page.Texts[0].Text));
         Assert.Equal(
-            Enumerable.Range(1, 1000).Select(row => $"r{row}"), layout.Pages.SelectMany(page => page.Texts).Select(text => text.Text).Where(text => text != "h"));
+            Enumerable.Range(1, 1000).Select(row => $"r{row}"),
+            layout.Pages.SelectMany(page => page.Texts).Select(text => text.Text).Where(text => text != "h"));
         Assert.All(layout.Pages, page => Assert.True(page.Texts.Count(text => text.Text != "h") >= 2));
     }
 
     [Fact]
     public void Heading_caption_and_head_go_to_the_page_of_the_first_two_rows()
     {
-        var table = new Table([ColumnWidth.OfShare(1)], [new TableRow(new TableCell(Plain, "t"))], [.. Enumerable.Range(1, 4).Select(row => new TableRow(new TableCell(Plain, $"r{row}")))])
+        var table = new Table([ColumnWidth.OfShare(1)], [new TableRow(new TableCell(Plain, "t"))],
+            [.. Enumerable.Range(1, 4).Select(row => new TableRow(new TableCell(Plain, $"r{row}")))])
         {
             VerticalPadding = 0,
         };

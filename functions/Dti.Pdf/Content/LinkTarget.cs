@@ -11,7 +11,8 @@ public abstract record LinkTarget
     public static LinkTarget To(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return address.IsAbsoluteUri ? new Address(address) : throw new ArgumentException($"'{address}' is no absolute address.", nameof(address));
+        return address.IsAbsoluteUri ? new Address(address)
+            : throw new ArgumentException($"'{address}' is no absolute address.", nameof(address));
     }
 
     /// <summary>The first paragraph of the document that bears the name as its <see cref="Paragraph.PlaceName"/>; where

@@ -115,6 +115,8 @@ internal sealed class BlockLayout(FontFamily fonts, double pageWidth, double pag
         flow.AddSpace(chart.SpaceBefore);
         foreach (var part in new ChartLayout(chart, width, pageHeight, fonts, notices, figure).Lay())
             flow.Add(part, startsBlock: true);
+        if (chart.KeepWithNext)
+            flow.KeepWithNext();
         flow.AddSpace(chart.SpaceAfter);
     }
 

@@ -17,7 +17,8 @@ internal sealed class RunNodes(StructureNode owner, Func<Paragraph, StructureNod
         {
             if (_nodes.ContainsKey(mark))
                 continue;
-            _nodes[mark] = owner.Add(mark.Footnote is null ? new StructureNode("Link") { Link = mark.Link } : new StructureNode("Reference"));
+            _nodes[mark] = owner.Add(mark.Footnote is null ? new StructureNode("Link") { Link = mark.Link }
+                : new StructureNode("Reference"));
             if (mark.Footnote is { } footnote && layNote is not null)
                 notes.AddRange(layNote(footnote, owner.Add(new StructureNode("Note"))));
         }

@@ -73,7 +73,8 @@ internal sealed class TableFit
         foreach (var run in paragraph.Runs)
             foreach (var character in run.Text)
             {
-                word = character is ' ' or '\n' ? 0 : word + (run.Size ?? paragraph.Style.Size) * (char.IsLetter(character) ? WidestLetter : Digit);
+                word = character is ' ' or '\n' ? 0
+                    : word + (run.Size ?? paragraph.Style.Size) * (char.IsLetter(character) ? WidestLetter : Digit);
                 widest = Math.Max(widest, word);
             }
 

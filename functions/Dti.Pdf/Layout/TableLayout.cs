@@ -86,7 +86,8 @@ internal sealed class TableLayout
         var flow = new FlowBuilder();
         foreach (var paragraph in placed.Cell.Paragraphs)
             _blocks.AddParagraph(
-                flow, TableFit.Scaled(paragraph, scale), inner, placed.Cell.Paragraphs.Count == 1 ? node : StructureTags.Add(node, paragraph));
+                flow, TableFit.Scaled(paragraph, scale), inner, placed.Cell.Paragraphs.Count == 1 ? node
+                    : StructureTags.Add(node, paragraph));
         return new GridCell(
             placed.Row - firstRow, placed.RowEnd - firstRow, left, right, flow.Build(), placed.Cell.VerticalAlignment);
     }

@@ -11,7 +11,8 @@ internal static class InformationDictionary
         var subject = metadata.Subject is { } text ? $"/Subject{PdfSyntax.Text(text)}" : "";
         var keywords = metadata.Keywords is { } words ? $"/Keywords{PdfSyntax.Text(words)}" : "";
         var created = metadata.Created is { } time ? $"/CreationDate{Date(time)}/ModDate{Date(time)}" : "";
-        return $"<</Title{PdfSyntax.Text(metadata.Title)}{author}{subject}{keywords}/Producer{PdfSyntax.Text(metadata.Producer)}{created}>>";
+        return $"<</Title{PdfSyntax.Text(metadata.Title)}{author}{subject}{keywords}"
+            + $"/Producer{PdfSyntax.Text(metadata.Producer)}{created}>>";
     }
 
     private static string Date(DateTimeOffset time)

@@ -15,11 +15,11 @@ internal sealed class StructureWriter(PdfFile file, PageMarks marks, IReadOnlyLi
         var root = file.Reserve();
         Reserve(document);
         WriteNode(document, root);
-        var parents = file.Write(
-            $"<</Nums[{string.Join(' ', marks.Pages.Select(ParentsOnPage).Concat(marks.Links.Select((link, at) => ParentOf(link.Owner, at))))}]>>");
+        var owners = marks.Pages.Select(ParentsOnPage).Concat(marks.Links.Select((link, at) => ParentOf(link.Owner, at)));
+        var (parents, next) = (file.Write($"<</Nums[{string.Join(' ', owners)}]>>"), marks.Pages.Count + marks.Links.Count);
         file.Write(root, string.Create(
             CultureInfo.InvariantCulture,
-            $"<</Type/StructTreeRoot/K {_ids[document]} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {marks.Pages.Count + marks.Links.Count}>>"));
+            $"<</Type/StructTreeRoot/K {_ids[document]} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {next}>>"));
         return root;
     }
 

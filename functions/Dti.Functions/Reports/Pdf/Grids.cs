@@ -14,7 +14,7 @@ internal sealed class Grids(ReportRuns runs, double widthMm)
     {
         if (table.Caption is { } caption)
             yield return new Paragraph(Looks.TableCaption, [.. runs.Of(caption)]);
-        yield return new Table(Widths(table.Columns), Head(table.Columns), [.. table.Rows.Select(row => Of(row, table.Columns))])
+        yield return new Table(Widths(table.Columns), Head(table.Columns), [.. table.Rows.Select(row => Of(row, table.Columns, NamesOf(table.Columns)))])
         {
             SpaceBefore = table.Caption is null ? 8 : 4, SpaceAfter = 4,
         };
@@ -49,8 +49,12 @@ internal sealed class Grids(ReportRuns runs, double widthMm)
         return [new TableRow(upper), new TableRow(lower)];
     }
 
-    private TableRow Of(ReportRow row, IReadOnlyList<ReportColumn> columns) =>
-        new([.. row.Cells.Select((text, at) => Of(text, columns[at], row.IsSummary))]);
+    /// <summary>The column whose cells name their rows.</summary>
+    private static ReportColumn? NamesOf(IReadOnlyList<ReportColumn> columns) =>
+        columns.FirstOrDefault(column => column is { Alignment: CellAlignment.Left, Number: null });
+
+    private TableRow Of(ReportRow row, IReadOnlyList<ReportColumn> columns, ReportColumn? names) =>
+        new([.. row.Cells.Select((text, at) => Of(text, columns[at], row.IsSummary) with { IsRowHead = ReferenceEquals(columns[at], names) })]);
 
     private TableCell Of(ReportText text, ReportColumn column, bool isSummary)
     {

@@ -36,7 +36,8 @@ internal static class Looks
 
     public static readonly ParagraphStyle ChartTitle = new()
     {
-        Size = 13, Italic = true, Alignment = HorizontalAlignment.Center, IsBalanced = true, Role = StructureRole.Caption, SpaceBefore = 4, SpaceAfter = 6,
+        Size = 13, Italic = true, Alignment = HorizontalAlignment.Center, IsBalanced = true, Role = StructureRole.Caption, SpaceBefore = 4,
+        SpaceAfter = 6,
     };
 
     public static readonly ParagraphStyle TableCaption = ChartTitle with { SpaceBefore = 8, SpaceAfter = 0, KeepWithNext = true };

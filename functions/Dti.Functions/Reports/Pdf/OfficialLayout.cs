@@ -63,7 +63,8 @@ internal static class OfficialLayout
                 .. WithRule(new Paragraph(Looks.CentredBold, head.IssuingBody), ShortRule),
             ],
             [new Paragraph(Looks.CentredBold, Country), .. WithRule(new Paragraph(Looks.Motto, CountryMotto), 1)]),
-        SideBySide([new Paragraph(Looks.Number, head.Number)], [new Paragraph(Looks.PlaceAndDate, head.PlaceAndDate)]) with { SpaceBefore = 6 },
+        SideBySide([new Paragraph(Looks.Number, head.Number)],
+            [new Paragraph(Looks.PlaceAndDate, head.PlaceAndDate)]) with { SpaceBefore = 6 },
     ];
 
     private static Columns SideBySide(IReadOnlyList<Block> left, IReadOnlyList<Block> right) =>

@@ -19,7 +19,7 @@ internal sealed class PartLayout(ReportRuns runs, PageSetup page)
         ReportPart.Item(var text, _) => [Paragraph(Looks.SubItem, "+ ", text)],
         ReportPart.Note(var text) => [Paragraph(Looks.Note, "- ", text)],
         ReportPart.Grid(var table) => _grids.Of(table),
-        ReportPart.Drawing(var chart) => [Drawings.Of(chart)],
+        ReportPart.Drawing(var chart) => Drawings.Of(chart),
         _ => throw new ArgumentException($"A report has a part of the unknown kind {part.GetType().Name}.", nameof(part)),
     };
 

@@ -12,7 +12,8 @@ internal sealed class ReportRuns(IReadOnlyList<string> annexes)
 {
     private static readonly char[] FinalMarks = ['.', ',', ';', ':', ')', ']'];
     private readonly Regex _targets = new(
-        string.Join('|', annexes.OrderByDescending(label => label.Length).Select(label => $@"\b{Regex.Escape(label)}\b").Append(@"https?://\S+")),
+        string.Join('|', annexes.OrderByDescending(label => label.Length).Select(label => $@"\b{Regex.Escape(label)}\b")
+            .Append(@"https?://\S+")),
         RegexOptions.CultureInvariant);
 
     private int _notes;
@@ -30,7 +31,8 @@ internal sealed class ReportRuns(IReadOnlyList<string> annexes)
         end += end < shown.Length && shown[end] == '%' ? 1 : 0;
         return
         [
-            .. text.Pieces.Take(at).SelectMany(Of), new TextRun(shown[..end]), .. end < shown.Length ? [new TextRun(shown[end..]) { Hangs = true }] : Array.Empty<TextRun>(),
+            .. text.Pieces.Take(at).SelectMany(Of), new TextRun(shown[..end]),
+            .. end < shown.Length ? [new TextRun(shown[end..]) { Hangs = true }] : Array.Empty<TextRun>(),
             .. text.Pieces.Skip(at + 1).SelectMany(Of).Select(run => run with { Hangs = true }),
         ];
     }

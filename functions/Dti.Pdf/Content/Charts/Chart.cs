@@ -15,7 +15,8 @@ public sealed record Chart : Block
         ArgumentOutOfRangeException.ThrowIfZero(categories.Count, nameof(categories));
         ArgumentOutOfRangeException.ThrowIfZero(series.Count, nameof(series));
         if (series.FirstOrDefault(one => one.Values.Count != categories.Count) is { } wrong)
-            throw new ArgumentException($"'{wrong.Name}' has {wrong.Values.Count} values for {categories.Count} categories.", nameof(series));
+            throw new ArgumentException($"'{wrong.Name}' has {wrong.Values.Count} values for {categories.Count} categories.",
+                nameof(series));
         if (series.SelectMany(one => one.Values).Any(value => value is not null && !double.IsFinite(value.Number)))
             throw new ArgumentException("A number is not finite.", nameof(series));
         (Kind, Alternative, Categories, Series) = (kind, alternative, [.. categories], [.. series]);
@@ -39,6 +40,9 @@ public sealed record Chart : Block
 
     /// <summary>What is counted, above the chart on the right; null to leave it out.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Its last part stays on one page with the first line of the next block: its caption.</summary>
+    public bool KeepWithNext { get; init; }
 
     /// <summary>Of the text; many bars shrink it down to 8.</summary>
     public double Size

@@ -26,7 +26,8 @@ internal sealed class BarChart(Chart chart, double width, double pageHeight, Fun
         for (; ; parts++)
         {
             var most = (chart.Categories.Count + parts - 1) / parts;
-            List<BarPart> drawn = [.. ChartLayout.Divide(chart.Categories.Count, most).Select(range => new BarPart(chart, range, width, size, newCanvas()))];
+            List<BarPart> drawn =
+                [.. ChartLayout.Divide(chart.Categories.Count, most).Select(range => new BarPart(chart, range, width, size, newCanvas()))];
             if (most == 1 || drawn.TrueForAll(part => part.Height <= pageHeight * RoomBeside))
                 return drawn.Select(part => part.Draw());
         }

@@ -81,7 +81,8 @@ internal sealed class BarPart
                 end = Math.Max(end, left + _scale.At(value.Number));
             }
 
-            _canvas.Text(texts[track], end + Gap - 1, top + TrackHeight / 2 + _size * 0.33, _size, HorizontalAlignment.Left, _width - end - Gap);
+            _canvas.Text(texts[track], end + Gap - 1, top + TrackHeight / 2 + _size * 0.33, _size, HorizontalAlignment.Left,
+                _width - end - Gap);
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class ChartCanvas(FontFamily fonts, NoticeLog notices, Structure
     public void Line(double x1, double y1, double x2, double y2, double thickness = 0.75, double grey = 0, double dash = 0) =>
         Shape(new ShapeLook(null, grey, thickness, dash), (x1, y1), (x2, y2));
 
-    public void Shape(ShapeLook look, params IReadOnlyList<(double X, double Y)> points) => _fragments.Add(new ShapeFragment(points, look, owner));
+    public void Shape(ShapeLook look, params IReadOnlyList<(double X, double Y)> points) =>
+        _fragments.Add(new ShapeFragment(points, look, owner));
 
     /// <summary>A bar, the key to one, or whatever a series fills.</summary>
     public void Bar(ChartFill fill, double left, double top, double right, double bottom)

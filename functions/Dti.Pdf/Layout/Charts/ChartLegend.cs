@@ -30,7 +30,8 @@ internal sealed class ChartLegend(Chart chart, ChartCanvas canvas, double size, 
     }
 
     private bool KeysAreLong =>
-        chart.Series.Sum(series => KeyWidth + KeyGap + canvas.Measure(series.Name, size) + ItemGap) + canvas.Measure(chart.Unit ?? "", size) > width;
+        chart.Series.Sum(series => KeyWidth + KeyGap + canvas.Measure(series.Name, size) + ItemGap)
+            + canvas.Measure(chart.Unit ?? "", size) > width;
 
     private double Bottom(double lastRow) => lastRow + _rowHeight + size * 0.3;
 

@@ -22,7 +22,8 @@ internal sealed class UprightFrame
         _left = chart.AxisText is { } write ? steps.Max(step => canvas.Measure(write(step), _size)) + Gap : 0;
         var limits = chart.Limits.Select(limit => canvas.Measure(limit.Name, _size) + 0.1).DefaultIfEmpty(0).Max();
         _plotWidth = width - _left - (limits > 0 ? Math.Min(limits, WidestLimits * width) + Gap : 0);
-        var texts = chart.Series.SelectMany(series => series.Values).OfType<ChartValue>().Select(value => canvas.Measure(value.Text, _size));
+        var texts = chart.Series.SelectMany(series => series.Values).OfType<ChartValue>()
+            .Select(value => canvas.Measure(value.Text, _size));
         _leastSlot = Math.Max(LeastSlot, texts.DefaultIfEmpty(0).Max() + 6);
     }
 
@@ -35,7 +36,8 @@ internal sealed class UprightFrame
     {
         var (first, count) = categories.GetOffsetAndLength(_chart.Categories.Count);
         var step = _plotWidth / count;
-        List<Flow> names = [.. _chart.Categories.Take(categories).Select(name => _canvas.Label(name, _size, step - 2, HorizontalAlignment.Center))];
+        List<Flow> names = [.. _chart.Categories.Take(categories)
+            .Select(name => _canvas.Label(name, _size, step - 2, HorizontalAlignment.Center))];
         var namesHeight = names.Max(name => name.Height) + Gap;
         var top = new ChartLegend(_chart, _canvas, _chart.Size, _width).Draw() + _size * 1.5;
         var height = Math.Clamp(pageHeight - top - namesHeight, 40, Mm.ToPoints(_chart.PlotHeightMm));

@@ -54,7 +54,8 @@ internal sealed class UprightPlot(
     {
         var x = middleOf(category);
         var points = chart.Series.Index().Where(one => one.Item.Values[category] is not null)
-            .Select(one => (one.Index, one.Item.Fill, Value: one.Item.Values[category]!)).OrderByDescending(one => one.Value.Number).ToList();
+            .Select(one => (one.Index, one.Item.Fill, Value: one.Item.Values[category]!))
+            .OrderByDescending(one => one.Value.Number).ToList();
         var labels = new PointLabels(canvas, size);
         foreach (var point in points)
             labels.Avoid(x, YOf(point.Value));

@@ -10,7 +10,8 @@ internal static class HandMadeReport
         "Trung tâm Công nghệ thông tin và Truyền thông trực thuộc Sở Khoa học và Công nghệ";
 
     private static readonly FigureOrigin Origin = new FigureOrigin.Catalogue("1", "thu");
-    private static readonly string[] Units = ["Xã Mường Báng", "Thị trấn Tủa Chùa", LongName, "Xã Sính Phình", "Xã Tả Phìn", "Xã Lao Xả Phình"];
+    private static readonly string[] Units =
+        ["Xã Mường Báng", "Thị trấn Tủa Chùa", LongName, "Xã Sính Phình", "Xã Tả Phìn", "Xã Lao Xả Phình"];
 
     public static ReportContent Create() => new(
         "thu", "Báo cáo thử", new DocumentHead(
@@ -18,10 +19,12 @@ internal static class HandMadeReport
             "Tủa Chùa, ngày\u00A0\u00A0\u00A0\u00A0\u00A0tháng\u00A0\u00A0\u00A0\u00A0\u00A0năm 2024"),
         "BÁO CÁO", "Kết quả thực hiện chuyển đổi số và xếp hạng các đơn vị quý I năm 2024", "Ủy ban nhân dân huyện Tủa Chùa",
         ["Căn cứ Quyết định số 401/QĐ-UBND ngày 05/4/2024 của Ủy ban nhân dân tỉnh;", "Căn cứ Kế hoạch số 28/KH-UBND."],
-        [.. Body()], new DocumentClosing(["- Như trên;", "- Các xã, thị trấn;", "- Lưu: VT, VHTT."], ["TRƯỞNG PHÒNG"]) { Name = "Nguyễn Thị Ngọc Ẩn" },
+        [.. Body()],
+        new DocumentClosing(["- Như trên;", "- Các xã, thị trấn;", "- Lưu: VT, VHTT."], ["TRƯỞNG PHÒNG"]) { Name = "Nguyễn Thị Ngọc Ẩn" },
         [
             new ReportAnnex("Phụ lục I", "Bảng điểm chi tiết", Reference, IsWide: true, [new ReportPart.Grid(Wide(45))]),
-            new ReportAnnex("Phụ lục II", "Nguồn số liệu", Reference, IsWide: false, [new ReportPart.Note("Bảng tự chấm điểm, ô K7."), Prose("Hết.")]),
+            new ReportAnnex("Phụ lục II", "Nguồn số liệu", Reference, IsWide: false,
+                [new ReportPart.Note("Bảng tự chấm điểm, ô K7."), Prose("Hết.")]),
         ],
         "Bản 2024-Q1/tua-chua.communes/3f9a1c, tạm tính")
     {
@@ -31,7 +34,8 @@ internal static class HandMadeReport
     public static ReportChart Ranking(int units) => new(
         ChartKind.Bars, "Biểu đồ 1. Tổng điểm các đơn vị", "Đơn vị đầu bảng có 255,77 điểm",
         [.. Enumerable.Range(0, units).Select(at => at < Units.Length ? Units[at] : $"Ủy ban nhân dân xã thứ {at}")],
-        [new ChartSeries("Tổng điểm", SeriesLook.Filled, [.. Enumerable.Range(0, units).Select(at => Points(255.77m - at * 1.9m))])], "điểm")
+        [new ChartSeries("Tổng điểm", SeriesLook.Filled, [.. Enumerable.Range(0, units).Select(at => Points(255.77m - at * 1.9m))])],
+        "điểm")
     {
         Limits = [new ChartLimit("Khá", Points(200)), new ChartLimit("Tốt", Points(250))],
     };
@@ -64,7 +68,8 @@ internal static class HandMadeReport
         yield return new ReportPart.Drawing(Ranking(6));
         yield return new ReportPart.Drawing(Comparison());
         yield return new ReportPart.Drawing(Movement());
-        yield return Prose("Trên đây là báo cáo kết quả thực hiện chuyển đổi số và xếp hạng các đơn vị quý I năm 2024, kính trình xem xét, chỉ đạo./.");
+        yield return Prose(
+            "Trên đây là báo cáo kết quả thực hiện chuyển đổi số và xếp hạng các đơn vị quý I năm 2024, kính trình xem xét, chỉ đạo./.");
     }
 
     private static ReportPart.Prose Prose(string text) => new(text);
@@ -73,14 +78,16 @@ internal static class HandMadeReport
 
     private static ReportTable Scores() => new(
         [
-            new ReportColumn("Xếp hạng", CellAlignment.Centre, 20) { Number = NumberLook.Count }, new ReportColumn("Tên đơn vị", CellAlignment.Left, null),
+            new ReportColumn("Xếp hạng", CellAlignment.Centre, 20) { Number = NumberLook.Count },
+            new ReportColumn("Tên đơn vị", CellAlignment.Left, null),
             Column("Tự chấm"), Column("Thẩm định"),
         ],
         [
             .. Units.Select((unit, at) => new ReportRow(
                 [
                     new ReportFigure($"{at + 1}", at + 1, Origin), at == 1 ? unit + " (*)" : unit, Points(255.77m - at * 50.1m),
-                    at == 2 ? ReportText.Of(new TextPiece.Number(Points(96.5m)), new TextPiece.Footnote("Sau khi đối chiếu.")) : Points(250 - at * 40),
+                    at == 2 ? ReportText.Of(new TextPiece.Number(Points(96.5m)), new TextPiece.Footnote("Sau khi đối chiếu."))
+                        : Points(250 - at * 40),
                 ],
                 IsSummary: false)),
             new ReportRow(["", "Trung bình", Points(240.83m), Points(233)], IsSummary: true),
@@ -116,10 +123,12 @@ internal static class HandMadeReport
     private static ReportTable Wide(int rows) => new(
         [
             new ReportColumn("TT", CellAlignment.Centre, 12), new ReportColumn("Tên đơn vị", CellAlignment.Left, null),
-            .. Enumerable.Range(1, 8).Select(at => new ReportColumn($"Chỉ số {at}", CellAlignment.Right, 20) { Number = NumberLook.Points }),
+            .. Enumerable.Range(1, 8)
+                .Select(at => new ReportColumn($"Chỉ số {at}", CellAlignment.Right, 20) { Number = NumberLook.Points }),
         ],
         [
             .. Enumerable.Range(1, rows).Select(row => new ReportRow(
-                [$"{row}", $"Xã thứ {row}", .. Enumerable.Range(1, 8).Select(at => (ReportText)Points(row * at % 97 + at / 10m))], IsSummary: false)),
+                [$"{row}", $"Xã thứ {row}", .. Enumerable.Range(1, 8).Select(at => (ReportText)Points(row * at % 97 + at / 10m))],
+                    IsSummary: false)),
         ]);
 }
