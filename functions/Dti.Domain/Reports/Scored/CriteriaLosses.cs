@@ -96,8 +96,8 @@ internal static class CriteriaLosses
     private static FigureOrigin MaximumOf(RankedUnit unit, CriterionLoss loss) =>
         unit.Figures.Entry($"rubrics/{unit.Facts.Rubric.Id}/criteria/{loss.Score.Code}/maxPoints");
 
-    private static FigureOrigin CellOf(RankedUnit unit, CriterionScore score) =>
-        new FigureOrigin.Cell(unit.Figures.SubmissionOf(unit.Unit) ?? "", score.Sheet, score.Cell.ToString());
+    private static FigureOrigin.Cell CellOf(RankedUnit unit, CriterionScore score) =>
+        new(unit.Figures.SubmissionOf(unit.Unit) ?? "", score.Sheet, score.Cell.ToString());
 
     private static IEnumerable<(IndexLoss Index, CriterionLoss Loss)> All(RankedUnit unit) =>
         unit.Losses.Indices.SelectMany(index => index.Criteria.Select(loss => (index, loss)));
