@@ -20,7 +20,7 @@ internal static class EveryPart
         "self-scoring", "Báo cáo tự chấm điểm",
         new DocumentHead(
             "UBND huyện Tủa Chùa", "Phòng Văn hóa và Thông tin huyện Tủa Chùa", "Số:        /BC-PVHTT", "Tủa Chùa, ngày        tháng        năm 2023"),
-        "Báo cáo", "Kết quả tự chấm điểm chỉ số chuyển đổi số của các xã, thị trấn trên địa bàn huyện năm 2022", "Ủy ban nhân dân huyện Tủa Chùa",
+        "BÁO CÁO", "Kết quả tự chấm điểm chỉ số chuyển đổi số của các xã, thị trấn trên địa bàn huyện năm 2022", "Ủy ban nhân dân huyện Tủa Chùa",
         ["Căn cứ Quyết định số 922/QĐ-BTTTT ngày 20/5/2022 của Bộ Thông tin và Truyền thông phê duyệt Đề án;", "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/01/2022."],
         [.. Opening(), .. Middle(), .. Ending()],
         new DocumentClosing(

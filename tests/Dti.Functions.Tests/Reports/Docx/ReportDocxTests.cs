@@ -48,7 +48,7 @@ public class ReportDocxTests
         using var opened = new Opened(EveryPart.Report);
 
         var properties = opened.Package.PackageProperties;
-        Assert.Equal($"Báo cáo: {EveryPart.Report.Abstract}", properties.Title);
+        Assert.Equal($"BÁO CÁO: {EveryPart.Report.Abstract}", properties.Title);
         Assert.Equal(EveryPart.Report.Head.IssuingBody, properties.Creator);
         Assert.Equal("vi-VN", properties.Language);
         Assert.Null(properties.Created);
