@@ -32,7 +32,8 @@ internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submi
     }
 
     /// <summary>Units that files which count name in a ranking without points and rank: where, by unit id.</summary>
-    public async Task<IReadOnlyDictionary<string, FigureOrigin.Cell>> NotScoredAsync(IReadOnlyList<EditionInput> inputs, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, FigureOrigin.Cell>> NotScoredAsync(
+        IReadOnlyList<EditionInput> inputs, CancellationToken cancellationToken)
     {
         var found = await findings.ReadManyAsync([.. UnitsByReading(inputs).Select(reading => reading.Key)], cancellationToken);
         return found.OrderBy(reading => reading.Key, StringComparer.Ordinal)
@@ -40,7 +41,8 @@ internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submi
             .Where(one => one.Finding is { Rule: NotScored, Unit: not null, Sheet: not null, Cell: not null })
             .DistinctBy(one => one.Finding.Unit, StringComparer.Ordinal)
             .ToDictionary(
-                one => one.Finding.Unit!, one => new FigureOrigin.Cell(one.Submission, one.Finding.Sheet!, one.Finding.Cell!.Value.ToString()), StringComparer.Ordinal);
+                one => one.Finding.Unit!,
+                one => new FigureOrigin.Cell(one.Submission, one.Finding.Sheet!, one.Finding.Cell!.Value.ToString()), StringComparer.Ordinal);
     }
 
     /// <summary>The files of all inputs of these editions, by path.</summary>

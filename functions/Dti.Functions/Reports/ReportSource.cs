@@ -116,7 +116,8 @@ internal sealed class ReportSource(
         var printed = await PrintedAsync(results, round.Period, cancellationToken);
         return new MeasuredFacts(
             read.Catalogue, round, read.Group, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken),
-            await gaps.ReadAsync(read, round, unit, cancellationToken), printed.ToDictionary(one => one.Key, one => one.Value.Said, StringComparer.Ordinal),
+            await gaps.ReadAsync(read, round, unit, cancellationToken),
+            printed.ToDictionary(one => one.Key, one => one.Value.Said, StringComparer.Ordinal),
             await notes.FindingsAsync(results.Sources.Inputs, round.Period, cancellationToken))
         {
             PrintedIn = printed.ToDictionary(one => one.Key, one => SubmissionId.OfReading(one.Value.Reading), StringComparer.Ordinal),
@@ -128,7 +129,8 @@ internal sealed class ReportSource(
     private async Task<Dictionary<string, (string Reading, UnitServices Said)>> PrintedAsync(
         ServiceResults results, Period period, CancellationToken cancellationToken)
     {
-        var own = results.Sources.Inputs.Where(input => input.Reading is not null).ToDictionary(input => input.Unit, input => input.Reading!, StringComparer.Ordinal);
+        var own = results.Sources.Inputs.Where(input => input.Reading is not null)
+            .ToDictionary(input => input.Unit, input => input.Reading!, StringComparer.Ordinal);
         var printed = new Dictionary<string, (string Reading, UnitServices Said)>(StringComparer.Ordinal);
         foreach (var reading in own.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {

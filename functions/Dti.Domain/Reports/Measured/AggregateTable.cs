@@ -19,7 +19,8 @@ internal static class AggregateTable
         yield return new ReportPart.Grid(new ReportTable(
             [
                 new("TT", CellAlignment.Centre, 10), new("Nội dung", CellAlignment.Left, null),
-                new("Tử số", CellAlignment.Right, 25) { Number = NumberLook.Count }, new("Mẫu số", CellAlignment.Right, 25) { Number = NumberLook.Count },
+                new("Tử số", CellAlignment.Right, 25) { Number = NumberLook.Count },
+                new("Mẫu số", CellAlignment.Right, 25) { Number = NumberLook.Count },
                 new("Tỷ lệ", CellAlignment.Right, 25) { Number = NumberLook.Percent },
             ],
             [.. sums.Select((sum, at) => Row(report, sum, at))]));

@@ -4,7 +4,7 @@ using Dti.Domain.Services;
 
 namespace Dti.Domain.Reports.Measured;
 
-/// <summary>The ranking by the index of digital transformation that a report speaks of: as a workbook prints it, else as it was computed.</summary>
+/// <summary>The ranking by the index of digital transformation that a report speaks of: as printed, else as computed.</summary>
 /// <param name="Period">What it is of: <c>năm 2023</c>.</param>
 /// <param name="PeriodBefore">What it is set against; null where there is nothing.</param>
 /// <param name="Own">Of the reporting office; null where it is not among them.</param>
@@ -13,8 +13,8 @@ namespace Dti.Domain.Reports.Measured;
 /// <param name="NotScored">Ids of units below that stand there without points and rank, in that order.</param>
 /// <param name="IsPrinted">The places are a workbook's and may be a part of a longer list.</param>
 internal sealed record DtiPlaces(
-    string Period, string? PeriodBefore, DtiPlace? Own, IReadOnlyList<DtiPlace> Below, IReadOnlyList<DtiPlace> Others, IReadOnlyList<string> NotScored,
-    bool IsPrinted)
+    string Period, string? PeriodBefore, DtiPlace? Own, IReadOnlyList<DtiPlace> Below, IReadOnlyList<DtiPlace> Others,
+    IReadOnlyList<string> NotScored, bool IsPrinted)
 {
     /// <summary>How many are ranked where the office is; null where that is not known.</summary>
     public ReportFigure? Ranked { get; init; }
@@ -25,7 +25,8 @@ internal sealed record DtiPlaces(
     /// <summary>Null where no ranking is known.</summary>
     public static DtiPlaces? Of(MeasuredReport report)
     {
-        var printed = report.Facts.Printed.Where(one => one.Value.Ranks.Count > 0).ToDictionary(one => one.Key, one => one.Value.Ranks, StringComparer.Ordinal);
+        var printed = report.Facts.Printed.Where(one => one.Value.Ranks.Count > 0)
+            .ToDictionary(one => one.Key, one => one.Value.Ranks, StringComparer.Ordinal);
         return printed.Count > 0 || report.Facts.NotScored.Count > 0 ? OfWorkbook(report, printed) : OfEditions(report);
     }
 
@@ -50,7 +51,8 @@ internal sealed record DtiPlaces(
         Sourced? PointsIn(string unit, PrintedRank? rank) =>
             rank is { Points: { } points } ? new Sourced(points, cells.Of(unit, rank.Sheet, rank.PointsCell ?? rank.Cell)) : null;
 
-        Sourced? RankIn(string unit, PrintedRank? rank) => rank is { Rank: { } place } ? new Sourced(place, cells.Of(unit, rank.Sheet, rank.Cell)) : null;
+        Sourced? RankIn(string unit, PrintedRank? rank) =>
+            rank is { Rank: { } place } ? new Sourced(place, cells.Of(unit, rank.Sheet, rank.Cell)) : null;
 
         bool IsBelow(string unit) => report.Facts.Catalogue.FindUnit(unit)?.ParentId == report.Unit;
     }
@@ -65,11 +67,13 @@ internal sealed record DtiPlaces(
 
         var notScored = (report.Collected?.Edition.Ranking.NotRanked ?? []).Select(one => one.Unit).ToList();
         return new DtiPlaces(
-            main.Round.Period.VietnameseName, main.Comparison is { IsComparable: true, Previous: { } previous } ? previous.Period.VietnameseName : null, own,
+            main.Round.Period.VietnameseName,
+            main.Comparison is { IsComparable: true, Previous: { } previous } ? previous.Period.VietnameseName : null, own,
             below, [], notScored, IsPrinted: false)
         {
             Ranked = own is null ? null : new ScoreFigures(main).Ranked(),
-            IsDisputed = own is not null && main.Edition.Ranking.Overall.Placements.Any(placement => placement is { IsDisputed: true } && placement.Unit == own.Unit),
+            IsDisputed = own is not null
+                && main.Edition.Ranking.Overall.Placements.Any(placement => placement.IsDisputed && placement.Unit == own.Unit),
         };
     }
 
@@ -82,8 +86,10 @@ internal sealed record DtiPlaces(
             // Points by another rubric are no measure of these.
             var before = facts.Comparison.IsComparable ? moves[placement.Unit].Previous : null;
             return new DtiPlace(
-                placement.Unit, new Sourced(placement.Points, figures.PointsOf(board, placement.Unit)), new Sourced(placement.Rank, figures.Rank(board, placement).Origin),
-                before is null ? null : new Sourced(before.Points, Earlier(placement.Unit, "points")), before is null ? null : new Sourced(before.Rank, Earlier(placement.Unit, "rank")));
+                placement.Unit, new Sourced(placement.Points, figures.PointsOf(board, placement.Unit)),
+                new Sourced(placement.Rank, figures.Rank(board, placement).Origin),
+                before is null ? null : new Sourced(before.Points, Earlier(placement.Unit, "points")),
+                before is null ? null : new Sourced(before.Rank, Earlier(placement.Unit, "rank")));
         })];
 
         FigureOrigin Earlier(string unit, string what) =>

@@ -15,16 +15,18 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         DtiPlaces.Of(report) is { } places ? new DtiSection(report, places).Parts() : [];
 
     /// <summary>Title of the section; by the ranking's own period, which is rarely the report's.</summary>
-    public static string TitleOf(ReportFacts facts) => MeasuredReport.MainOf(facts) is not null && DtiPlaces.Of(MeasuredReport.Of(facts)) is { } places
-        ? $"Kết quả đánh giá, xếp hạng mức độ chuyển đổi số (DTI) {Wording.WithoutBreak(places.Period)}"
-        : "Kết quả đánh giá, xếp hạng mức độ chuyển đổi số (DTI)";
+    public static string TitleOf(ReportFacts facts) =>
+        MeasuredReport.MainOf(facts) is not null && DtiPlaces.Of(MeasuredReport.Of(facts)) is { } places
+            ? $"Kết quả đánh giá, xếp hạng mức độ chuyển đổi số (DTI) {Wording.WithoutBreak(places.Period)}"
+            : "Kết quả đánh giá, xếp hạng mức độ chuyển đổi số (DTI)";
 
     /// <summary>All places, where there are more than stand in the text; else null.</summary>
     public static AnnexDraft? Annex(ReportFacts facts)
     {
         var report = MeasuredReport.Of(facts);
         return DtiPlaces.Of(report) is { } places && new DtiSection(report, places) is var section && section.Count > MostRows
-            ? new AnnexDraft($"Kết quả xếp hạng mức độ chuyển đổi số (DTI) {places.Period}", IsWide: false, [new ReportPart.Grid(section.Table())])
+            ? new AnnexDraft(
+                $"Kết quả xếp hạng mức độ chuyển đổi số (DTI) {places.Period}", IsWide: false, [new ReportPart.Grid(section.Table())])
             : null;
     }
 
@@ -58,13 +60,16 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         var name = Wording.Unit(report.Facts.Catalogue, own.Unit);
         var head = Place(own.Points, own.Rank, " đạt ", places.Ranked);
         var before = Place(own.PointsBefore, own.RankBefore, "", ranked: null);
-        var source = places.IsPrinted ? "Theo kết quả xếp hạng mức độ chuyển đổi số (DTI)" : "Theo kết quả tổng hợp, xếp hạng mức độ chuyển đổi số (DTI)";
+        var source = places.IsPrinted
+            ? "Theo kết quả xếp hạng mức độ chuyển đổi số (DTI)"
+            : "Theo kết quả tổng hợp, xếp hạng mức độ chuyển đổi số (DTI)";
         var change = (own, before.Pieces.Count) switch
         {
             (_, 0) => ReportText.Empty,
             ({ Points: { } points, PointsBefore: { } pointsBefore, Rank: { } rank, RankBefore: { } rankBefore }, _) =>
                 ReportText.Of($"; so với {places.PeriodBefore!} ({before}), {Direction.OfPlace(points, pointsBefore, rank, rankBefore)}"),
-            ({ Rank: { } rank, RankBefore: { } rankBefore }, _) => ReportText.Of($"; so với {places.PeriodBefore!} ({before}), {Direction.OfRank(rank, rankBefore)}"),
+            ({ Rank: { } rank, RankBefore: { } rankBefore }, _) =>
+                ReportText.Of($"; so với {places.PeriodBefore!} ({before}), {Direction.OfRank(rank, rankBefore)}"),
             ({ Points: { } points, PointsBefore: { } pointsBefore }, _) =>
                 ReportText.Of($"; so với {places.PeriodBefore!} ({before}), {Direction.Change(points, pointsBefore, Figures.PointDecimals, "điểm")}"),
             _ => ReportText.Of($"; {places.PeriodBefore!}: {before}"),
@@ -77,7 +82,8 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         var ranked = places.Below.Where(place => place.Rank is not null).ToList();
         var whose = places.IsPrinted ? "Trong các đơn vị cấp dưới có tên trong số liệu đã gửi" : "Trong các đơn vị được xếp hạng";
         if (ranked.Count > 1 && ranked[0].Rank!.Value == ranked[^1].Rank!.Value)
-            yield return ReportText.Of($"{whose}, {Figures.Count(ranked.Count, Set(ranked))} đơn vị có cùng thứ hạng {RankFigure(ranked[0].Rank!)}.");
+            yield return ReportText.Of(
+                $"{whose}, {Figures.Count(ranked.Count, Set(ranked))} đơn vị có cùng thứ hạng {RankFigure(ranked[0].Rank!)}.");
         else if (ranked.Count > 0)
             yield return ReportText.Of($"{whose}, {Extremes(ranked)}.");
 
@@ -88,8 +94,8 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         var most = fallen.Max(place => place.Fall);
         var those = fallen.Where(place => place.Fall == most).ToList();
         var names = ReportText.Join("; ", those.Take(MostNamed).Select(place => ReportText.Of(
-            $"{Wording.Unit(report.Facts.Catalogue, place.Unit)}, từ thứ {RankFigure(place.RankBefore!)} {places.PeriodBefore!} xuống thứ {RankFigure(place.Rank!)} "
-            + $"{places.Period} ({Direction.OfRank(place.Rank!, place.RankBefore!)})")));
+            $"{Wording.Unit(report.Facts.Catalogue, place.Unit)}, từ thứ {RankFigure(place.RankBefore!)} {places.PeriodBefore!} "
+            + $"xuống thứ {RankFigure(place.Rank!)} {places.Period} ({Direction.OfRank(place.Rank!, place.RankBefore!)})")));
         yield return ReportText.Of($"Trong các đơn vị có thứ hạng của cả hai kỳ, giảm nhiều nhất là {names}{More(those.Count)}.");
     }
 
@@ -108,7 +114,7 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         ReportText Number(List<DtiPlace> those) => ReportText.Of($"{Figures.Count(those.Count, Set(those))} đơn vị ");
     }
 
-    private ReportText Of(IReadOnlyCollection<DtiPlace> those) => ReportText.Of(
+    private ReportText Of(List<DtiPlace> those) => ReportText.Of(
         $"{ReportText.Join(", ", those.Take(MostNamed).Select(place => ReportText.Of(
             $"{Wording.Unit(report.Facts.Catalogue, place.Unit)} ({Brief(place)})")))}{More(those.Count)}");
 
@@ -145,7 +151,8 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
             IsSummary: false));
         var notScored = places.NotScored.Select((unit, at) => new ReportRow(
             [
-                $"{Rows.Count + at + 1}", report.Facts.Catalogue.NameOf(unit), "", "không xếp hạng", .. before is null ? [] : new ReportText[] { "", "", "" },
+                $"{Rows.Count + at + 1}", report.Facts.Catalogue.NameOf(unit), "", "không xếp hạng",
+                .. before is null ? [] : new ReportText[] { "", "", "" },
             ],
             IsSummary: false));
         return new ReportTable(columns, [.. rows, .. notScored]);

@@ -10,7 +10,8 @@ internal static class IndicatorLists
     private static readonly (IndicatorTopic? Topic, string Name)[] Topics =
     [
         (IndicatorTopic.Awareness, "Nhận thức số"), (IndicatorTopic.Institutions, "Thể chế số"),
-        (IndicatorTopic.ElectronicGovernment, "Chính quyền điện tử, dịch vụ công trực tuyến"), (IndicatorTopic.DigitalGovernment, "Chính quyền số"),
+        (IndicatorTopic.ElectronicGovernment, "Chính quyền điện tử, dịch vụ công trực tuyến"),
+        (IndicatorTopic.DigitalGovernment, "Chính quyền số"),
         (IndicatorTopic.Economy, "Kinh tế số"), (IndicatorTopic.Society, "Xã hội số"), (IndicatorTopic.Security, "An toàn thông tin"),
         (null, "Chỉ tiêu khác"),
     ];
@@ -76,10 +77,12 @@ internal static class IndicatorLists
 
         var without = measured.FindAll(one => one is { Rate: null, HasNoCases: false, Printed: { Percent: not null, IsVague: false } });
         if (without.Count > 0)
-            yield return new ReportPart.Note(ReportText.Of($"Có {report.Figures.Count(without)} chỉ tiêu chỉ ghi tỷ lệ, không có tử số và mẫu số, nên chưa kiểm tra lại được."));
+            yield return new ReportPart.Note(ReportText.Of(
+                $"Có {report.Figures.Count(without)} chỉ tiêu chỉ ghi tỷ lệ, không có tử số và mẫu số, nên chưa kiểm tra lại được."));
         var vague = measured.FindAll(one => one.Printed is { IsVague: true });
         if (vague.Count > 0)
-            yield return new ReportPart.Note(ReportText.Of($"Có {report.Figures.Count(vague)} chỉ tiêu là số ước lượng (trên, hơn, khoảng), không dùng để đánh giá."));
+            yield return new ReportPart.Note(ReportText.Of(
+                $"Có {report.Figures.Count(vague)} chỉ tiêu là số ước lượng (trên, hơn, khoảng), không dùng để đánh giá."));
     }
 
     private static List<(string Heading, IReadOnlyList<IndicatorGap> Gaps)> Grouped(MeasuredReport report) =>

@@ -23,12 +23,14 @@ internal sealed class IndicatorSentence(MeasuredReport report)
     /// <summary>The same without movement and mark, and without what the office remarks.</summary>
     public ReportText Shortly(IndicatorGap gap) => ReportText.Of($"{Head(gap)}{Standing(gap)}");
 
-    /// <summary>How far a result is from the target it misses: <c>12,8% so với chỉ tiêu 80% (thấp hơn 67,2 điểm phần trăm), còn thiếu 792 hồ sơ</c>.</summary>
+    /// <summary>How far a result is from the target it misses: <c>12,8% so với chỉ tiêu 80% (thấp hơn 67,2 điểm phần trăm)</c>.</summary>
     public ReportText Distance(IndicatorGap gap)
     {
         var one = gap.Measurement;
         var standing = one.Standing!;
-        var result = standing.Target.IsPercent && one.Percent is not null ? figures.Rate(report.Unit, one) : figures.Printed(report.Unit, one);
+        var result = standing.Target.IsPercent && one.Percent is not null
+            ? figures.Rate(report.Unit, one)
+            : figures.Printed(report.Unit, one);
         return ReportText.Of($"{result} so với chỉ tiêu {Target(report.Unit, one)}{Distance(one)}{Missing(gap)}");
     }
 
@@ -75,7 +77,8 @@ internal sealed class IndicatorSentence(MeasuredReport report)
             { HasNoCases: true } => $"{name}: trong kỳ không phát sinh, không tính tỷ lệ",
             { IsDisproved: true } => $"{name}: số liệu đã gửi có mâu thuẫn nên không sử dụng",
             { Percent: not null } => ReportText.Of($"{name} {Verb(one)} {figures.Rate(report.Unit, one)}{Counts(gap)}"),
-            { Printed: { IsVague: true, Shown.Length: > 0 } } => ReportText.Of($"{name} đạt {figures.Printed(report.Unit, one)} (số liệu ước lượng)"),
+            { Printed: { IsVague: true, Shown.Length: > 0 } } =>
+                ReportText.Of($"{name} đạt {figures.Printed(report.Unit, one)} (số liệu ước lượng)"),
             { Printed: { Amount: not null } } when gap.Indicator?.Measure == IndicatorMeasure.Money =>
                 ReportText.Of($"{name}: {figures.Printed(report.Unit, one)} đồng"),
             { Printed: { Amount: not null } } => ReportText.Of($"{name}: {figures.Printed(report.Unit, one)}"),
@@ -100,7 +103,8 @@ internal sealed class IndicatorSentence(MeasuredReport report)
         var parts = one.Origin.Kind == OriginKind.Units ? "đơn vị" : "thủ tục";
         var basis = one.Origin.IsComplete
             ? ReportText.Empty
-            : ReportText.Of($"; cộng từ {figures.Known(one.Origin.Used, $"{one.Key}/used")}/{figures.Known(one.Origin.Known, $"{one.Key}/known")} {parts}");
+            : ReportText.Of(
+                $"; cộng từ {figures.Known(one.Origin.Used, $"{one.Key}/used")}/{figures.Known(one.Origin.Known, $"{one.Key}/known")} {parts}");
         return ReportText.Of($" ({figures.Numerator(report.Unit, one)}/{figures.Denominator(report.Unit, one)}{denominator}{basis})");
     }
 

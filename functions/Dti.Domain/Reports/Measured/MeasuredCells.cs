@@ -22,7 +22,8 @@ internal sealed class MeasuredCells(MeasuredFacts facts)
         : Edition($"{unit}/{one.Key}/{one.Level}");
 
     public Counted OfRow(string unit, Measurement one) => Find(unit, one) is { } value
-        ? new Counted(Of(unit, value.Sheet, value.Cells?.Numerator ?? value.Cell), Of(unit, value.Sheet, value.Cells?.Denominator ?? value.Cell))
+        ? new Counted(Of(unit, value.Sheet, value.Cells?.Numerator ?? value.Cell),
+            Of(unit, value.Sheet, value.Cells?.Denominator ?? value.Cell))
         : new Counted(Edition($"{unit}/{one.Key}/{one.Level}/numerator"), Edition($"{unit}/{one.Key}/{one.Level}/denominator"));
 
     /// <summary>Of an indicator that the procedures of a unit add up to.</summary>
@@ -55,10 +56,12 @@ internal sealed class MeasuredCells(MeasuredFacts facts)
     /// <param name="part">Of a sum over units, one whose row prints the target of all; else null.</param>
     public FigureOrigin Target(string unit, Measurement one, MeasuredUnit? part)
     {
-        if (one.Standing!.Target.Shown is null)
-            return Entry($"targets/{one.Indicator}/{VietnameseNumber.Format(one.Standing.Target.Value, VietnameseNumber.DecimalsOf(one.Standing.Target.Value))}");
+        var target = one.Standing!.Target;
+        if (target.Shown is null)
+            return Entry($"targets/{one.Indicator}/{VietnameseNumber.Format(target.Value, VietnameseNumber.DecimalsOf(target.Value))}");
 
-        var (where, value) = Find(unit, one) is { } own ? (unit, own) : part is null ? (unit, null) : (part.Unit, Find(part.Unit, part.Measurement));
+        var (where, value) = Find(unit, one) is { } own ? (unit, own)
+            : part is null ? (unit, null) : (part.Unit, Find(part.Unit, part.Measurement));
         return value is null ? Edition($"{unit}/{one.Key}/target") : Of(where, value.Sheet, value.Cells?.Target ?? value.Cell);
     }
 

@@ -50,7 +50,8 @@ internal sealed class MeasuredFigures
     /// <summary>There must be counts.</summary>
     public ReportFigure Numerator(string unit, Measurement one) => Figures.Number(one.Rate!.Value.Numerator, CountsOf(unit, one).Numerator);
 
-    public ReportFigure Denominator(string unit, Measurement one) => Figures.Number(one.Rate!.Value.Denominator, CountsOf(unit, one).Denominator);
+    public ReportFigure Denominator(string unit, Measurement one) =>
+        Figures.Number(one.Rate!.Value.Denominator, CountsOf(unit, one).Denominator);
 
     /// <summary>The value that a result is held against.</summary>
     public Sourced Target(string unit, Measurement one) => new(one.Standing!.Target.Value, TargetOf(unit, one));
@@ -63,14 +64,16 @@ internal sealed class MeasuredFigures
     {
         var result = one.Standing!.Target.IsPercent ? PercentOf(unit, one) : cells.Result(unit, one);
         var gap = one.Standing.Gap!.Value;
-        return new ReportFigure(VietnameseNumber.Format(gap, decimals), gap, new FigureOrigin.Formula(FormulaRule.Difference, [result, TargetOf(unit, one)]));
+        return new ReportFigure(
+            VietnameseNumber.Format(gap, decimals), gap, new FigureOrigin.Formula(FormulaRule.Difference, [result, TargetOf(unit, one)]));
     }
 
     /// <summary>What it was in an earlier period; null where there is no figure.</summary>
     public Sourced? Before(string unit, Measurement one, IndicatorMovement movement)
     {
         var sources = facts.Edition.Services?.Sources;
-        var edition = new[] { sources?.Previous, sources?.YearBefore }.FirstOrDefault(reference => reference?.Period == movement.Period)?.Edition;
+        var edition = new[] { sources?.Previous, sources?.YearBefore }
+            .FirstOrDefault(reference => reference?.Period == movement.Period)?.Edition;
         return movement.Before.Percent is { } percent
             ? new Sourced(percent, new FigureOrigin.OtherEdition(edition ?? facts.Edition.Id, $"{unit}/{one.Key}/percent"))
             : null;
@@ -118,7 +121,9 @@ internal sealed class MeasuredFigures
     public FigureOrigin CellOf(UnitProcedure one, DossierCount count) => cells.OfChannel(one, count);
 
     public FigureOrigin TargetOf(string unit, Measurement one) =>
-        targets.TryGetValue((unit, one), out var known) ? known : targets[(unit, one)] = cells.Target(unit, one, PartsOf(unit, one).FirstOrDefault());
+        targets.TryGetValue((unit, one), out var known)
+            ? known
+            : targets[(unit, one)] = cells.Target(unit, one, PartsOf(unit, one).FirstOrDefault());
 
     private FigureOrigin PercentOf(string unit, Measurement one) =>
         percents.TryGetValue((unit, one), out var known) ? known : percents[(unit, one)] = one.Rate is null
@@ -131,7 +136,8 @@ internal sealed class MeasuredFigures
             return known;
 
         var counted = CountsOf(unit, one);
-        return missing[(unit, one)] = new FigureOrigin.Formula(FormulaRule.Missing, [counted.Numerator, counted.Denominator, TargetOf(unit, one)]);
+        return missing[(unit, one)] = new FigureOrigin.Formula(
+            FormulaRule.Missing, [counted.Numerator, counted.Denominator, TargetOf(unit, one)]);
     }
 
     private FigureOrigin.Formula CountOf(IEnumerable<Measurement> ones) =>

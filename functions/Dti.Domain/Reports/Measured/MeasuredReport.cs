@@ -16,7 +16,8 @@ internal sealed class MeasuredReport
     public static MeasuredReport Of(ReportFacts facts) => new(facts);
 
     /// <summary>Its figures can be reported on where they are of the report's own period.</summary>
-    public static EditionFacts? MainOf(ReportFacts facts) => facts.Measured is { } measured && measured.Round.Period == facts.Period ? measured : null;
+    public static EditionFacts? MainOf(ReportFacts facts) =>
+        facts.Measured is { } measured && measured.Round.Period == facts.Period ? measured : null;
 
     public MeasuredFacts Facts { get; }
 

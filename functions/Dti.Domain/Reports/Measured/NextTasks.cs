@@ -88,18 +88,21 @@ internal sealed class NextTasks(MeasuredReport report)
         if (percent > 100)
         {
             return ReportText.Of(
-                $"; nếu số hồ sơ phát sinh như các tháng đã qua (khoảng {expected} hồ sơ trong {months} tháng còn lại) thì trong năm không còn đạt được chỉ tiêu tính trên cả năm");
+                $"; nếu số hồ sơ phát sinh như các tháng đã qua (khoảng {expected} hồ sơ trong {months} tháng còn lại) "
+                + $"thì trong năm không còn đạt được chỉ tiêu tính trên cả năm");
         }
 
         return ReportText.Of(
-            $"; nếu số hồ sơ phát sinh như các tháng đã qua (khoảng {expected} hồ sơ trong {months} tháng còn lại) thì ít nhất {figures.Known(coming.Needed, decimals: 0, $"{key}/dossiersNeeded")} hồ sơ "
+            $"; nếu số hồ sơ phát sinh như các tháng đã qua (khoảng {expected} hồ sơ trong {months} tháng còn lại) "
+            + $"thì ít nhất {figures.Known(coming.Needed, decimals: 0, $"{key}/dossiersNeeded")} hồ sơ "
             + $"({figures.Known(percent, PaceDecimals, $"{key}/percentNeeded")}%) phải đạt yêu cầu để cả năm đạt chỉ tiêu");
     }
 
     private ReportText Move(IndicatorGap gap, ProcedureGaps procedures)
     {
         var table = new ProcedureTable(report);
-        var names = procedures.Procedures.Take(MostProcedures).Select(one => ReportText.Of($"“{one.Procedure}” (cần thêm {table.Missing(gap, one)} hồ sơ)"));
+        var names = procedures.Procedures.Take(MostProcedures)
+            .Select(one => ReportText.Of($"“{one.Procedure}” (cần thêm {table.Missing(gap, one)} hồ sơ)"));
         return ReportText.Of($"Tập trung hướng dẫn nộp hồ sơ trực tuyến đối với thủ tục: {ReportText.Join("; ", names)}.");
     }
 
@@ -109,6 +112,8 @@ internal sealed class NextTasks(MeasuredReport report)
             .Where(one => one is { Rate: null, HasNoCases: false, Printed: { Percent: not null } or { IsVague: true } }).ToList();
         return without.Count == 0
             ? null
-            : ReportText.Of($"Bổ sung tử số, mẫu số của {figures.Count(without)} chỉ tiêu chỉ có tỷ lệ hoặc số ước lượng để có căn cứ kiểm tra, tổng hợp và đánh giá.");
+            : ReportText.Of(
+                $"Bổ sung tử số, mẫu số của {figures.Count(without)} chỉ tiêu chỉ có tỷ lệ hoặc số ước lượng "
+                + $"để có căn cứ kiểm tra, tổng hợp và đánh giá.");
     }
 }

@@ -19,9 +19,11 @@ internal sealed class ProcedureTable(MeasuredReport report)
         var target = figures.Target(report.Unit, gap.Measurement);
         ReportColumn[] columns =
         [
-            new("TT", CellAlignment.Centre, 10), new("Thủ tục hành chính", CellAlignment.Left, null), Count("Tổng số", 17, "Số hồ sơ tiếp nhận"),
+            new("TT", CellAlignment.Centre, 10), new("Thủ tục hành chính", CellAlignment.Left, null),
+            Count("Tổng số", 17, "Số hồ sơ tiếp nhận"),
             Count("Trực tuyến", 17, "Số hồ sơ tiếp nhận"), Count("Trực tiếp", 17, "Số hồ sơ tiếp nhận"),
-            new("Tỷ lệ trực tuyến", CellAlignment.Right, 20) { Number = NumberLook.Percent }, Count("Số cần đạt", 17), Count("Cần thêm", 17),
+            new("Tỷ lệ trực tuyến", CellAlignment.Right, 20) { Number = NumberLook.Percent },
+            Count("Số cần đạt", 17), Count("Cần thêm", 17),
         ];
         var rows = procedures.Procedures.Take(most).Select((one, at) => Row($"{at + 1}", NameOf(one), one, target, isSummary: false));
         return new ReportTable(columns, [.. rows, Row("", SumOf(procedures, most), procedures.Together!, target, isSummary: true)]);
@@ -35,11 +37,14 @@ internal sealed class ProcedureTable(MeasuredReport report)
     {
         var counted = Counted(one);
         var missing = MissingOf(counted, target);
+        var share = new FigureOrigin.Formula(FormulaRule.Share, [counted.Numerator, counted.Denominator]);
+        var needed = new FigureOrigin.Formula(FormulaRule.Sum, [counted.Numerator, missing]);
         return new ReportRow(
             [
-                number, name, Figures.Number(one.Rate.Denominator, counted.Denominator), Figures.Number(one.Rate.Numerator, counted.Numerator), InPerson(one),
-                Figures.Percent(one.Rate.Percent, new FigureOrigin.Formula(FormulaRule.Share, [counted.Numerator, counted.Denominator]), RateDecimals),
-                one.Needed is { } needed ? Figures.Number(needed, new FigureOrigin.Formula(FormulaRule.Sum, [counted.Numerator, missing])) : ReportText.Empty,
+                number, name, Figures.Number(one.Rate.Denominator, counted.Denominator),
+                Figures.Number(one.Rate.Numerator, counted.Numerator), InPerson(one),
+                Figures.Percent(one.Rate.Percent, share, RateDecimals),
+                one.Needed is { } all ? Figures.Number(all, needed) : ReportText.Empty,
                 one.Missing is { } more ? Figures.Number(more, missing) : ReportText.Empty,
             ],
             isSummary);
@@ -53,7 +58,8 @@ internal sealed class ProcedureTable(MeasuredReport report)
 
         List<FigureOrigin> cells = [.. one.Counts.Select(part => figures.CellOf(part, DossierCount.InPerson))];
         return Figures.Number(
-            one.Counts.Sum(part => part.Count.InPerson!.Value), cells is [var only] ? only : new FigureOrigin.Formula(FormulaRule.Sum, cells));
+            one.Counts.Sum(part => part.Count.InPerson!.Value),
+            cells is [var only] ? only : new FigureOrigin.Formula(FormulaRule.Sum, cells));
     }
 
     private Counted Counted(ProcedureGap one) => MeasuredFigures.Added(one.Counts.Select(figures.CountsOf));

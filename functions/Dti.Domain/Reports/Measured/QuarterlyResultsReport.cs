@@ -3,8 +3,8 @@ using Dti.Domain.Periods;
 namespace Dti.Domain.Reports.Measured;
 
 /// <summary>
-/// A quarter's results, after the form that Chợ Đồn used (handbook 1.1): results with ranking and rates of online services, shortcomings with
-/// the procedures on paper, remedies.
+/// A quarter's results, after the form that Chợ Đồn used (handbook 1.1): results with ranking and rates of online services, shortcomings
+/// with the procedures on paper, remedies.
 /// </summary>
 internal static class QuarterlyResultsReport
 {
@@ -12,13 +12,20 @@ internal static class QuarterlyResultsReport
         "quarterly-results",
         "Kết quả hoạt động chuyển đổi số",
         [
-            new ReportSection("results", facts => $"KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ {Wording.WithoutBreak(facts.Period.VietnameseName).ToUpperInvariant()}")
+            new ReportSection(
+                "results", facts => $"KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ {Wording.WithoutBreak(facts.Period.VietnameseName).ToUpperInvariant()}")
             {
                 Sections =
                 [
-                    new ReportSection("direction", "Công tác chỉ đạo, triển khai") { Asks = "kế hoạch, văn bản chỉ đạo đã ban hành và hoạt động nổi bật trong kỳ" },
+                    new ReportSection("direction", "Công tác chỉ đạo, triển khai")
+                    {
+                        Asks = "kế hoạch, văn bản chỉ đạo đã ban hành và hoạt động nổi bật trong kỳ",
+                    },
                     new ReportSection("ranking", DtiSection.TitleOf) { Says = facts => DtiSection.Of(MeasuredReport.Of(facts)) },
-                    new ReportSection("services", "Kết quả cung cấp dịch vụ công trực tuyến") { Says = facts => Services(MeasuredReport.Of(facts)) },
+                    new ReportSection("services", "Kết quả cung cấp dịch vụ công trực tuyến")
+                    {
+                        Says = facts => Services(MeasuredReport.Of(facts)),
+                    },
                     new ReportSection("correction", "Nội dung đính chính") { Says = facts => MeasuredCorrection.Of(facts.Measured!) },
                 ],
             },
@@ -59,7 +66,9 @@ internal static class QuarterlyResultsReport
         var sentence = new IndicatorSentence(report);
         foreach (var gap in report.Indicators)
             yield return new ReportPart.Item(sentence.Of(gap));
-        foreach (var part in RateCharts.Of(report, _ => true).Concat(AggregateTable.Of(report, _ => true)).Concat(ServiceScoreTable.Of(report)))
+        IEnumerable<ReportPart> rest =
+            [.. RateCharts.Of(report, _ => true), .. AggregateTable.Of(report, _ => true), .. ServiceScoreTable.Of(report)];
+        foreach (var part in rest)
             yield return part;
         yield return IndicatorLists.Mention;
     }

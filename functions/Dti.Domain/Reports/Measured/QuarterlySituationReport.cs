@@ -4,8 +4,8 @@ using Dti.Domain.Periods;
 namespace Dti.Domain.Reports.Measured;
 
 /// <summary>
-/// A quarter's situation, after the form that Ba Tơ used (handbook 1.2): the work by heading, shortcomings, main tasks of the quarter to come,
-/// proposals.
+/// A quarter's situation, after the form that Ba Tơ used (handbook 1.2): the work by heading, shortcomings, main tasks of the quarter to
+/// come, proposals.
 /// </summary>
 internal static class QuarterlySituationReport
 {
@@ -19,8 +19,13 @@ internal static class QuarterlySituationReport
                 [
                     Of("awareness", "Nhận thức số", "tình hình tuyên truyền, nâng cao nhận thức", IndicatorTopic.Awareness),
                     Of("institutions", "Về thể chế số", "kế hoạch, quyết định, công văn đã ban hành trong kỳ", IndicatorTopic.Institutions),
-                    new ReportSection("electronic-government", "Về phát triển chính quyền điện tử") { Says = facts => Electronic(MeasuredReport.Of(facts)) },
-                    Of("digital-government", "Về phát triển chính quyền số", "việc khai thác, chia sẻ dữ liệu và các nền tảng dùng chung", IndicatorTopic.DigitalGovernment),
+                    new ReportSection("electronic-government", "Về phát triển chính quyền điện tử")
+                    {
+                        Says = facts => Electronic(MeasuredReport.Of(facts)),
+                    },
+                    Of(
+                        "digital-government", "Về phát triển chính quyền số", "việc khai thác, chia sẻ dữ liệu và các nền tảng dùng chung",
+                        IndicatorTopic.DigitalGovernment),
                     Of("security", "Về bảo đảm an toàn thông tin", "công tác bảo đảm an toàn thông tin mạng", IndicatorTopic.Security),
                     Of("economy-society", "Về phát triển kinh tế số, xã hội số", asks: null, IndicatorTopic.Economy, IndicatorTopic.Society),
                     Of("other", "Các chỉ tiêu khác", asks: null, topics: null),
@@ -33,7 +38,8 @@ internal static class QuarterlySituationReport
                 Says = facts => Shortcomings.Of(MeasuredReport.Of(facts)),
                 Asks = "tồn tại, hạn chế khác và nguyên nhân",
             },
-            new ReportSection("tasks", facts => $"NHIỆM VỤ TRỌNG TÂM TRONG {Wording.WithoutBreak(NextTasks.NextPeriod(facts.Period)).ToUpperInvariant()}")
+            new ReportSection(
+                "tasks", facts => $"NHIỆM VỤ TRỌNG TÂM TRONG {Wording.WithoutBreak(NextTasks.NextPeriod(facts.Period)).ToUpperInvariant()}")
             {
                 Says = facts => NextTasks.Of(MeasuredReport.Of(facts)),
                 Asks = "nhiệm vụ trọng tâm khác, cơ quan chủ trì và thời hạn",
@@ -42,7 +48,8 @@ internal static class QuarterlySituationReport
         ],
         [IndicatorLists.Annex, DtiSection.Annex, UnitsBelow.Annex, Shortcomings.Annex])
     {
-        Subject = facts => $"Tình hình chuyển đổi số trên địa bàn {Wording.Unit(facts.Measured!.Catalogue, facts.Unit)} {Wording.WithoutBreak(facts.Period.VietnameseName)}",
+        Subject = facts => $"Tình hình chuyển đổi số trên địa bàn {Wording.Unit(facts.Measured!.Catalogue, facts.Unit)} "
+            + $"{Wording.WithoutBreak(facts.Period.VietnameseName)}",
         Main = facts => facts.Period.Kind == PeriodKind.Year ? null : MeasuredReport.MainOf(facts),
     };
 
@@ -56,7 +63,8 @@ internal static class QuarterlySituationReport
     {
         if (report.Indicators.Count == 0)
         {
-            yield return new ReportPart.Prose("Trong kỳ chưa có số liệu về dịch vụ công trực tuyến (DVCTT) và giải quyết thủ tục hành chính (TTHC).");
+            yield return new ReportPart.Prose(
+                "Trong kỳ chưa có số liệu về dịch vụ công trực tuyến (DVCTT) và giải quyết thủ tục hành chính (TTHC).");
             yield break;
         }
 
@@ -64,7 +72,8 @@ internal static class QuarterlySituationReport
         foreach (var count in VerdictSummary.Printed(report))
             yield return new ReportPart.Prose(count);
         yield return new ReportPart.Prose(
-            "Kết quả cụ thể về dịch vụ công trực tuyến (DVCTT), giải quyết thủ tục hành chính (TTHC) và văn bản điện tử (số liệu chi tiết tại Phụ lục kèm theo):");
+            "Kết quả cụ thể về dịch vụ công trực tuyến (DVCTT), giải quyết thủ tục hành chính (TTHC) và văn bản điện tử "
+            + "(số liệu chi tiết tại Phụ lục kèm theo):");
         foreach (var item in IndicatorLists.Items(report, IndicatorTopic.ElectronicGovernment))
             yield return item;
         foreach (var note in IndicatorLists.Notes(report))

@@ -29,10 +29,10 @@ internal sealed class RateCharts(MeasuredReport report)
             yield return new ReportPart.Drawing(charts.OverTime(moved, ++number));
     }
 
-    private ReportChart AgainstTargets(IReadOnlyList<IndicatorGap> gaps, int number)
+    private ReportChart AgainstTargets(List<IndicatorGap> gaps, int number)
     {
         var hasTargets = gaps.Any(gap => Target(gap) is not null);
-        List<ChartSeries> series = [new("Kết quả", SeriesLook.Filled, [.. gaps.Select(ReportFigure? (gap) => figures.Rate(report.Unit, gap.Measurement))])];
+        List<ChartSeries> series = [new("Kết quả", SeriesLook.Filled, Rates(gaps))];
         if (hasTargets)
             series.Add(new ChartSeries("Chỉ tiêu giao", SeriesLook.Mark, [.. gaps.Select(Target)]));
         return new ReportChart(
@@ -41,17 +41,20 @@ internal sealed class RateCharts(MeasuredReport report)
             [.. gaps.Select(gap => report.NameOf(gap.Measurement))], series, "%") { AxisEnd = AxisEnd(series) };
     }
 
-    private ReportChart OverTime(IReadOnlyList<IndicatorGap> gaps, int number)
+    private ReportChart OverTime(List<IndicatorGap> gaps, int number)
     {
-        var periods = gaps.SelectMany(gap => gap.Movements.Select(movement => movement.Period)).Distinct().OrderBy(period => period.End).ToList();
+        var periods = gaps.SelectMany(gap => gap.Movements.Select(movement => movement.Period)).Distinct()
+            .OrderBy(period => period.End).ToList();
         SeriesLook[] looks = [SeriesLook.Outlined, SeriesLook.Hatched];
         List<ChartSeries> series =
         [
             .. periods.Select((period, at) => new ChartSeries(Capital(period), looks[Math.Min(at, 1)], [.. gaps.Select(gap => Before(gap, period))])),
-            new(Capital(report.Facts.Round.Period), SeriesLook.Filled, [.. gaps.Select(ReportFigure? (gap) => figures.Rate(report.Unit, gap.Measurement))]),
+            new(Capital(report.Facts.Round.Period), SeriesLook.Filled, Rates(gaps)),
         ];
         return new ReportChart(
-            ChartKind.Columns, $"Biểu đồ {number}. Kết quả {Now} so với {string.Join(", ", periods.Select(period => Wording.WithoutBreak(period.VietnameseName)))}",
+            ChartKind.Columns,
+            $"Biểu đồ {number}. Kết quả {Now} so với "
+                + string.Join(", ", periods.Select(period => Wording.WithoutBreak(period.VietnameseName))),
             $"Kết quả của {gaps.Count} chỉ tiêu qua các kỳ: {Spoken(gaps)}.",
             [.. gaps.Select(gap => report.NameOf(gap.Measurement))], series, "%") { AxisEnd = AxisEnd(series) };
     }
@@ -61,6 +64,8 @@ internal sealed class RateCharts(MeasuredReport report)
         && figures.Before(report.Unit, gap.Measurement, movement) is { } before
             ? Figures.Percent(before.Value, before.Origin, MeasuredFigures.DecimalsOf(movement.Before))
             : null;
+
+    private ReportFigure?[] Rates(List<IndicatorGap> gaps) => [.. gaps.Select(gap => figures.Rate(report.Unit, gap.Measurement))];
 
     private ReportFigure? Target(IndicatorGap gap)
     {

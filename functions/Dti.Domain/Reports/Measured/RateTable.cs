@@ -27,7 +27,8 @@ internal sealed class RateTable(MeasuredReport report)
         return new ReportTable(columns, [.. gaps.Select((gap, at) => Row(at, gap, hasTargets))]);
 
         ReportRow Row(int at, IndicatorGap gap, bool withTargets) => new(
-            [$"{at + 1}", report.NameOf(gap.Measurement), ResultOf(gap, decimals), .. withTargets ? TargetCells(gap, distance) : []], IsSummary: false);
+            [$"{at + 1}", report.NameOf(gap.Measurement), ResultOf(gap, decimals), .. withTargets ? TargetCells(gap, distance) : []],
+            IsSummary: false);
     }
 
     /// <summary>For a landscape page: everything that is known of each indicator.</summary>
@@ -43,9 +44,7 @@ internal sealed class RateTable(MeasuredReport report)
         List<ReportColumn> columns =
         [
             Numbered, new("Chỉ tiêu", CellAlignment.Left, null), .. hasLevels ? new[] { new ReportColumn("Cấp", CellAlignment.Centre, 16) } : [],
-            .. hasCounts
-                ? new[] { new ReportColumn("Tử số", CellAlignment.Right, 21) { Number = NumberLook.Count }, new ReportColumn("Mẫu số", CellAlignment.Right, 21) { Number = NumberLook.Count } }
-                : [],
+            .. hasCounts ? new[] { CountColumn("Tử số"), CountColumn("Mẫu số") } : [],
             Result(decimals, 27), .. hasTargets ? Targets(distance, targetMm: 24, gapMm: 26, verdictMm: 26) : [],
             .. hasRemarks ? new[] { new ReportColumn("Ghi chú", CellAlignment.Left, 38) } : [],
         ];
@@ -54,11 +53,13 @@ internal sealed class RateTable(MeasuredReport report)
         foreach (var (at, section) in sections.Index())
         {
             if (section.Heading.Length > 0)
-                rows.Add(new ReportRow([ReportOutline.Roman(at + 1), section.Heading, .. Enumerable.Repeat(ReportText.Empty, columns.Count - 2)], IsSummary: true));
+                rows.Add(Heading(at, section.Heading, columns.Count));
             rows.AddRange(section.Gaps.Select(gap => new ReportRow(
                 [
-                    $"{++number}", gap.Measurement.Name, .. hasLevels ? [LevelOf(gap.Measurement.Level)] : Array.Empty<ReportText>(), .. hasCounts ? CountCells(gap) : [], ResultOf(gap, decimals),
-                    .. hasTargets ? TargetCells(gap, distance) : [], .. hasRemarks ? [gap.Measurement.Printed?.Remark ?? ""] : Array.Empty<ReportText>(),
+                    $"{++number}", gap.Measurement.Name, .. hasLevels ? [LevelOf(gap.Measurement.Level)] : Array.Empty<ReportText>(),
+                    .. hasCounts ? CountCells(gap) : [], ResultOf(gap, decimals),
+                    .. hasTargets ? TargetCells(gap, distance) : [],
+                    .. hasRemarks ? [gap.Measurement.Printed?.Remark ?? ""] : Array.Empty<ReportText>(),
                 ],
                 IsSummary: false)));
         }
@@ -83,6 +84,11 @@ internal sealed class RateTable(MeasuredReport report)
         TargetVerdict.NotMet => "Chưa đạt",
         _ => "Chưa đánh giá được",
     };
+
+    private static ReportRow Heading(int at, string heading, int columns) =>
+        new([ReportOutline.Roman(at + 1), heading, .. Enumerable.Repeat(ReportText.Empty, columns - 2)], IsSummary: true);
+
+    private static ReportColumn CountColumn(string header) => new(header, CellAlignment.Right, 21) { Number = NumberLook.Count };
 
     private static ReportColumn Numbered { get; } = new("TT", CellAlignment.Centre, 10);
 

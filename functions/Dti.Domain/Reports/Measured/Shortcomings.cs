@@ -23,7 +23,8 @@ internal sealed class Shortcomings(MeasuredReport report)
     {
         var report = MeasuredReport.Of(facts);
         var tables = report.Missed.Where(gap => gap.Procedures is { Procedures.Count: > MostProcedures })
-            .Select(gap => new ReportPart.Grid(new ProcedureTable(report).Of(gap, int.MaxValue) with { Caption = report.NameOf(gap.Measurement) })).ToList();
+            .Select(gap => new ReportPart.Grid(
+                new ProcedureTable(report).Of(gap, int.MaxValue) with { Caption = report.NameOf(gap.Measurement) })).ToList();
         return tables.Count == 0 ? null : new AnnexDraft("Thủ tục hành chính chưa đạt chỉ tiêu", IsWide: true, tables);
     }
 
@@ -35,11 +36,13 @@ internal sealed class Shortcomings(MeasuredReport report)
         if (missed.Count == 0)
         {
             if (targets.Count > 0 && !report.Undecided.Any())
-                yield return new ReportPart.Prose(ReportText.Of($"Các chỉ tiêu được giao ({figures.Count(targets)} chỉ tiêu) đều đạt hoặc vượt."));
+                yield return new ReportPart.Prose(ReportText.Of(
+                    $"Các chỉ tiêu được giao ({figures.Count(targets)} chỉ tiêu) đều đạt hoặc vượt."));
             yield break;
         }
 
-        yield return new ReportPart.Prose(ReportText.Of($"Còn {figures.Count([.. missed.Select(gap => gap.Measurement)])}/{figures.Count(targets)} chỉ tiêu chưa đạt:"));
+        yield return new ReportPart.Prose(ReportText.Of(
+            $"Còn {figures.Count([.. missed.Select(gap => gap.Measurement)])}/{figures.Count(targets)} chỉ tiêu chưa đạt:"));
         foreach (var gap in missed)
             yield return new ReportPart.Item(ReportText.Of($"{report.NameOf(gap.Measurement)}: {sentence.Distance(gap)}."));
     }
@@ -53,7 +56,9 @@ internal sealed class Shortcomings(MeasuredReport report)
             var procedures = gap.Procedures!;
             var all = procedures.Procedures.Count <= MostProcedures
                 ? ReportText.Empty
-                : ReportText.Of($"; {figures.Known(MostProcedures, $"{gap.Measurement.Key}/procedures/listed")} thủ tục cần thêm nhiều hồ sơ nhất nêu dưới đây, danh sách đầy đủ tại Phụ lục");
+                : ReportText.Of(
+                    $"; {figures.Known(MostProcedures, $"{gap.Measurement.Key}/procedures/listed")} thủ tục cần thêm nhiều hồ sơ nhất "
+                    + $"nêu dưới đây, danh sách đầy đủ tại Phụ lục");
             var some = procedures.IsSelection ? " (số liệu chỉ gồm một số thủ tục, không phải toàn bộ)" : "";
             yield return new ReportPart.Prose(ReportText.Of(
                 $"Thủ tục còn nhiều hồ sơ nộp trực tiếp, so với chỉ tiêu {sentence.Target(report.Unit, gap.Measurement)} của "
@@ -72,7 +77,7 @@ internal sealed class Shortcomings(MeasuredReport report)
             if (below.Without(gap) is { } without)
                 yield return new ReportPart.Item(ReportText.Of($"{report.NameOf(gap.Measurement)}: {without}."));
             if (MeasuredReport.RemarkNamesUnits(gap.Measurement))
-                yield return new ReportPart.Item($"{report.NameOf(gap.Measurement)}: đơn vị {Wording.WithinSentence(gap.Measurement.Printed!.Remark!.Trim().TrimEnd('.'))}.");
+                yield return new ReportPart.Item($"{report.NameOf(gap.Measurement)}: đơn vị {RemarkOf(gap)}.");
         }
 
         if (below.NotReported() is { } missing)
@@ -80,6 +85,8 @@ internal sealed class Shortcomings(MeasuredReport report)
         if (DtiPlaces.Of(report) is { } places && new DtiSection(report, places).NotScored is { Pieces.Count: > 0 } notScored)
             yield return new ReportPart.Item(ReportText.Of($"{notScored}."));
     }
+
+    private static string RemarkOf(IndicatorGap gap) => Wording.WithinSentence(gap.Measurement.Printed!.Remark!.Trim().TrimEnd('.'));
 
     /// <summary>Targets that the figures do not tell of, and what the office itself calls missed.</summary>
     public IEnumerable<ReportPart> Uncertain()

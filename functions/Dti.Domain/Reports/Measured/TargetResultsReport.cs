@@ -14,7 +14,10 @@ internal static class TargetResultsReport
         "target-results",
         Title,
         [
-            new ReportSection("implementation", "CÔNG TÁC TRIỂN KHAI THỰC HIỆN") { Asks = "kế hoạch, văn bản đã ban hành và cách tổ chức thực hiện" },
+            new ReportSection("implementation", "CÔNG TÁC TRIỂN KHAI THỰC HIỆN")
+            {
+                Asks = "kế hoạch, văn bản đã ban hành và cách tổ chức thực hiện",
+            },
             new ReportSection("results", "KẾT QUẢ THỰC HIỆN")
             {
                 Sections =
@@ -76,7 +79,8 @@ internal static class TargetResultsReport
             yield return new ReportPart.Prose(count);
         var measured = report.Indicators.Select(gap => gap.Measurement).ToList();
         yield return new ReportPart.Prose(ReportText.Of(
-            $"Số liệu đã gửi có kết quả của {report.Figures.Count(measured)} chỉ tiêu, chi tiết tại Phụ lục kèm theo. {VerdictSummary.Of(report)}"));
+            $"Số liệu đã gửi có kết quả của {report.Figures.Count(measured)} chỉ tiêu, chi tiết tại Phụ lục kèm theo. "
+            + $"{VerdictSummary.Of(report)}"));
         foreach (var part in IndicatorLists.ByGroup(report))
             yield return part;
         foreach (var part in NotMet(report))
@@ -94,7 +98,8 @@ internal static class TargetResultsReport
         if (!report.SaidToBeMissed.Any())
             yield break;
 
-        yield return new ReportPart.Prose("Chỉ tiêu đơn vị tự đánh giá chưa đạt (số liệu đã gửi không nêu mức chỉ tiêu hoặc chưa đủ để đánh giá):");
+        yield return new ReportPart.Prose(
+            "Chỉ tiêu đơn vị tự đánh giá chưa đạt (số liệu đã gửi không nêu mức chỉ tiêu hoặc chưa đủ để đánh giá):");
         var sentence = new IndicatorSentence(report);
         foreach (var gap in report.SaidToBeMissed)
             yield return new ReportPart.Item(ReportText.Of($"{sentence.Shortly(gap)}."));

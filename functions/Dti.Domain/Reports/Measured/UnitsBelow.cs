@@ -14,7 +14,10 @@ internal sealed class UnitsBelow(MeasuredReport report)
 
     private IReadOnlyList<string> NotSent { get; } = report.Unit != report.Facts.Group.Owner
         ? []
-        : [.. (report.Facts.Edition.Services?.Sources.Inputs ?? []).Where(input => input.Reason is not null && input.Unit != report.Unit).Select(input => input.Unit)];
+        : [
+            .. (report.Facts.Edition.Services?.Sources.Inputs ?? []).Where(input => input.Reason is not null && input.Unit != report.Unit)
+                .Select(input => input.Unit),
+        ];
 
     /// <summary>All units under every indicator that some of them report; null where none does.</summary>
     public static AnnexDraft? Annex(ReportFacts facts)
@@ -58,8 +61,10 @@ internal sealed class UnitsBelow(MeasuredReport report)
         ReportColumn[] columns =
         [
             new("TT", CellAlignment.Centre, 12), new("Đơn vị", CellAlignment.Left, null),
-            new("Tử số", CellAlignment.Right, 26) { Number = NumberLook.Count }, new("Mẫu số", CellAlignment.Right, 26) { Number = NumberLook.Count },
-            new("Kết quả", CellAlignment.Right, 30) { Number = new NumberLook(decimals, IsPercent: true) }, new("Còn thiếu", CellAlignment.Right, 28) { Number = NumberLook.Count },
+            new("Tử số", CellAlignment.Right, 26) { Number = NumberLook.Count },
+            new("Mẫu số", CellAlignment.Right, 26) { Number = NumberLook.Count },
+            new("Kết quả", CellAlignment.Right, 30) { Number = new NumberLook(decimals, IsPercent: true) },
+            new("Còn thiếu", CellAlignment.Right, 28) { Number = NumberLook.Count },
             new("Đánh giá", CellAlignment.Centre, 40),
         ];
         var rows = gap.Units.Select((unit, at) => Row(unit, at, decimals));
@@ -76,7 +81,9 @@ internal sealed class UnitsBelow(MeasuredReport report)
                 $"{at + 1}", report.Facts.Catalogue.NameOf(unit.Unit), one.Rate is null ? ReportText.Empty : figures.Numerator(unit.Unit, one),
                 one.Rate is null ? ReportText.Empty : figures.Denominator(unit.Unit, one),
                 one.HasNoCases ? "không phát sinh" : one.Percent is null ? Printed(unit) : figures.Rate(unit.Unit, one, decimals),
-                one is { Rate: not null, Standing.Missing: { } missing } ? figures.Missing(unit.Unit, one) with { Shown = VietnameseNumber.Format(missing, 0) } : ReportText.Empty,
+                one is { Rate: not null, Standing.Missing: { } missing }
+                    ? figures.Missing(unit.Unit, one) with { Shown = VietnameseNumber.Format(missing, 0) }
+                    : ReportText.Empty,
                 one.Standing is { } standing ? RateTable.VerdictOf(standing) : "",
             ],
             IsSummary: false);
@@ -94,7 +101,10 @@ internal sealed class UnitsBelow(MeasuredReport report)
 
     private ReportFigure Count(IndicatorGap gap, List<MeasuredUnit> units)
     {
-        List<FigureOrigin> results = [.. units.Select(unit => figures.Percent(unit.Unit, unit.Measurement)?.Origin ?? figures.TargetOf(unit.Unit, unit.Measurement))];
+        List<FigureOrigin> results =
+        [
+            .. units.Select(unit => figures.Percent(unit.Unit, unit.Measurement)?.Origin ?? figures.TargetOf(unit.Unit, unit.Measurement)),
+        ];
         return Figures.Count(units.Count, new FigureOrigin.Formula(FormulaRule.Count, [new FigureOrigin.Formula(FormulaRule.Set, results)]));
     }
 

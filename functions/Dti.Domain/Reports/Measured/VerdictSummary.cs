@@ -17,9 +17,12 @@ internal static class VerdictSummary
 
         var (exceeded, met) = (Those(TargetVerdict.Exceeded), Those(TargetVerdict.Met));
         var reached = (List<Measurement>)[.. exceeded, .. met];
-        List<ReportText> rest = [.. Others(report, Those(TargetVerdict.NotMet), "chưa đạt"), .. Others(report, Those(verdict: null), "chưa có đủ số liệu để đánh giá")];
+        var (missed, undecided) = (Those(TargetVerdict.NotMet), Those(verdict: null));
+        List<ReportText> rest = [.. Others(report, missed, "chưa đạt"), .. Others(report, undecided, "chưa có đủ số liệu để đánh giá")];
         var head = reached.Count == 0
-            ? ReportText.Of($"Trong {report.Figures.Count(with)} chỉ tiêu được giao, {(Those(verdict: null).Count == 0 ? "chưa có" : "chưa xác định được")} chỉ tiêu nào đạt hoặc vượt")
+            ? ReportText.Of(
+                $"Trong {report.Figures.Count(with)} chỉ tiêu được giao, "
+                + $"{(undecided.Count == 0 ? "chưa có" : "chưa xác định được")} chỉ tiêu nào đạt hoặc vượt")
             : ReportText.Of($"Có {report.Figures.Count(reached)}/{report.Figures.Count(with)} chỉ tiêu {Reached()}");
         return ReportText.Of($"{ReportText.Join("; ", [head, .. rest])}.");
 
@@ -29,7 +32,8 @@ internal static class VerdictSummary
         {
             (_, 0) => "vượt mức được giao",
             (0, _) => "đạt mức được giao",
-            _ => ReportText.Of($"đạt và vượt, trong đó {ReportText.Join(", ", [.. Others(report, exceeded, "vượt"), .. Others(report, met, "đạt")])}"),
+            _ => ReportText.Of(
+                $"đạt và vượt, trong đó {ReportText.Join(", ", [.. Others(report, exceeded, "vượt"), .. Others(report, met, "đạt")])}"),
         };
     }
 
@@ -41,12 +45,14 @@ internal static class VerdictSummary
         if (PlanOf(counts) is var (total, reached))
             return [Plan(cells, report.Unit, total, reached)];
 
-        return counts.Select(count => ReportText.Of($"{count.Label.TrimEnd(':', ' ')}: {Figure(cells, report.Unit, count)}{Parts(cells, report.Unit, count)}."));
+        return counts.Select(count => ReportText.Of(
+            $"{count.Label.TrimEnd(':', ' ')}: {Figure(cells, report.Unit, count)}{Parts(cells, report.Unit, count)}."));
     }
 
     private static (PrintedCount Total, PrintedCount Reached)? PlanOf(IReadOnlyList<PrintedCount> counts) =>
         counts.FirstOrDefault(count => count.Parts.Count == 0 && Says(count.Label, "tổng số chỉ tiêu")) is { } total
-        && counts.FirstOrDefault(count => count.Parts.Count > 0 && Says(count.Label, "chỉ tiêu đạt")) is { } reached && reached.Value <= total.Value
+        && counts.FirstOrDefault(count => count.Parts.Count > 0 && Says(count.Label, "chỉ tiêu đạt")) is { } reached
+        && reached.Value <= total.Value
             ? (total, reached)
             : null;
 
@@ -82,7 +88,8 @@ internal static class VerdictSummary
     private static ReportFigure Figure(MeasuredCells cells, string unit, PrintedCount count) =>
         Figures.Count(count.Value, cells.Of(unit, count.Sheet, count.Cell));
 
-    private static bool Says(string label, string words) => VietnameseText.Fold(label).Contains(VietnameseText.Fold(words), StringComparison.Ordinal);
+    private static bool Says(string label, string words) =>
+        VietnameseText.Fold(label).Contains(VietnameseText.Fold(words), StringComparison.Ordinal);
 
     private static IEnumerable<ReportText> Others(MeasuredReport report, List<Measurement> ones, string verdict) =>
         ones.Count == 0 ? [] : [ReportText.Of($"{report.Figures.Count(ones)} chỉ tiêu {verdict}")];
