@@ -80,8 +80,10 @@ public sealed class ChartTests
     {
         var chart = new Chart(ChartKind.Bars, "Thử", ["a", "b"], [Of("Điểm", ChartFill.Solid, 50, 100)]) { AxisEnd = 200 };
 
-        var bars = Bars(LayOnA4(chart).Pages[0]);
+        var page = LayOnA4(chart).Pages[0];
 
+        var bars = Bars(page);
+        Assert.All(page.Texts, text => Assert.Equal(11, text.Size));
         Assert.Equal(2 * (bars[0].Right - bars[0].Left), bars[1].Right - bars[1].Left, 6);
         Assert.Equal(bars[0].Left, bars[1].Left, 6);
     }
