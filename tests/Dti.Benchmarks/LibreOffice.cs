@@ -24,10 +24,20 @@ internal static class LibreOffice
         }
     }
 
-    private static bool Convert(string source, string target)
+    /// <summary>A page of HTML as a tagged PDF/A-1b, its profile kept between runs; null where the program is not installed.</summary>
+    public static byte[]? Print(string html)
+    {
+        const string options = """
+            pdf:writer_web_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"1"},"UseTaggedPDF":{"type":"boolean","value":"true"}}
+            """;
+        var target = Path.Combine(Path.GetDirectoryName(html)!, "printed");
+        return Convert(html, target, options) ? File.ReadAllBytes(Path.Combine(target, Path.ChangeExtension(Path.GetFileName(html), "pdf"))) : null;
+    }
+
+    private static bool Convert(string source, string target, string format = "xlsx")
     {
         var profile = new Uri(Path.Combine(Path.GetDirectoryName(source)!, "profile")).AbsoluteUri;
-        string[] arguments = [$"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir", target, source];
+        string[] arguments = [$"-env:UserInstallation={profile}", "--headless", "--convert-to", format, "--outdir", target, source];
         var start = new ProcessStartInfo("soffice", arguments)
         {
             RedirectStandardOutput = true,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dti.Benchmarks;
+using Dti.Benchmarks.Printing;
 using Dti.Benchmarks.Scale;
 using Dti.LocalHost.Emulator;
 using Dti.NationalRound;
@@ -31,6 +32,12 @@ if (args is [NationalRun.Argument, .. var rest])
     var run = new NationalRun(country, Console.Out);
     await run.HoldAsync(Delivery.OfForms(country));
     await run.HoldAsync(Delivery.OfTables(country));
+    return;
+}
+
+if (args is [PrintingContest.Argument])
+{
+    await PrintingContest.HoldAsync(Console.Out);
     return;
 }
 

@@ -41,6 +41,12 @@ public sealed class FootnoteTests
     }
 
     [Fact]
+    public void Waiting_lines_of_a_note_leave_the_text_less_room()
+    {
+        Assert.Equal(["a 1 n1 n2 n3", "b1 b2 n4 n5", "b3 b4 b5 b6"], TextOf(Lay(5, Noted("a", "n", lines: 5), Lines("b", 6))));
+    }
+
+    [Fact]
     public void Lines_of_a_note_that_wait_longer_than_the_text_get_pages_of_their_own()
     {
         Assert.Equal(["a 1 n1", "n2 n3", "n4 n5"], TextOf(Lay(3, Noted("a", "n", lines: 5))));
@@ -61,12 +67,12 @@ public sealed class FootnoteTests
     [Fact]
     public void A_row_taller_than_a_page_is_parted_with_each_note_on_the_page_of_its_line()
     {
-        var cell = new TableCell([.. Enumerable.Range(1, 6)
+        var cell = new TableCell([.. Enumerable.Range(1, 7)
             .Select(line => line is 1 or 5 ? Noted($"a{line}", $"n{line}-", lines: 1) : new Paragraph(Plain, $"a{line}"))]);
 
         var layout = Lay(5, new Table([ColumnWidth.OfShare(1)], [], [new TableRow(cell)]) { VerticalPadding = 0, HorizontalPadding = 0 });
 
-        Assert.Equal(["a1 1 a2 a3 n1-1", "a4 a5 1 a6 n5-1"], TextOf(layout));
+        Assert.Equal(["a1 1 a2 a3 n1-1", "a4 a5 1 a6 n5-1", "a7"], TextOf(layout));
     }
 
     [Fact]
