@@ -22,6 +22,7 @@ internal static class IndexAnalysisReport
                     new ReportSection("criteria", "Các tiêu chí mất nhiều điểm nhất") { Says = CriteriaLosses.Of },
                 ],
             },
+            new ReportSection("correction", "NỘI DUNG ĐÍNH CHÍNH") { Says = facts => CorrectionSection.Of(facts.Ranked!) },
             new ReportSection("evaluation", "ĐÁNH GIÁ CHUNG")
             {
                 Sections =
