@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Checks finished PDF files with Debian's tools: syntax (qpdf), embedded fonts with Unicode (pdffonts), readable text
-# (pdftotext), structure tags (pdfinfo) and PDF/A-1b (PDFBox Preflight). Documents to write in are opened by LibreOffice and printed.
-# Usage: tests/check-documents.sh FILE.pdf FILE.docx ...     Last line: "N passed, N failed"; exit 0 only if none failed.
+# (pdftotext), structure tags (pdfinfo) and PDF/A-1b (PDFBox Preflight). Documents to write in and workbooks are opened by LibreOffice and printed.
+# Usage: tests/check-documents.sh FILE.pdf FILE.docx FILE.xlsx ...     Last line: "N passed, N failed"; exit 0 only if none failed.
 set -euo pipefail
 
-readonly packages='qpdf poppler-utils default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java libactivation-java libjaxb-api-java libreoffice-writer-nogui'
+readonly packages='qpdf poppler-utils default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java libactivation-java libjaxb-api-java libreoffice-writer-nogui libreoffice-calc-nogui'
 readonly jar_names=(preflight xmpbox pdfbox2 fontbox2 commons-logging jaxb-api javax.activation)
 
 missing=()
@@ -12,7 +12,7 @@ for tool in qpdf pdffonts pdfinfo pdftotext java; do
   command -v "$tool" >/dev/null || missing+=("$tool")
 done
 class_path=
-if [[ " $*" == *.docx* ]]; then
+if [[ " $*" == *.docx* || " $*" == *.xlsx* ]]; then
   command -v soffice >/dev/null || missing+=(soffice)
 fi
 for name in "${jar_names[@]}"; do
@@ -104,6 +104,13 @@ for file in "$@"; do
     check "$file" 'has pages' has_pages "$print"
     check "$file" 'text readable' text_readable "$print"
     check "$file" 'says its title' says_title "$print"
+    continue
+  fi
+  if [[ $file == *.xlsx ]]; then
+    print=$printed/$(basename "${file%.xlsx}").pdf
+    check "$file" 'opens in LibreOffice' opens "$file" "$print"
+    check "$file" 'has pages' has_pages "$print"
+    check "$file" 'text readable' text_readable "$print"
     continue
   fi
   check "$file" 'qpdf --check' qpdf --check "$file"
