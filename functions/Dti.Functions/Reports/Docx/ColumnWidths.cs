@@ -33,5 +33,6 @@ internal static class ColumnWidths
     });
 
     private static bool IsTooLong(string text, ParagraphLook look, double roomMm) =>
-        text.Length * WidestLetter * look.Size!.Value > roomMm && text.Split(' ').Any(word => PrintedWidth.Mm(word, look.Size.Value) > roomMm);
+        text.Length * WidestLetter * look.Size!.Value > roomMm
+        && text.Split(' ').Any(word => PrintedWidth.Mm(word, look.Size.Value) > roomMm);
 }

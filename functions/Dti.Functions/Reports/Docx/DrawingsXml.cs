@@ -41,7 +41,8 @@ internal sealed class DrawingsXml(MainDocumentPart main)
             new P.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new P.DocProperties
             {
-                Id = drawn, Name = $"Biểu đồ {drawn}", Title = CleanText.Of(picture.Chart.Title + number), Description = CleanText.Of(picture.Chart.Alternative),
+                Id = drawn, Name = $"Biểu đồ {drawn}",
+                Title = CleanText.Of(picture.Chart.Title + number), Description = CleanText.Of(picture.Chart.Alternative),
             },
             new P.NonVisualGraphicFrameDrawingProperties(),
             new A.Graphic(new A.GraphicData(new C.ChartReference { Id = id }) { Uri = ChartContent }))

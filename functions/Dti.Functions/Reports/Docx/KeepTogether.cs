@@ -15,7 +15,8 @@ internal static class KeepTogether
         return paragraph;
     }
 
-    /// <summary>Binds the last two lines of a text to what follows: of a longer paragraph word processors keep two lines themselves.</summary>
+    /// <summary>Binds the last two lines of a text to what follows: of a longer paragraph word processors keep two lines
+    /// themselves.</summary>
     public static void LastTwoLines(IReadOnlyList<OpenXmlElement> text)
     {
         var lines = 0;

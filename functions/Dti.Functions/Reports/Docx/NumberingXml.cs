@@ -26,7 +26,8 @@ internal static class NumberingXml
             LevelSuffix = new LevelSuffix { Val = LevelSuffixValues.Space },
             LevelText = new LevelText { Val = level.Mark },
             LevelJustification = new LevelJustification { Val = LevelJustificationValues.Left },
-            PreviousParagraphProperties = new PreviousParagraphProperties { Indentation = new Indentation { Left = "0", FirstLine = FirstLine } },
+            PreviousParagraphProperties =
+                new PreviousParagraphProperties { Indentation = new Indentation { Left = "0", FirstLine = FirstLine } },
         }));
         return marks;
     }

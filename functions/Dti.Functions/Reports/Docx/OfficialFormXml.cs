@@ -57,8 +57,11 @@ internal static class OfficialFormXml
     private static Table Head(DocumentHead head) => LayoutTable.Of(
         (
             [
-                .. head.SuperiorBody.Length > 0 ? [Balanced(DocxLooks.Superior, head.SuperiorBody, LayoutTable.LeftMm)] : Array.Empty<OpenXmlElement>(),
-                .. WithRule(Balanced(DocxLooks.Issuer, head.IssuingBody, LayoutTable.LeftMm), DocxLooks.Issuer, ShortRule, LayoutTable.LeftMm),
+                .. head.SuperiorBody.Length > 0
+                    ? [Balanced(DocxLooks.Superior, head.SuperiorBody, LayoutTable.LeftMm)]
+                    : Array.Empty<OpenXmlElement>(),
+                .. WithRule(
+                    Balanced(DocxLooks.Issuer, head.IssuingBody, LayoutTable.LeftMm), DocxLooks.Issuer, ShortRule, LayoutTable.LeftMm),
             ],
             [
                 TextXml.Paragraph(DocxLooks.Country, Country),

@@ -34,7 +34,8 @@ internal sealed record PageShape(double WidthMm, double HeightMm)
 
     public static PageMargin Margins() => new()
     {
-        Top = Measure.Twips(TopMm), Bottom = Measure.Twips(BottomMm), Left = (uint)Measure.Twips(LeftMm), Right = (uint)Measure.Twips(RightMm),
+        Top = Measure.Twips(TopMm), Bottom = Measure.Twips(BottomMm),
+        Left = (uint)Measure.Twips(LeftMm), Right = (uint)Measure.Twips(RightMm),
         Header = (uint)Measure.Twips(HeaderMm), Footer = (uint)Measure.Twips(FooterMm), Gutter = 0,
     };
 }

@@ -5,7 +5,8 @@ namespace Dti.Functions.Reports.Docx;
 
 /// <summary>A paragraph style. What is null or false is as in the style it is based on. Points, unless the name says otherwise.</summary>
 /// <param name="Id">Names the style within the file.</param>
-/// <param name="Name">What people choose it by: English where word processors know the style and show its name in their own language.</param>
+/// <param name="Name">What people choose it by: English where word processors know the style and show its name in their own
+/// language.</param>
 internal sealed record ParagraphLook(string Id, string Name)
 {
     private const double PointsPerMm = 72 / 25.4;

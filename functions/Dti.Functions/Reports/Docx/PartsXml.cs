@@ -23,7 +23,9 @@ internal sealed class PartsXml(FootnotesXml notes, DrawingsXml drawings)
 
     private IEnumerable<OpenXmlElement> Of(ReportTable table, PageShape shape) =>
     [
-        table.Caption is { } caption ? TextXml.Paragraph(DocxLooks.TableCaption, caption) : KeepTogether.WithNext(TextXml.Paragraph(DocxLooks.TableGap)),
+        table.Caption is { } caption
+            ? TextXml.Paragraph(DocxLooks.TableCaption, caption)
+            : KeepTogether.WithNext(TextXml.Paragraph(DocxLooks.TableGap)),
         TableXml.Of(table, shape.TextWidthMm, notes),
         TextXml.Paragraph(DocxLooks.TableGap),
     ];

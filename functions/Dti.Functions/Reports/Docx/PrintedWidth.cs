@@ -33,7 +33,8 @@ internal static class PrintedWidth
     /// <summary>Into how many lines a text is broken to fit into so many millimetres.</summary>
     public static int Lines(string text, double size, double roomMm) => LinesMm(text, size, roomMm).Count;
 
-    /// <summary>The least width, in millimetres, in which a text takes no more lines than in the room there is: its lines are most even then.</summary>
+    /// <summary>The least width, in millimetres, in which a text takes no more lines than in the room there is: its lines are
+    /// most even then.</summary>
     public static double BalancedMm(string text, double size, double roomMm)
     {
         var lines = Lines(text, size, roomMm);

@@ -16,7 +16,8 @@ internal static class PropertiesXml
     {
         var part = document.AddNewPart<CoreFilePropertiesPart>(ContentType, "core");
         using var stream = part.GetStream(FileMode.Create);
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        using var writer =
+            XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
         writer.WriteStartElement("cp", "coreProperties", Core);
         Write(writer, "title", $"{report.TypeName}: {report.Abstract}");
         Write(writer, "subject", report.Title);
@@ -26,5 +27,6 @@ internal static class PropertiesXml
         writer.WriteEndElement();
     }
 
-    private static void Write(XmlWriter writer, string name, string text) => writer.WriteElementString("dc", name, Dublin, CleanText.Of(text));
+    private static void Write(XmlWriter writer, string name, string text) =>
+        writer.WriteElementString("dc", name, Dublin, CleanText.Of(text));
 }

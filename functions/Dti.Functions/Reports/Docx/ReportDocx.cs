@@ -10,7 +10,7 @@ internal static class ReportDocx
 {
     private const string MainContent = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-    /// <summary>The same report gives the same bytes, on any day and machine.</summary>
+    /// <summary>The same report gives the same bytes on any day.</summary>
     public static byte[] Render(ReportContent report)
     {
         using var stream = new MemoryStream();
@@ -28,7 +28,7 @@ internal static class ReportDocx
         main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = NumberingXml.Build();
         main.AddNewPart<DocumentSettingsPart>("settings").Settings = SettingsXml.Build();
         new SectionsXml(main).WriteMargins(report.EditionNote);
-        var body = new Body(Content(report, new PartsXml(notes, new DrawingsXml(main)), notes));
+        var body = new Body(Content(report, new PartsXml(notes, new DrawingsXml(main))));
         main.AddNewPart<FootnotesPart>("footnotes").Footnotes = notes.Build();
         main.Document = new Document(body);
         foreach (var part in main.Parts.Select(pair => pair.OpenXmlPart).Prepend(main))
@@ -36,14 +36,17 @@ internal static class ReportDocx
         PropertiesXml.Write(report, document);
     }
 
-    private static IEnumerable<OpenXmlElement> Content(ReportContent report, PartsXml parts, FootnotesXml notes)
+    private static IEnumerable<OpenXmlElement> Content(ReportContent report, PartsXml parts)
     {
         List<OpenXmlElement> text = [.. OfficialFormXml.Opening(report), .. parts.Of(report.Body, PageShape.Portrait)];
         KeepTogether.LastTwoLines(text);
         text.Add(KeepTogether.WithNext(TextXml.Paragraph(DocxLooks.ClosingGap)));
         text.Add(OfficialFormXml.Closing(report.Closing));
-        var sections = report.Annexes.Select(annex => (PageShape.Of(annex), (List<OpenXmlElement>)
-            [.. OfficialFormXml.AnnexHead(annex), .. parts.Of(annex.Parts, PageShape.Of(annex))])).Prepend((PageShape.Portrait, text)).ToList();
-        return sections.SelectMany((section, at) => SectionsXml.Of(section.Item2, section.Item1, isLast: at == sections.Count - 1));
+        List<(PageShape Shape, IReadOnlyList<OpenXmlElement> Content)> sections =
+            [(PageShape.Portrait, text), .. report.Annexes.Select(annex => (PageShape.Of(annex), Annex(annex, parts)))];
+        return sections.SelectMany((section, at) => SectionsXml.Of(section.Content, section.Shape, isLast: at == sections.Count - 1));
     }
+
+    private static IReadOnlyList<OpenXmlElement> Annex(ReportAnnex annex, PartsXml parts) =>
+        [.. OfficialFormXml.AnnexHead(annex), .. parts.Of(annex.Parts, PageShape.Of(annex))];
 }

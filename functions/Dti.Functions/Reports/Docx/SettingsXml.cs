@@ -12,7 +12,8 @@ internal static class SettingsXml
         new DefaultTabStop { Val = (short)Measure.Twips(12.7) },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
         new FootnoteDocumentWideProperties(
-            new FootnoteSpecialReference { Id = FootnotesXml.SeparatorId }, new FootnoteSpecialReference { Id = FootnotesXml.ContinuationId }),
+            new FootnoteSpecialReference { Id = FootnotesXml.SeparatorId },
+            new FootnoteSpecialReference { Id = FootnotesXml.ContinuationId }),
         new Compatibility(new CompatibilitySetting
         {
             Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = WordVersion,

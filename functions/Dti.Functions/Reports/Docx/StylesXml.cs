@@ -28,9 +28,10 @@ internal static class StylesXml
                 VerticalTextAlignment = new VerticalTextAlignment { Val = VerticalPositionValues.Superscript },
             }),
             
-            new Style { Type = StyleValues.Table, StyleId = PlainTable, Default = true, StyleName = new StyleName { Val = "Normal Table" } },
+            PlainTables(),
             Table(LayoutStyle, "Bảng không kẻ", new StyleTableProperties { TableCellMarginDefault = Margins(0, 0) }),
-            Table(TableStyle, "Bảng báo cáo", new StyleTableProperties { TableBorders = Grid(), TableCellMarginDefault = Margins(30, 70) }));
+            Table(TableStyle, "Bảng báo cáo",
+                new StyleTableProperties { TableBorders = Grid(), TableCellMarginDefault = Margins(30, 70) }));
         return styles;
     }
 
@@ -54,6 +55,9 @@ internal static class StylesXml
         StyleRunProperties = look,
     };
 
+    private static Style PlainTables() =>
+        new() { Type = StyleValues.Table, StyleId = PlainTable, Default = true, StyleName = new StyleName { Val = "Normal Table" } };
+
     private static Style Table(string id, string name, StyleTableProperties look) => new()
     {
         Type = StyleValues.Table,
@@ -67,7 +71,8 @@ internal static class StylesXml
 
     private static TableBorders Grid() => new()
     {
-        TopBorder = Line<TopBorder>(), LeftBorder = Line<LeftBorder>(), BottomBorder = Line<BottomBorder>(), RightBorder = Line<RightBorder>(),
+        TopBorder = Line<TopBorder>(), LeftBorder = Line<LeftBorder>(),
+        BottomBorder = Line<BottomBorder>(), RightBorder = Line<RightBorder>(),
         InsideHorizontalBorder = Line<InsideHorizontalBorder>(), InsideVerticalBorder = Line<InsideVerticalBorder>(),
     };
 

@@ -13,7 +13,8 @@ internal static class TableXml
     {
         var widths = ColumnWidths.Of(table.Columns, textWidthMm);
         var isSmall = ColumnWidths.AreTooNarrow(table, widths);
-        var grid = new Table(Properties(table, widths.Sum(), isSmall), new TableGrid(widths.Select(mm => new GridColumn { Width = Measure.TwipsText(mm) })));
+        var grid = new Table(
+            Properties(table, widths.Sum(), isSmall), new TableGrid(widths.Select(mm => new GridColumn { Width = Measure.TwipsText(mm) })));
         grid.Append(TableHeadXml.Of(table.Columns, widths, isSmall ? DocxLooks.SmallCellHead : DocxLooks.CellHead));
         var looks = table.Columns.Select(column => Look(column.Alignment, isSmall)).ToList();
         grid.Append(table.Rows.Select(row => Row(row, looks, widths, notes)));
@@ -36,7 +37,7 @@ internal static class TableXml
         TableCaption = table.Caption is { } caption ? new TableCaption { Val = CleanText.Of(caption) } : null,
     };
 
-    private static TableRow Row(ReportRow row, IReadOnlyList<ParagraphLook> looks, IReadOnlyList<double> widths, FootnotesXml notes)
+    private static TableRow Row(ReportRow row, List<ParagraphLook> looks, IReadOnlyList<double> widths, FootnotesXml notes)
     {
         var cells = new TableRow(new TableRowProperties(new CantSplit()));
         cells.Append(row.Cells.Select((text, at) =>

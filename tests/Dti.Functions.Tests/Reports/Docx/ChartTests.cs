@@ -36,12 +36,14 @@ public class ChartTests
     public void Series_are_told_apart_without_colour()
     {
         using var opened = Of(EveryPart.Columns);
-        var fills = Chart(opened).Descendants<C.BarChartSeries>().Select(series => series.GetFirstChild<C.ChartShapeProperties>()!.FirstChild!.LocalName);
+        var fills = Chart(opened).Descendants<C.BarChartSeries>()
+            .Select(series => series.GetFirstChild<C.ChartShapeProperties>()!.FirstChild!.LocalName);
 
         Assert.Equal(["pattFill", "solidFill"], fills);
         Assert.All(
             Chart(opened).Descendants<A.RgbColorModelHex>(),
-            colour => Assert.True(colour.Val!.Value![..2] == colour.Val.Value[2..4] && colour.Val.Value[..2] == colour.Val.Value[4..], colour.Val.Value));
+            colour => Assert.True(
+                colour.Val!.Value![..2] == colour.Val.Value[2..4] && colour.Val.Value[..2] == colour.Val.Value[4..], colour.Val.Value));
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public class ChartTests
         using var columns = Of(EveryPart.Columns);
         using var bars = Of(EveryPart.Bars);
 
-        Assert.Equal("Trung bình cả tỉnh (65,00%)", Chart(columns).Descendants<C.LineChartSeries>().Last().GetFirstChild<C.SeriesText>()!.Descendants<C.StringPoint>().Single().InnerText);
+        var name = Chart(columns).Descendants<C.LineChartSeries>().Last().GetFirstChild<C.SeriesText>()!;
+        Assert.Equal("Trung bình cả tỉnh (65,00%)", name.Descendants<C.StringPoint>().Single().InnerText);
         Assert.Equal(
             ["Khá (325,00)", "Tốt (400,00)", "Xuất sắc (450,00)"],
             bars.Main.ChartParts.Single().ChartDrawingPart!.UserShapes.Descendants<A.Text>().Select(text => text.Text));
@@ -75,11 +78,13 @@ public class ChartTests
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
 
-        var workbook = Assert.IsType<ReadResult.Success>(WorkbookReader.Read(new MemoryStream(copy.ToArray()), new ReaderLimits(), CancellationToken.None)).Workbook;
+        var workbook = Assert.IsType<ReadResult.Success>(
+            WorkbookReader.Read(new MemoryStream(copy.ToArray()), new ReaderLimits(), CancellationToken.None)).Workbook;
         var rows = workbook.Sheets.Single().Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text))).ToList();
 
         Assert.EndsWith("Năm 2021|Năm 2022|Mục tiêu|Trung bình cả tỉnh (65,00%)", rows[0], StringComparison.Ordinal);
-        Assert.Equal("Sheet1!$C$2:$C$5", Chart(opened).Descendants<C.BarChartSeries>().Last().GetFirstChild<C.Values>()!.Descendants<C.Formula>().Single().Text);
+        var values = Chart(opened).Descendants<C.BarChartSeries>().Last().GetFirstChild<C.Values>()!;
+        Assert.Equal("Sheet1!$C$2:$C$5", values.Descendants<C.Formula>().Single().Text);
     }
 
     [Fact]
@@ -97,7 +102,8 @@ public class ChartTests
     {
         var figure = new ReportFigure("chưa chấm", null, EveryPart.Points(1).Origin);
 
-        using var opened = Of(EveryPart.Bars with { Categories = ["Xã"], Series = [new ChartSeries("Điểm", SeriesLook.Filled, [figure])], Limits = [] });
+        using var opened =
+            Of(EveryPart.Bars with { Categories = ["Xã"], Series = [new ChartSeries("Điểm", SeriesLook.Filled, [figure])], Limits = [] });
 
         Assert.Empty(opened.Errors);
         Assert.Equal("0", Chart(opened).Descendants<C.NumericPoint>().Single().InnerText);
@@ -112,7 +118,8 @@ public class ChartTests
     {
         string[] names = [.. Enumerable.Range(1, 130).Select(at => $"Xã số {at}")];
         var chart = new ReportChart(
-            kind, "Biểu đồ", "Thay thế", names, [new ChartSeries("Điểm", SeriesLook.Filled, [.. names.Select((_, at) => EveryPart.Points(at))])], "điểm");
+            kind, "Biểu đồ", "Thay thế", names,
+            [new ChartSeries("Điểm", SeriesLook.Filled, [.. names.Select((_, at) => EveryPart.Points(at))])], "điểm");
 
         using var opened = Of(chart);
 

@@ -12,7 +12,8 @@ internal sealed class Opened : IDisposable
 {
     private readonly WordprocessingDocument document;
 
-    public Opened(ReportContent report) => document = WordprocessingDocument.Open(new MemoryStream(ReportDocx.Render(report)), isEditable: false);
+    public Opened(ReportContent report) =>
+        document = WordprocessingDocument.Open(new MemoryStream(ReportDocx.Render(report)), isEditable: false);
 
     public MainDocumentPart Main => document.MainDocumentPart!;
 

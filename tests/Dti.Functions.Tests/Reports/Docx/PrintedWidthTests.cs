@@ -17,7 +17,8 @@ public class PrintedWidthTests
         var rule = new Rule(RuleLength.OfText(paragraph, 1));
         var page = PageSetup.A4Landscape(topMm: 20, bottomMm: 20, leftMm: 10, rightMm: 10);
 
-        var layout = PdfRenderer.Lay(new PdfDocument(new PdfMetadata("-"), new ReportFonts().Family, [new Section(page, [paragraph, rule])]));
+        var layout =
+            PdfRenderer.Lay(new PdfDocument(new PdfMetadata("-"), new ReportFonts().Family, [new Section(page, [paragraph, rule])]));
 
         var printed = layout.Pages[0].Rules.Single();
         Assert.Equal((printed.X2 - printed.X1) * 25.4 / 72, PrintedWidth.Mm(text, 14), 0.5);

@@ -52,7 +52,8 @@ public class ReportDocxTests
         Assert.Equal(EveryPart.Report.Head.IssuingBody, properties.Creator);
         Assert.Equal("vi-VN", properties.Language);
         Assert.Null(properties.Created);
-        Assert.Equal("vi-VN", opened.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Val);
+        Assert.Equal(
+            "vi-VN", opened.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.Languages!.Val);
     }
 
     [Fact]

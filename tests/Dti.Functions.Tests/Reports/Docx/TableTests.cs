@@ -24,7 +24,8 @@ public class TableTests
     {
         using var opened = Of(EveryPart.Grouped);
         var heads = opened.Grids[0].Elements<TableRow>().Take(2)
-            .Select(row => row.Elements<TableCell>().Select(cell => (cell.InnerText, Span: cell.TableCellProperties!.GridSpan?.Val?.Value ?? 1)).ToList()).ToList();
+            .Select(row => row.Elements<TableCell>()
+                .Select(cell => (cell.InnerText, Span: cell.TableCellProperties!.GridSpan?.Val?.Value ?? 1)).ToList()).ToList();
 
         Assert.Equal([("TT", 1), ("Đơn vị", 1), ("Tổng điểm", 2), ("Xếp hạng", 1)], heads[0]);
         Assert.Equal([("", 1), ("", 1), ("Năm 2021", 1), ("Năm 2022", 1), ("", 1)], heads[1]);
@@ -43,7 +44,11 @@ public class TableTests
     public void Columns_that_ask_for_too_much_are_narrowed_to_the_text()
     {
         using var opened = Of(new ReportTable(
-            [new ReportColumn("Tên", CellAlignment.Left, null), new ReportColumn("A", CellAlignment.Right, 100), new ReportColumn("B", CellAlignment.Right, 100)], []));
+            [
+                new ReportColumn("Tên", CellAlignment.Left, null), new ReportColumn("A", CellAlignment.Right, 100),
+                new ReportColumn("B", CellAlignment.Right, 100),
+            ],
+            []));
 
         Assert.InRange(WidthsMm(opened.Grids[0]).Sum(), 164.5, 165.1);
         Assert.InRange(WidthsMm(opened.Grids[0])[0], 10, 20);
@@ -57,7 +62,9 @@ public class TableTests
 
         Assert.Equal(["OBangGiua", "OBang", "OBangPhai"], last.Select(Opened.StyleOf));
         Assert.Equal(JustificationValues.Right, opened.Style("OBangPhai").StyleParagraphProperties!.Justification!.Val!.Value);
-        Assert.All(last.SelectMany(paragraph => paragraph.Elements<Run>()), run => Assert.Equal("Strong", run.RunProperties!.RunStyle!.Val!.Value));
+        Assert.All(
+            last.SelectMany(paragraph => paragraph.Elements<Run>()), 
+            run => Assert.Equal("Strong", run.RunProperties!.RunStyle!.Val!.Value));
     }
 
     [Fact]
@@ -74,7 +81,8 @@ public class TableTests
     [Fact]
     public void Two_tables_do_not_run_into_one()
     {
-        using var opened = new Opened(EveryPart.Report with { Body = [new ReportPart.Grid(EveryPart.Grouped), new ReportPart.Grid(EveryPart.Grouped)] });
+        using var opened =
+            new Opened(EveryPart.Report with { Body = [new ReportPart.Grid(EveryPart.Grouped), new ReportPart.Grid(EveryPart.Grouped)] });
 
         Assert.All(opened.Grids, grid => Assert.IsType<Paragraph>(grid.NextSibling()));
     }

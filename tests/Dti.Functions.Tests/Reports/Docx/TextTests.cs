@@ -24,7 +24,8 @@ public class TextTests : IDisposable
     {
         var defined = opened.Styles.Select(style => style.StyleId!.Value).ToHashSet();
 
-        Assert.Equal("Times New Roman", opened.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.RunFonts!.Ascii);
+        Assert.Equal("Times New Roman",
+            opened.Main.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!.RunPropertiesBaseStyle!.RunFonts!.Ascii);
         Assert.All(
             opened.Styles.Where(style => style.Type!.Value == StyleValues.Paragraph && style.StyleId != "Normal"),
             style => Assert.Contains(style.BasedOn!.Val!.Value, defined));

@@ -46,7 +46,8 @@ internal static class AxesXml
         new C.NumberingFormat { FormatCode = "0", SourceLinked = false },
         new C.MajorTickMark { Val = C.TickMarkValues.Outside }, new C.MinorTickMark { Val = C.TickMarkValues.None },
         new C.TickLabelPosition { Val = C.TickLabelPositionValues.NextTo }, Line("000000", Thin), ChartText.Look(),
-        new C.CrossingAxis { Val = CategoryId }, new C.Crosses { Val = picture.IsAcross ? C.CrossesValues.Maximum : C.CrossesValues.AutoZero },
+        new C.CrossingAxis { Val = CategoryId },
+        new C.Crosses { Val = picture.IsAcross ? C.CrossesValues.Maximum : C.CrossesValues.AutoZero },
         new C.CrossBetween { Val = C.CrossBetweenValues.Between }, new C.MajorUnit { Val = (double)picture.Axis.Step });
 
     // Left to themselves, word processors put it in different places.

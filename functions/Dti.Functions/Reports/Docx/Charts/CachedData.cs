@@ -5,7 +5,8 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Dti.Functions.Reports.Docx.Charts;
 
-/// <summary>What a series shows, with where it stands in the chart's workbook: names in column A, a series in each column from B on.</summary>
+/// <summary>What a series shows, with where it stands in the chart's workbook: names in column A, a series in each column from B
+/// on.</summary>
 internal static class CachedData
 {
     private const string Sheet = ChartWorkbook.Sheet;

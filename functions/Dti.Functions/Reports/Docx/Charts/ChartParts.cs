@@ -29,7 +29,8 @@ internal static class ChartParts
     private static int MostCategories(ChartPicture picture, PageShape shape) => picture.Chart.Kind switch
     {
         ChartKind.Bars => (int)((shape.TextHeightMm - TitleMm - picture.TopMm - picture.BottomMm) / CategoryMm(picture)),
-        ChartKind.Columns => MostColumns(picture, (int)(picture.PlotWidthMm / Math.Max(LeastColumnMm, ColumnMm * (picture.SideBySide + 0.5)))),
+        ChartKind.Columns =>
+            MostColumns(picture, (int)(picture.PlotWidthMm / Math.Max(LeastColumnMm, ColumnMm * (picture.SideBySide + 0.5)))),
         _ => int.MaxValue / 2,
     };
 
@@ -37,7 +38,8 @@ internal static class ChartParts
     private static int MostColumns(ChartPicture picture, int most)
     {
         while (most > LeastColumns && picture.Chart.Categories.Any(
-            name => PrintedWidth.Lines(name, ChartText.Size, picture.PlotWidthMm / Math.Min(most, picture.Chart.Categories.Count)) > MostNameLines))
+            name => PrintedWidth.Lines(
+                name, ChartText.Size, picture.PlotWidthMm / Math.Min(most, picture.Chart.Categories.Count)) > MostNameLines))
             most--;
         return Math.Max(LeastColumns, most);
     }
@@ -46,7 +48,8 @@ internal static class ChartParts
         ? picture with { HeightMm = picture.TopMm + picture.BottomMm + (CategoryMm(picture) * Math.Max(1, picture.Chart.Categories.Count)) }
         : picture;
 
-    private static double CategoryMm(ChartPicture picture) => Math.Max(Math.Max(LeastBarMm, picture.NameHeightMm), 2 + (BarMm * picture.SideBySide));
+    private static double CategoryMm(ChartPicture picture) =>
+        Math.Max(Math.Max(LeastBarMm, picture.NameHeightMm), 2 + (BarMm * picture.SideBySide));
 
     private static ReportChart Part(ReportChart chart, int start, int count) => chart with
     {

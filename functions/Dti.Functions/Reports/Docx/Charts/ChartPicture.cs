@@ -19,7 +19,8 @@ internal sealed record ChartPicture(ReportChart Chart, double WidthMm, double He
 
     /// <summary>What values are that do not say so themselves.</summary>
     public string? Unit => Chart.Unit.Length == 0
-        || Chart.Series.SelectMany(series => series.Values).OfType<ReportFigure>().All(figure => figure.Shown.EndsWith(Chart.Unit, StringComparison.Ordinal))
+        || Chart.Series.SelectMany(series => series.Values).OfType<ReportFigure>()
+            .All(figure => figure.Shown.EndsWith(Chart.Unit, StringComparison.Ordinal))
         ? null
         : $"Đơn vị tính: {Chart.Unit}";
 
@@ -57,7 +58,8 @@ internal sealed record ChartPicture(ReportChart Chart, double WidthMm, double He
     public double AcrossMm(decimal value) => LeftMm + (PlotWidthMm * Axis.Share(value));
 
     /// <summary>One bar stands in or around the other: what was reached of what could be.</summary>
-    public bool IsNested => Chart is { Kind: not ChartKind.Lines, Series: [{ Look: SeriesLook.Filled or SeriesLook.Hatched }, { Look: SeriesLook.Outlined }] }
+    public bool IsNested =>
+        Chart is { Kind: not ChartKind.Lines, Series: [{ Look: SeriesLook.Filled or SeriesLook.Hatched }, { Look: SeriesLook.Outlined }] }
         or { Kind: ChartKind.Bars, Series: [{ Look: SeriesLook.Filled or SeriesLook.Hatched }, { Look: SeriesLook.Mark }] };
 
     private double LegendHeightMm
@@ -67,7 +69,8 @@ internal sealed record ChartPicture(ReportChart Chart, double WidthMm, double He
             if (!HasLegend)
                 return 0;
             var names = Chart.Series.Select(series => series.Name).Concat(IsAcross ? [] : Chart.Limits.Select(CachedData.NameOf));
-            return LegendMm + (LineMm * Math.Ceiling(names.Sum(name => LegendKeyMm + PrintedWidth.Mm(name, ChartText.Size)) / (WidthMm * LegendShare)));
+            var width = names.Sum(name => LegendKeyMm + PrintedWidth.Mm(name, ChartText.Size));
+            return LegendMm + (LineMm * Math.Ceiling(width / (WidthMm * LegendShare)));
         }
     }
 
@@ -78,5 +81,6 @@ internal sealed record ChartPicture(ReportChart Chart, double WidthMm, double He
     private double RoomForNameMm => IsAcross ? NamesMm - 4 : (WidthMm - 19) / Math.Max(1, Chart.Categories.Count);
 
     /// <summary>How many lines the longest name takes.</summary>
-    public int NameLines => Math.Min(6, Chart.Categories.Select(name => PrintedWidth.Lines(name, ChartText.Size, RoomForNameMm)).DefaultIfEmpty(1).Max());
+    public int NameLines =>
+        Math.Min(6, Chart.Categories.Select(name => PrintedWidth.Lines(name, ChartText.Size, RoomForNameMm)).DefaultIfEmpty(1).Max());
 }

@@ -17,17 +17,21 @@ internal static class ChartText
     /// <summary>How words look that the chart itself writes: names on axes, the legend.</summary>
     public static C.TextProperties Look() => new(
         new A.BodyProperties(), new A.ListStyle(),
-        new A.Paragraph(new A.ParagraphProperties(Run<A.DefaultRunProperties>(Size)), new A.EndParagraphRunProperties { Language = StylesXml.Language }));
+        new A.Paragraph(
+            new A.ParagraphProperties(Run<A.DefaultRunProperties>(Size)),
+            new A.EndParagraphRunProperties { Language = StylesXml.Language }));
 
     public static C.RichText Rich(string text, bool isUpright = false) => new(
-        isUpright ? new A.BodyProperties { Rotation = QuarterTurn, Vertical = A.TextVerticalValues.Horizontal } : new A.BodyProperties(), new A.ListStyle(), Paragraph(text, A.TextAlignmentTypeValues.Center));
+        isUpright ? new A.BodyProperties { Rotation = QuarterTurn, Vertical = A.TextVerticalValues.Horizontal } : new A.BodyProperties(),
+        new A.ListStyle(), Paragraph(text, A.TextAlignmentTypeValues.Center));
 
     public static A.Paragraph Paragraph(string text, A.TextAlignmentTypeValues alignment)
     {
         var look = Run<A.RunProperties>(Size);
         look.Language = StylesXml.Language;
         return new A.Paragraph(
-            new A.ParagraphProperties(Run<A.DefaultRunProperties>(Size)) { Alignment = alignment }, new A.Run(look, new A.Text(CleanText.Of(text))));
+            new A.ParagraphProperties(Run<A.DefaultRunProperties>(Size)) { Alignment = alignment },
+            new A.Run(look, new A.Text(CleanText.Of(text))));
     }
 
     private static T Run<T>(double size)

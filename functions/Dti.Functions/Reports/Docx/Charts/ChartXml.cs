@@ -26,7 +26,8 @@ internal static class ChartXml
     private static C.ChartSpace Space(ChartPicture picture, bool hasShapes)
     {
         var space = new C.ChartSpace(
-            new C.Date1904 { Val = false }, new C.EditingLanguage { Val = StylesXml.Language }, new C.RoundedCorners { Val = false }, Chart(picture),
+            new C.Date1904 { Val = false }, new C.EditingLanguage { Val = StylesXml.Language }, new C.RoundedCorners { Val = false },
+            Chart(picture),
             new C.ShapeProperties(new A.NoFill(), SeriesLooks.NoLine()), ChartText.Look(),
             new C.ExternalData(new C.AutoUpdate { Val = false }) { Id = Workbook });
         if (hasShapes)

@@ -10,7 +10,8 @@ internal static class LabelsXml
     /// <summary>Of two bars of which one stands in the other, the longer one carries both values.</summary>
     public static C.DataLabels OfBars(ChartPicture picture, int series) => Of(
         Texts(picture, series), IsCrossed(picture) ? C.DataLabelPositionValues.InsideBase : C.DataLabelPositionValues.OutsideEnd,
-        isUpright: !picture.IsAcross && WidestMm(picture) > picture.PlotWidthMm / Math.Max(1, picture.Chart.Categories.Count) / (picture.SideBySide + 0.5),
+        isUpright: !picture.IsAcross
+            && WidestMm(picture) > picture.PlotWidthMm / Math.Max(1, picture.Chart.Categories.Count) / (picture.SideBySide + 0.5),
         isBoxed: IsCrossed(picture));
 
     public static C.DataLabels OfPoints(ChartSeries series, bool isBelow) => Of(
@@ -67,7 +68,8 @@ internal static class LabelsXml
 
     private static IEnumerable<OpenXmlElement> Shows(bool value) =>
     [
-        new C.ShowLegendKey { Val = false }, new C.ShowValue { Val = value }, new C.ShowCategoryName { Val = false }, new C.ShowSeriesName { Val = false },
+        new C.ShowLegendKey { Val = false }, new C.ShowValue { Val = value }, new C.ShowCategoryName { Val = false },
+        new C.ShowSeriesName { Val = false },
         new C.ShowPercent { Val = false }, new C.ShowBubbleSize { Val = false },
     ];
 }

@@ -19,7 +19,8 @@ internal sealed record LimitNames(double LeftMm, double TopMm, double WidthMm)
     public static IReadOnlyList<LimitNames> Of(ChartPicture picture)
     {
         var top = picture.TopMm - RowMm;
-        return [.. picture.Chart.Limits.Zip(RowsOf(picture), (limit, row) => new LimitNames(LeftOf(picture, limit), top - (row * RowMm), WidthOf(limit)))];
+        return [.. picture.Chart.Limits.Zip(
+            RowsOf(picture), (limit, row) => new LimitNames(LeftOf(picture, limit), top - (row * RowMm), WidthOf(limit)))];
     }
 
     // From the right: a name that reaches the line of a later limit stands above that one's name.

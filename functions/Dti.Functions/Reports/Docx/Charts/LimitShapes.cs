@@ -25,15 +25,18 @@ internal static class LimitShapes
         var x = picture.AcrossMm(limit.Value.Value ?? 0);
         yield return Placed(picture, (x, name.TopMm), (x, picture.TopMm + picture.PlotHeightMm), Line((uint)(2 * at) + 2, at));
         yield return Placed(
-            picture, (name.LeftMm, name.TopMm), (name.LeftMm + name.WidthMm, name.TopMm + LimitNames.RowMm), Name((uint)(2 * at) + 3, CachedData.NameOf(limit)));
+            picture, (name.LeftMm, name.TopMm), (name.LeftMm + name.WidthMm, name.TopMm + LimitNames.RowMm),
+            Name((uint)(2 * at) + 3, CachedData.NameOf(limit)));
     }
 
-    private static D.RelativeAnchorSize Placed(ChartPicture picture, (double X, double Y) from, (double X, double Y) to, OpenXmlElement shape) => new(
+    private static D.RelativeAnchorSize Placed(
+        ChartPicture picture, (double X, double Y) from, (double X, double Y) to, OpenXmlElement shape) => new(
         new D.FromAnchor(Share<D.XPosition>(from.X / picture.WidthMm), Share<D.YPosition>(from.Y / picture.HeightMm)),
         new D.ToAnchor(Share<D.XPosition>(to.X / picture.WidthMm), Share<D.YPosition>(to.Y / picture.HeightMm)), shape);
 
     private static T Share<T>(double share)
-        where T : OpenXmlLeafTextElement, new() => new() { Text = share.ToString("0.00000", System.Globalization.CultureInfo.InvariantCulture) };
+        where T : OpenXmlLeafTextElement, new() =>
+            new() { Text = share.ToString("0.00000", System.Globalization.CultureInfo.InvariantCulture) };
 
     private static D.ConnectionShape Line(uint id, int at) => new(
         new D.NonVisualConnectorShapeDrawingProperties(
@@ -41,7 +44,8 @@ internal static class LimitShapes
         Geometry(A.ShapeTypeValues.Line, SeriesLooks.Line(SeriesLooks.DashOf(at), Thin)));
 
     private static D.Shape Name(uint id, string name) => new(
-        new D.NonVisualShapeProperties(new D.NonVisualDrawingProperties { Id = id, Name = name }, new D.NonVisualShapeDrawingProperties { TextBox = true }),
+        new D.NonVisualShapeProperties(
+            new D.NonVisualDrawingProperties { Id = id, Name = name }, new D.NonVisualShapeDrawingProperties { TextBox = true }),
         Geometry(A.ShapeTypeValues.Rectangle, SeriesLooks.NoLine()),
         new D.TextBody(
             new A.BodyProperties { LeftInset = 0, TopInset = 0, RightInset = 0, BottomInset = 0, Wrap = A.TextWrappingValues.None },

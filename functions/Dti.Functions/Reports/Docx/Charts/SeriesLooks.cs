@@ -16,12 +16,14 @@ internal static class SeriesLooks
 
     private static readonly C.MarkerStyleValues[] Marks =
     [
-        C.MarkerStyleValues.Circle, C.MarkerStyleValues.Square, C.MarkerStyleValues.Triangle, C.MarkerStyleValues.Diamond, C.MarkerStyleValues.X,
+        C.MarkerStyleValues.Circle, C.MarkerStyleValues.Square, C.MarkerStyleValues.Triangle, C.MarkerStyleValues.Diamond,
+        C.MarkerStyleValues.X,
     ];
 
     private static readonly A.PresetLineDashValues[] Dashes =
     [
-        A.PresetLineDashValues.Dash, A.PresetLineDashValues.SystemDot, A.PresetLineDashValues.LargeDashDot, A.PresetLineDashValues.LargeDash,
+        A.PresetLineDashValues.Dash, A.PresetLineDashValues.SystemDot, A.PresetLineDashValues.LargeDashDot,
+        A.PresetLineDashValues.LargeDash,
     ];
 
     public static C.ChartShapeProperties Bar(SeriesLook look, int index) => look switch
@@ -45,11 +47,13 @@ internal static class SeriesLooks
     public static C.Marker Point(SeriesLook look, int index) => new(
         new C.Symbol { Val = look == SeriesLook.Mark ? C.MarkerStyleValues.Dash : Marks[index % Marks.Length] },
         new C.Size { Val = look == SeriesLook.Mark ? (byte)20 : (byte)8 },
-        new C.ChartShapeProperties(Solid(look is SeriesLook.Outlined or SeriesLook.Hatched ? "FFFFFF" : "000000"), Line(A.PresetLineDashValues.Solid, ThinLine)));
+        new C.ChartShapeProperties(
+            Solid(look is SeriesLook.Outlined or SeriesLook.Hatched ? "FFFFFF" : "000000"), Line(A.PresetLineDashValues.Solid, ThinLine)));
 
     public static C.Marker NoPoint() => new(new C.Symbol { Val = C.MarkerStyleValues.None });
 
-    public static A.Outline Line(A.PresetLineDashValues dash, int width) => new(Solid("000000"), new A.PresetDash { Val = dash }) { Width = width };
+    public static A.Outline Line(A.PresetLineDashValues dash, int width) =>
+        new(Solid("000000"), new A.PresetDash { Val = dash }) { Width = width };
 
     public static A.PresetLineDashValues DashOf(int index) => Dashes[index % Dashes.Length];
 

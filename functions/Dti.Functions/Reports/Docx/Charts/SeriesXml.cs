@@ -29,9 +29,12 @@ internal static class SeriesXml
     private static C.BarChartSeries Bar(ChartPicture picture, int at)
     {
         var series = new C.BarChartSeries();
-        series.Append(Begin(picture.Chart.Series[at].Name, at));
-        series.Append(SeriesLooks.Bar(picture.Chart.Series[at].Look, AmongAlike(picture.Chart, at)), new C.InvertIfNegative { Val = false }, LabelsXml.OfBars(picture, at));
-        series.Append(CachedData.Of(picture.Chart, at, picture.Chart.Series[at].Values.Select(figure => figure is null ? (decimal?)null : figure.Value ?? 0)));
+        var own = picture.Chart.Series[at];
+        series.Append(Begin(own.Name, at));
+        series.Append(
+            SeriesLooks.Bar(own.Look, AmongAlike(picture.Chart, at)), new C.InvertIfNegative { Val = false },
+            LabelsXml.OfBars(picture, at));
+        series.Append(CachedData.Of(picture.Chart, at, own.Values.Select(figure => figure is null ? (decimal?)null : figure.Value ?? 0)));
         return series;
     }
 
@@ -40,7 +43,8 @@ internal static class SeriesXml
         var own = picture.Chart.Series[at];
         var series = new C.LineChartSeries();
         series.Append(Begin(own.Name, at));
-        series.Append(SeriesLooks.JoinedBy(own.Look, at), SeriesLooks.Point(own.Look, at), LabelsXml.OfPoints(own, isBelow: picture.Chart.Kind == ChartKind.Lines && at % 2 == 1));
+        var isBelow = picture.Chart.Kind == ChartKind.Lines && at % 2 == 1;
+        series.Append(SeriesLooks.JoinedBy(own.Look, at), SeriesLooks.Point(own.Look, at), LabelsXml.OfPoints(own, isBelow));
         series.Append(CachedData.Of(picture.Chart, at, own.Values.Select(figure => figure?.Value)));
         series.Append(new C.Smooth { Val = false });
         return series;
