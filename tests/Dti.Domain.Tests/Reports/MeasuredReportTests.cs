@@ -241,6 +241,19 @@ public class MeasuredReportTests
     }
 
     [Fact]
+    public void Who_shares_the_third_place_with_the_last_is_among_the_best_alone()
+    {
+        var (catalogue, communes) = Many(6);
+        int[] ranks = [1, 2, 3, 3, 3, 3];
+        var facts = RankedBy([.. communes.Zip(ranks)]).With(measured => measured with { Catalogue = catalogue });
+
+        var line = Assert.Single(Body(Compose("quarterly-results", facts)), one => one.Contains("cao nhất", StringComparison.Ordinal));
+
+        Assert.Contains("06 đơn vị có thứ hạng cao nhất", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("thấp nhất", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_is_not_scored_is_not_ranked_and_never_zero()
     {
         var facts = RankedBy(("p.d.an", 7)).With(measured => measured with
