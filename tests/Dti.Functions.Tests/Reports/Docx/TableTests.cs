@@ -63,7 +63,7 @@ public class TableTests
         Assert.Equal(["OBangGiua", "OBang", "OBangPhai"], last.Select(Opened.StyleOf));
         Assert.Equal(JustificationValues.Right, opened.Style("OBangPhai").StyleParagraphProperties!.Justification!.Val!.Value);
         Assert.All(
-            last.SelectMany(paragraph => paragraph.Elements<Run>()), 
+            last.SelectMany(paragraph => paragraph.Elements<Run>()),
             run => Assert.Equal("Strong", run.RunProperties!.RunStyle!.Val!.Value));
     }
 
