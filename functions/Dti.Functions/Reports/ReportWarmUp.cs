@@ -1,8 +1,11 @@
+using Dti.Domain.Catalogue;
+using Dti.Domain.Periods;
 using Dti.Domain.Reports;
+using Dti.Functions.Reports.Json;
 
 namespace Dti.Functions.Reports;
 
-/// <summary>Reads the typeface and lays out a report that says nothing.</summary>
+/// <summary>Reads the typeface, lays out a report that says nothing, and writes it as JSON, which every report is before it is rendered.</summary>
 internal sealed class ReportWarmUp(ReportFonts fonts)
 {
     private static readonly ReportPart[] Parts =
@@ -13,6 +16,8 @@ internal sealed class ReportWarmUp(ReportFonts fonts)
             [new ReportRow(["Xã", "1"], IsSummary: false), new ReportRow(["Trung bình", "1"], IsSummary: true)])),
     ];
 
+    private static readonly DocumentProfile NoProfile = new("-", "-", "-", "-", "-", "-", null, [], [], [], []);
+
     public Task RunAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -20,6 +25,8 @@ internal sealed class ReportWarmUp(ReportFonts fonts)
             "-", "-", new DocumentHead("Ủy ban", "Phòng", "Số:", "Xã, ngày"), "BÁO CÁO", "Trích yếu", "Ủy ban", ["Căn cứ."], Parts,
             new DocumentClosing(["- Lưu."], ["TRƯỞNG PHÒNG"]), [new ReportAnnex("Phụ lục", "Bảng", "(Kèm theo)", IsWide: true, Parts)], "Bản");
         ReportPdf.Render(report, fonts.Family);
+        if (Period.TryParse("2024", out var period))
+            ReportJson.Write(report, new ReportFacts(period, "-", NoProfile, Collected: null, Ranked: null, Measured: null, []));
         return Task.CompletedTask;
     }
 }

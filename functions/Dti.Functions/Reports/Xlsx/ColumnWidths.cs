@@ -10,7 +10,7 @@ internal static class ColumnWidths
 
     // 8 pixels a digit at 96 to the inch.
     private const double DigitsPerMm = 96 / 25.4 / 8;
-    private const double LeastSharedMm = 30;
+    private const double LeastSharedMm = 40;
     private const double Margin = 1.5;
     private const double Bold = 1.1;
     private const double Widest = 80;

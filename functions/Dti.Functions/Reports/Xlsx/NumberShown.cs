@@ -6,11 +6,14 @@ namespace Dti.Functions.Reports.Xlsx;
 
 /// <summary>A figure as a spreadsheet holds it: a number, and the format in which it reads as in the document.</summary>
 /// <param name="Value">Of a percentage a hundredth.</param>
-/// <param name="Format">As the writer takes it; who opens the workbook in Vietnam sees 1.234,50.</param>
+/// <param name="Format">As the writer takes it.</param>
 internal sealed partial record NumberShown(decimal Value, string Format)
 {
     private const int LongestUnit = 20;
     private const int MostDecimals = 28;
+
+    // Vietnamese: LibreOffice writes 1.234,50 whatever the language of who opens the workbook; Excel goes by that of the machine.
+    private const string Language = "[$-42A]";
 
     /// <summary>The number in a cell, or null where the cell is to hold text.</summary>
     /// <param name="decimals">Those of its column, or null for as many as are shown.</param>
@@ -26,10 +29,10 @@ internal sealed partial record NumberShown(decimal Value, string Format)
             : Math.Abs(value) >= 1000 && !shown.Groups["whole"].Value.Contains('.', StringComparison.Ordinal) ? "0" : "#,##0";
         var places = Math.Min(MostDecimals, decimals ?? DecimalsOf(shown));
         var isPercent = shown.Groups["percent"].Success;
-        var one = digits + (places == 0 ? "" : "." + new string('0', places)) + (isPercent ? "%" : "") + (unit.Length == 0 ? "" : $"\"{unit}\"");
+        var one = Language + digits + (places == 0 ? "" : "." + new string('0', places)) + (isPercent ? "%" : "") + (unit.Length == 0 ? "" : $"\"{unit}\"");
         var format = shown.Groups["sign"].Value switch
         {
-            "+" => $"+{one};-{one};{one}",
+            "+" => $"{Language}+{one[Language.Length..]};{Language}-{one[Language.Length..]};{one}",
             "" when value < 0 => $"{one};{one}",
             _ => one,
         };

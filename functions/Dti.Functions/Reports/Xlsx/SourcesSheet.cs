@@ -9,12 +9,14 @@ internal static class SourcesSheet
     private static readonly ReportTable Columns = new(
         [
             new ReportColumn("Trang tính", CellAlignment.Left, null), new ReportColumn("Ô", CellAlignment.Centre, null),
-            new ReportColumn("Số liệu", CellAlignment.Right, null), new ReportColumn("Lấy từ", CellAlignment.Left, null),
+            new ReportColumn("Số liệu", CellAlignment.Centre, null), new ReportColumn("Lấy từ", CellAlignment.Left, null),
             new ReportColumn("Tệp số liệu", CellAlignment.Left, null),
         ],
         []);
 
-    private static readonly double[] Widths = [24, 10, 16, 72, 56];
+    private const int NumberAt = 2;
+
+    private static readonly double[] Widths = [32, 10, 16, 72, 56];
     private static readonly CellStyle[] Looks = [.. Columns.Columns.Select(column => SheetLooks.CellIn(column, isSummary: false, isGap: false))];
 
     public static SheetContent Of(string name, IReadOnlyList<PlacedNumber> numbers, ReportContent report)
@@ -27,7 +29,7 @@ internal static class SourcesSheet
         TableHead.Write(rows, Columns, Widths);
         var words = new SourceWords(report.Submissions);
         foreach (var number in numbers)
-            AddRow(rows, [number.Sheet, number.Cell, number.Figure.Shown, words.Of(number.Figure.Origin), words.FilesOf(number.Figure.Origin)]);
+            AddRow(rows, number.Figure, [number.Sheet, number.Cell, number.Figure.Shown, words.Of(number.Figure.Origin), words.FilesOf(number.Figure.Origin)]);
         if (numbers.Count == 0)
             rows.Add(new SheetLine(SheetLooks.Text, "Các bảng của báo cáo không có số liệu."));
         return new SheetContent(name, rows.Rows)
@@ -39,6 +41,11 @@ internal static class SourcesSheet
         };
     }
 
-    private static void AddRow(SheetRows rows, string[] texts) => rows.Add(
-        [.. texts.Select((text, at) => CellContent.OfText(text, Looks[at]))], texts.Select((text, at) => TextExtent.Height(text, Widths[at])).Max());
+    private static void AddRow(SheetRows rows, ReportFigure figure, string[] texts)
+    {
+        CellContent[] cells = [.. texts.Select((text, at) => CellContent.OfText(text, Looks[at]))];
+        if (NumberShown.Of(figure, decimals: null) is { } number)
+            cells[NumberAt] = CellContent.OfNumber(number.Value, Looks[NumberAt] with { NumberFormat = number.Format });
+        rows.Add(cells, texts.Select((text, at) => TextExtent.Height(text, Widths[at])).Max());
+    }
 }

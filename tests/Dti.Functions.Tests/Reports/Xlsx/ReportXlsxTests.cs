@@ -36,8 +36,8 @@ public class ReportXlsxTests
     [InlineData("2022", "2022", 0, false, "2022", "0")]
     [InlineData("03", "3", 0, false, "3", "00")]
     [InlineData("-1,25", "-1.25", 2, false, "-1.25", "#,##0.00")]
-    [InlineData("1,25", "-1.25", 2, false, "-1.25", "#,##0.00;#,##0.00")]
-    [InlineData("+1,25", "1.25", 2, false, "1.25", "+#,##0.00;-#,##0.00;#,##0.00")]
+    [InlineData("1,25", "-1.25", 2, false, "-1.25", "#,##0.00;[$-42A]#,##0.00")]
+    [InlineData("+1,25", "1.25", 2, false, "1.25", "+#,##0.00;[$-42A]-#,##0.00;[$-42A]#,##0.00")]
     public void A_figure_is_a_number_that_reads_as_in_the_document(
         string shown, string value, int decimals, bool isPercent, string number, string format)
     {
@@ -46,7 +46,7 @@ public class ReportXlsxTests
         var workbook = Render(Of([], Annex("Phụ lục", false, Grid([column], [Figure(shown, Number(value))]))));
 
         Assert.Equal(Number(number), DataOf(workbook, "Phụ lục").Single().Number);
-        Assert.Equal(format, NumberShown.Of(Figure(shown, Number(value)), decimals)!.Format);
+        Assert.Equal("[$-42A]" + format, NumberShown.Of(Figure(shown, Number(value)), decimals)!.Format);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public class ReportXlsxTests
         Assert.Equal([1.5m, 2.5m, 0], DataOf(workbook, "Phụ lục").Take(3).Select(cell => cell.Number));
         Assert.Equal("1/2", DataOf(workbook, "Phụ lục")[2].Text);
         Assert.Equal("(1) Ước tính.", TextsOf(workbook, "Phụ lục")[^1]);
-        Assert.Equal("#,##0.00\" (*)\"", NumberShown.Of(Figure("1,50", 1.5m), 2, " (*)")!.Format);
+        Assert.Equal("[$-42A]#,##0.00\" (*)\"", NumberShown.Of(Figure("1,50", 1.5m), 2, " (*)")!.Format);
     }
 
     [Fact]
