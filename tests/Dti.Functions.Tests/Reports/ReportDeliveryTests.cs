@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Dti.Functions.Reports;
 using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support;
 using Dti.Functions.Tests.Support.Memory;
@@ -19,6 +20,23 @@ public class ReportDeliveryTests
     private const string Blob = "2023-Q1/tua-chua/diem.xlsx";
 
     private readonly MemoryAccount account = new();
+
+    [Fact]
+    public async Task The_list_names_what_is_possible_with_its_edition_and_a_link_that_works_for_each_format()
+    {
+        await using var app = await StartedAsync();
+
+        var report = (await app.GetJsonAsync("/api/reports/2023-Q1/tua-chua")).GetProperty("reports")[0];
+
+        Assert.Equal(("self-scoring", "Kết quả tự chấm điểm chuyển đổi số"), (report.GetProperty("report").GetString(), report.GetProperty("title").GetString()));
+        Assert.Equal((await app.GetJsonAsync(Ranking)).GetProperty("edition").GetString(), report.GetProperty("edition").GetString());
+        Assert.True(report.GetProperty("provisional").GetBoolean());
+        foreach (var link in report.GetProperty("links").EnumerateObject())
+        {
+            using var answer = await app.Http.GetAsync(link.Value.GetString());
+            Assert.Equal(ReportFormat.Find(link.Name)!.ContentType, answer.EnsureSuccessStatusCode().Content.Headers.ContentType!.MediaType);
+        }
+    }
 
     [Theory]
     [InlineData("pdf")]
@@ -256,6 +274,6 @@ public class ReportDeliveryTests
 
     private async Task<byte[]> ContentAsync(string name) => (await Client(name).DownloadContentAsync()).Value.Content.ToArray();
 
-    private Task WriteAsync(string name, byte[] content, IDictionary<string, string> metadata) =>
-        Client(name).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions { Metadata = metadata });
+    private async Task WriteAsync(string name, byte[] content, IDictionary<string, string> metadata) =>
+        await Client(name).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions { Metadata = metadata });
 }

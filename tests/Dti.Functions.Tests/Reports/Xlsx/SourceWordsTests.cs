@@ -58,5 +58,5 @@ public class SourceWordsTests
         _ => Formula(FormulaRule.Sum),
     };
 
-    private static FigureOrigin Formula(FormulaRule rule, params IReadOnlyList<FigureOrigin> over) => new FigureOrigin.Formula(rule, over);
+    private static FigureOrigin.Formula Formula(FormulaRule rule, params IReadOnlyList<FigureOrigin> over) => new(rule, over);
 }
