@@ -63,6 +63,26 @@ public class ReportRefusalTests
     }
 
     [Fact]
+    public async Task An_edition_of_other_figures_is_not_taken_for_that_of_the_report()
+    {
+        await using var app = await StartedAsync();
+        await app.UploadAsync("catalogue", "dti-catalogue.json", WithServicesOf("tua-chua", "2023-Q1"));
+        await app.ComputeAsync();
+        var measured = (await app.GetJsonAsync("/api/gaps/2023-Q1/tua-chua")).GetProperty("edition").GetString();
+        var scored = (await app.GetJsonAsync("/api/rankings/2023-Q1/tua-chua.communes")).GetProperty("edition").GetString();
+
+        using var answer = await app.Http.GetAsync($"/api/reports/2023-Q1/tua-chua/self-scoring.pdf?edition={measured}");
+
+        Assert.Contains(
+            $"Bản \"{measured}\" không phải là bản số liệu chính của báo cáo self-scoring; bản hiện nay là \"{scored}\"",
+            (await ProblemAssert.IsProblemAsync(answer, 404)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "self-scoring",
+            (await app.GetJsonAsync($"/api/reports/2023-Q1/tua-chua?edition={measured}")).GetProperty("reports").EnumerateArray()
+                .Select(report => report.GetProperty("report").GetString()));
+    }
+
+    [Fact]
     public async Task A_profile_that_came_after_the_edition_is_told_from_none()
     {
         await using var app = await StartedAsync();
@@ -108,6 +128,20 @@ public class ReportRefusalTests
         var own = profiles[0]!.DeepClone();
         own["unit"] = unit;
         profiles.Add(own);
+        return Encoding.UTF8.GetBytes(catalogue.ToJsonString());
+    }
+
+    // A round of services of a group that is the unit alone.
+    private static byte[] WithServicesOf(string unit, string period)
+    {
+        var catalogue = JsonNode.Parse(Samples.Catalogue)!;
+        var group = catalogue["groups"]!.AsArray().Single(one => (string)one!["id"]! == "cho-don.district")!;
+        var round = catalogue["rounds"]!.AsArray().First(one => (string)one!["group"]! == "cho-don.district")!.DeepClone();
+        (round["group"], round["period"]) = ($"{unit}.alone", period);
+        round.AsObject().Remove("dueDay");
+        catalogue["groups"]!.AsArray().Add(JsonNode.Parse(
+            group.ToJsonString().Replace("cho-don.district", $"{unit}.alone", StringComparison.Ordinal).Replace("\"cho-don\"", $"\"{unit}\"", StringComparison.Ordinal)));
+        catalogue["rounds"]!.AsArray().Add(round);
         return Encoding.UTF8.GetBytes(catalogue.ToJsonString());
     }
 }
