@@ -137,6 +137,15 @@ public class ReportXlsxTests
     }
 
     [Fact]
+    public void A_table_without_rows_is_its_head()
+    {
+        var workbook = Render(Of([], Annex("Phụ lục", true, Grid([.. Enumerable.Range(1, 40).Select(at => Points($"Cột {at}"))]))));
+
+        Assert.Equal(40, workbook.Sheets[0].Rows[^1].Cells.Count);
+        Assert.Equal("Cột 40", TextsOf(workbook, "Phụ lục")[^1]);
+    }
+
+    [Fact]
     public void The_second_table_of_an_annex_has_a_sheet_of_its_own_with_the_heading_before_it()
     {
         var workbook = Render(Of([], Annex(
