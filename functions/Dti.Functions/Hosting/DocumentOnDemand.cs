@@ -28,12 +28,12 @@ internal sealed class DocumentOnDemand(
     // In the order of RFC 9110, section 13.2.2. There are no dates to compare.
     private int? StatusWithoutContent(RequestHeaders asked)
     {
-        if (asked.IfMatch is { Count: > 0 } wanted && !wanted.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(entityTag, useStrongComparison: true)))
+        if (asked.IfMatch is { Count: > 0 } wanted && !wanted.Any(one => IsOurs(one, isStrong: true)))
             return StatusCodes.Status412PreconditionFailed;
 
-        return asked.IfNoneMatch is { Count: > 0 } had
-            && had.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(entityTag, useStrongComparison: false))
-            ? StatusCodes.Status304NotModified
-            : null;
+        return asked.IfNoneMatch is { Count: > 0 } had && had.Any(one => IsOurs(one, isStrong: false)) ? StatusCodes.Status304NotModified : null;
     }
+
+    private bool IsOurs(EntityTagHeaderValue asked, bool isStrong) =>
+        asked.Equals(EntityTagHeaderValue.Any) || asked.Compare(entityTag, useStrongComparison: isStrong);
 }

@@ -36,9 +36,16 @@ internal static class MissingFigures
         return (string.Join("; ", missing.Select(one => one.Vietnamese)), string.Join("; ", missing.Select(one => one.English)));
     }
 
-    private static (string, string) Why(string figures, string figuresEn, IEnumerable<GroupRound> rounds) => rounds.FirstOrDefault() is { Round: var round }
-        ? ($"chưa có {figures} vì đợt {round.Period} của nhóm {round.Group} chưa được tính (POST computations/{round.Period}/{round.Group})",
-            $"no {figuresEn}, as the round {round.Period} of group {round.Group} was not computed (POST computations/{round.Period}/{round.Group})")
-        : ($"không có {figures} vì danh mục không có đợt (rounds) như vậy của đơn vị",
-            $"no {figuresEn}, as the catalogue has no such round of the unit");
+    private static (string, string) Why(string figures, string figuresEn, IEnumerable<GroupRound> rounds)
+    {
+        if (rounds.FirstOrDefault() is not { Round: var round })
+        {
+            return ($"không có {figures} vì danh mục không có đợt (rounds) như vậy của đơn vị",
+                $"no {figuresEn}, as the catalogue has no such round of the unit");
+        }
+
+        var ask = $"POST computations/{round.Period}/{round.Group}";
+        return ($"chưa có {figures} vì đợt {round.Period} của nhóm {round.Group} chưa được tính ({ask})",
+            $"no {figuresEn}, as the round {round.Period} of group {round.Group} was not computed ({ask})");
+    }
 }

@@ -20,7 +20,8 @@ internal sealed class ReportDelivery(ReportBlobs kept, ReportFonts fonts)
     }
 
     // A copy that cannot be kept fails the answer: an account that takes no writes is to be noticed, and who asks again is served.
-    private async Task<ReadOnlyMemory<byte>> ReadAsync(ReportDraft draft, ReportFormat format, string name, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> ReadAsync(
+        ReportDraft draft, ReportFormat format, string name, CancellationToken cancellationToken)
     {
         if (await kept.FindAsync(name, cancellationToken) is { } found)
             return found.ToMemory();

@@ -17,14 +17,16 @@ internal sealed record ReportDraft(ReportContent Content, string Edition, ReadOn
 
     // Other code may render other bytes. A number to be raised by hand would be forgotten one day, and old files served for ever.
     private static readonly string RendererVersion = string.Join(
-        '-', new[] { typeof(ReportDraft), typeof(ReportContent), typeof(PdfRenderer), typeof(WorkbookWriter) }.Select(type => type.Module.ModuleVersionId));
+        '-', new[] { typeof(ReportDraft), typeof(ReportContent), typeof(PdfRenderer), typeof(WorkbookWriter) }
+            .Select(type => type.Module.ModuleVersionId));
 
     /// <exception cref="ArgumentException">There are no figures for it.</exception>
     public static ReportDraft Of(ReportKind kind, ReportFacts facts)
     {
         var content = kind.Compose(facts);
         var main = kind.Main(facts)!;
-        var name = $"{kind.Title} {facts.Period.VietnameseName} - {main.Catalogue.NameOf(facts.Unit)}{(facts.IsProvisional ? " (tạm tính)" : "")}";
+        var name = $"{kind.Title} {facts.Period.VietnameseName} - {main.Catalogue.NameOf(facts.Unit)}"
+            + (facts.IsProvisional ? " (tạm tính)" : "");
         return new ReportDraft(content, main.Edition.Id, ReportJson.Write(content, facts), string.Concat(name.Select(Allowed)));
     }
 

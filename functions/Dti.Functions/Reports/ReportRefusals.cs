@@ -84,38 +84,45 @@ internal sealed class ReportRefusals(CatalogueStore catalogues, EditionReader ed
         $"The catalogue has no unit \"{Problems.Shortened(unit)}\". Check its id (entry units of the catalogue).");
 
     private static Problem NoRound(Period period, string unit) => Problems.NotFound(
-        $"Đến hết kỳ {period}, danh mục không có đợt thu số liệu nào của đơn vị \"{unit}\". Đề nghị bổ sung vào mục rounds của danh mục một đợt của nhóm "
-        + "mà đơn vị thu số liệu hoặc là thành viên.",
-        $"Up to {period} the catalogue has no round of unit \"{unit}\". Add to its entry rounds one of a group that the unit collects from or belongs to.");
+        $"Đến hết kỳ {period}, danh mục không có đợt thu số liệu nào của đơn vị \"{unit}\". Đề nghị bổ sung vào mục rounds của "
+        + "danh mục một đợt của nhóm mà đơn vị thu số liệu hoặc là thành viên.",
+        $"Up to {period} the catalogue has no round of unit \"{unit}\". Add to its entry rounds one of a group that the unit "
+        + "collects from or belongs to.");
 
     private static Problem NoSuchEdition(Period period, string unit, string edition, ReadEdition? newest) => Problems.NotFound(
         $"Không có bản \"{Problems.Shortened(edition)}\" của đơn vị \"{unit}\" đến hết kỳ {period}; "
-        + (newest is null ? "chưa có bản nào." : $"bản mới nhất là \"{newest.Edition.Id}\" (kỳ {newest.Edition.Period}, nhóm {newest.Edition.Group})."),
+        + (newest is null
+            ? "chưa có bản nào."
+            : $"bản mới nhất là \"{newest.Edition.Id}\" (kỳ {newest.Edition.Period}, nhóm {newest.Edition.Group})."),
         $"There is no edition \"{Problems.Shortened(edition)}\" of unit \"{unit}\" up to {period}; "
-        + (newest is null ? "there is none yet." : $"the newest is \"{newest.Edition.Id}\" ({newest.Edition.Period}, group {newest.Edition.Group})."));
+        + (newest is null
+            ? "there is none yet."
+            : $"the newest is \"{newest.Edition.Id}\" ({newest.Edition.Period}, group {newest.Edition.Group})."));
 
     // What an edition was made with is all that its documents are made with.
     private static Problem NoProfile(string unit, bool hasOneNow) => hasOneNow
         ? Problems.NotFound(
-            $"Bản số liệu này được tính khi danh mục chưa có thể thức văn bản của đơn vị \"{unit}\". Đề nghị chờ lần tính tự động tiếp theo hoặc yêu cầu tính "
-            + "ngay (POST computations/{kỳ}/{nhóm}), rồi lấy báo cáo của bản mới.",
-            $"This edition was computed when the catalogue had no document profile of unit \"{unit}\". Wait for the timer or ask for a computation "
-            + "(POST computations/{period}/{group}), then ask for the report of the new edition.")
+            $"Bản số liệu này được tính khi danh mục chưa có thể thức văn bản của đơn vị \"{unit}\". Đề nghị chờ lần tính tự động "
+            + "tiếp theo hoặc yêu cầu tính ngay (POST computations/{kỳ}/{nhóm}), rồi lấy báo cáo của bản mới.",
+            $"This edition was computed when the catalogue had no document profile of unit \"{unit}\". Wait for the timer or ask "
+            + "for a computation (POST computations/{period}/{group}), then ask for the report of the new edition.")
         : Problems.NotFound(
-            $"Danh mục chưa có thể thức văn bản của đơn vị \"{unit}\". Đề nghị bổ sung vào mục documentProfiles của danh mục một mục có \"unit\": \"{unit}\", "
-            + "tải danh mục lên catalogue/ và tính lại.",
-            $"The catalogue has no document profile of unit \"{unit}\". Add an entry with \"unit\": \"{unit}\" to its documentProfiles, upload it to catalogue/ "
-            + "and have the round computed again.");
+            $"Danh mục chưa có thể thức văn bản của đơn vị \"{unit}\". Đề nghị bổ sung vào mục documentProfiles của danh mục một "
+            + $"mục có \"unit\": \"{unit}\", tải danh mục lên catalogue/ và tính lại.",
+            $"The catalogue has no document profile of unit \"{unit}\". Add an entry with \"unit\": \"{unit}\" to its "
+            + "documentProfiles, upload it to catalogue/ and have the round computed again.");
 
     private static Problem NotComputed(GroupRound next, string unit)
     {
         var (round, place) = (next.Round, $"{Names.Lower(next.Round.Kind)}/{next.Round.Period}/{unit}/");
         var now = $"POST computations/{round.Period}/{round.Group}";
         return Problems.NotFound(
-            $"Kỳ {round.Period} của nhóm \"{round.Group}\" chưa được tính. Đề nghị tải tệp số liệu lên {place} (nếu chưa gửi) rồi chờ lần tính tự động hằng ngày, "
-            + $"hoặc yêu cầu tính ngay ({now}). Sau hạn gửi {VietnameseDate.FormatLong(round.DueDay)}, kỳ được tính dù chưa có số liệu.",
-            $"The round {round.Period} of group \"{round.Group}\" was not computed yet. Upload its workbook to {place} unless that is done and wait for the daily "
-            + FormattableString.Invariant($"timer, or ask for it ({now}). After {round.DueDay:yyyy-MM-dd} it is computed even without figures."));
+            $"Kỳ {round.Period} của nhóm \"{round.Group}\" chưa được tính. Đề nghị tải tệp số liệu lên {place} (nếu chưa gửi) rồi "
+            + $"chờ lần tính tự động hằng ngày, hoặc yêu cầu tính ngay ({now}). Sau hạn gửi {VietnameseDate.FormatLong(round.DueDay)}, kỳ được tính dù chưa có số liệu.",
+            $"The round {round.Period} of group \"{round.Group}\" was not computed yet. Upload its workbook to {place} unless "
+            + "that is done and wait for the daily "
+            + FormattableString.Invariant(
+                $"timer, or ask for it ({now}). After {round.DueDay:yyyy-MM-dd} it is computed even without figures."));
     }
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } listed ? listed : "-";

@@ -6,7 +6,9 @@ using Dti.Functions.Reports.Pdf;
 
 namespace Dti.Functions.Reports;
 
-/// <summary>Reads the typeface, lays out a report that says nothing, and writes it as JSON, which every report is before it is rendered.</summary>
+/// <summary>
+/// Reads the typeface, lays out a report that says nothing, and writes it as JSON, which every report is before it is rendered.
+/// </summary>
 internal sealed class ReportWarmUp(ReportFonts fonts)
 {
     private static readonly ReportPart[] Parts =

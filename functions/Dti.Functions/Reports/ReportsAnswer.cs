@@ -14,7 +14,8 @@ internal sealed record ReportsAnswer(string Period, string Unit, IReadOnlyList<R
         var reports = from kind in ReportKinds.All
                       let main = kind.Main(facts)?.Edition.Id
                       where main is not null && (!named || main == edition)
-                      select new ReportAnswer(kind.Code, kind.Title, main, facts.IsProvisional, Links(facts, kind, named ? $"?edition={main}" : ""));
+                      let links = Links(facts, kind, named ? $"?edition={main}" : "")
+                      select new ReportAnswer(kind.Code, kind.Title, main, facts.IsProvisional, links);
         return new ReportsAnswer(facts.Period.ToString(), facts.Unit, [.. reports]);
     }
 
@@ -25,7 +26,8 @@ internal sealed record ReportsAnswer(string Period, string Unit, IReadOnlyList<R
 /// <param name="Edition">Its main edition, which a request can name.</param>
 /// <param name="Provisional">Whether any of its figures may still change before they are published.</param>
 /// <param name="Links">Path of the document on this host, by format.</param>
-internal sealed record ReportAnswer(string Report, string Title, string Edition, bool Provisional, IReadOnlyDictionary<string, string> Links);
+internal sealed record ReportAnswer(
+    string Report, string Title, string Edition, bool Provisional, IReadOnlyDictionary<string, string> Links);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReportsAnswer))]

@@ -2,7 +2,9 @@ using Azure.Storage.Blobs.Models;
 
 namespace Dti.Functions.Storage;
 
-/// <summary>Container <c>reports</c>: documents as they were rendered. Every one can be rendered again, so that any may be deleted at any time.</summary>
+/// <summary>
+/// Container <c>reports</c>: documents as they were rendered. Every one can be rendered again, so that any may be deleted at any time.
+/// </summary>
 internal sealed class ReportBlobs(StorageAccount account)
 {
     private const string ContentHash = "contenthash";
@@ -19,6 +21,6 @@ internal sealed class ReportBlobs(StorageAccount account)
     /// <summary>Keeps a document in place of whatever is there: under one name everybody renders the same.</summary>
     public async Task KeepAsync(string name, BinaryData content, string contentType, CancellationToken cancellationToken) =>
         await blobs.TryPutAsync(
-            name, content, contentType, new Dictionary<string, string> { [ContentHash] = Archive.HashOf(content) }, new BlobRequestConditions(),
-            cancellationToken);
+            name, content, contentType, new Dictionary<string, string> { [ContentHash] = Archive.HashOf(content) },
+            new BlobRequestConditions(), cancellationToken);
 }

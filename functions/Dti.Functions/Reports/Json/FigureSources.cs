@@ -5,7 +5,10 @@ using Dti.Functions.Storage;
 
 namespace Dti.Functions.Reports.Json;
 
-/// <summary>The origins of a document's figures, each under an id of its own: <c>s1</c>, <c>s2</c> … in reading order, a formula before its parts.</summary>
+/// <summary>
+/// The origins of a document's figures, each under an id of its own: <c>s1</c>, <c>s2</c> … in reading order, a formula before its
+/// parts.
+/// </summary>
 /// <param name="submissions">That cells may be of.</param>
 internal sealed class FigureSources(IReadOnlyList<UsedSubmission> submissions)
 {

@@ -8,8 +8,8 @@ using Dti.Functions.Storage;
 namespace Dti.Functions.Reports.Json;
 
 /// <summary>
-/// A report as JSON, described in docs/openapi.json: all it says, every figure with its value and its source, and what it rests on. The same
-/// report is the same bytes.
+/// A report as JSON, described in docs/openapi.json: all it says, every figure with its value and its source, and what it rests on.
+/// The same report is the same bytes.
 /// </summary>
 internal static class ReportJson
 {
@@ -74,7 +74,8 @@ internal static class ReportJson
             json.WriteString("path", submission.Path);
             json.WriteString("id", submission.Id);
             json.WriteString("contentHash", submission.ContentHash);
-            json.WriteString("receivedAt", submission.ReceivedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteString(
+                "receivedAt", submission.ReceivedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
             WriteTexts(json, "units", submission.Units);
             json.WriteEndObject();
         }

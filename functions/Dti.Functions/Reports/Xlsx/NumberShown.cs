@@ -29,18 +29,19 @@ internal sealed partial record NumberShown(decimal Value, string Format)
             : Math.Abs(value) >= 1000 && !shown.Groups["whole"].Value.Contains('.', StringComparison.Ordinal) ? "0" : "#,##0";
         var places = Math.Min(MostDecimals, decimals ?? DecimalsOf(shown));
         var isPercent = shown.Groups["percent"].Success;
-        var one = Language + digits + (places == 0 ? "" : "." + new string('0', places)) + (isPercent ? "%" : "") + (unit.Length == 0 ? "" : $"\"{unit}\"");
+        var one = digits + (places == 0 ? "" : "." + new string('0', places)) + (isPercent ? "%" : "") + (unit.Length == 0 ? "" : $"\"{unit}\"");
         var format = shown.Groups["sign"].Value switch
         {
-            "+" => $"{Language}+{one[Language.Length..]};{Language}-{one[Language.Length..]};{one}",
-            "" when value < 0 => $"{one};{one}",
-            _ => one,
+            "+" => $"{Language}+{one};{Language}-{one};{Language}{one}",
+            "" when value < 0 => $"{Language}{one};{Language}{one}",
+            _ => Language + one,
         };
         return new NumberShown(isPercent ? value / 100 : value, format);
     }
 
     /// <summary>How many decimals a figure is shown with; null where it is shown as something else than a number.</summary>
-    public static int? DecimalsOf(ReportFigure figure) => Figure().Match(figure.Shown) is { Success: true } shown ? DecimalsOf(shown) : null;
+    public static int? DecimalsOf(ReportFigure figure) =>
+        Figure().Match(figure.Shown) is { Success: true } shown ? DecimalsOf(shown) : null;
 
     private static int DecimalsOf(Match shown) => shown.Groups["part"].Length;
 
@@ -53,6 +54,7 @@ internal sealed partial record NumberShown(decimal Value, string Format)
             && Math.Abs(said - Math.Abs(value)) <= half;
     }
 
-    [GeneratedRegex(@"^(?<sign>[-+−])?(?<whole>[0-9]{1,3}(\.[0-9]{3})+|[0-9]+)(,(?<part>[0-9]+))?(?<percent>%)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<sign>[-+−])?(?<whole>[0-9]{1,3}(\.[0-9]{3})+|[0-9]+)(,(?<part>[0-9]+))?(?<percent>%)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Figure();
 }

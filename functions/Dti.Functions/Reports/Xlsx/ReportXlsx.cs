@@ -4,8 +4,8 @@ using Dti.Xlsx.Writing;
 namespace Dti.Functions.Reports.Xlsx;
 
 /// <summary>
-/// The tables of a report as a workbook to compute with: a sheet for each table of the text and each annex, and one that says where every number
-/// comes from. The text itself and the charts are left to PDF and DOCX. The same report is the same bytes.
+/// The tables of a report as a workbook to compute with: a sheet for each table of the text and each annex, and one that says where
+/// every number comes from. The text itself and the charts are left to PDF and DOCX. The same report is the same bytes.
 /// </summary>
 internal static class ReportXlsx
 {
@@ -15,7 +15,9 @@ internal static class ReportXlsx
     {
         var names = new SheetNames(SourcesName);
         var numbers = new List<PlacedNumber>();
-        List<SheetContent> sheets = [.. SheetPlan.Of(report).Select(plan => TableSheet.Of(plan, names.Next(plan.Name), report.EditionNote, numbers))];
+        List<SheetContent> sheets = [];
+        foreach (var plan in SheetPlan.Of(report))
+            sheets.Add(TableSheet.Of(plan, names.Next(plan.Name), report.EditionNote, numbers));
         sheets.Add(SourcesSheet.Of(SourcesName, numbers, report));
         using var stream = new MemoryStream();
         WorkbookWriter.Write(

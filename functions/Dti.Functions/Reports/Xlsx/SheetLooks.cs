@@ -21,7 +21,8 @@ internal static class SheetLooks
 
     public static readonly CellStyle Head = new()
     {
-        Bold = true, Horizontal = HorizontalAlignment.Center, Vertical = VerticalAlignment.Center, WrapsText = true, Borders = CellBorders.All,
+        Bold = true, Horizontal = HorizontalAlignment.Center, Vertical = VerticalAlignment.Center, WrapsText = true,
+        Borders = CellBorders.All,
         Fill = new Rgb(0xED, 0xED, 0xED),
     };
 

@@ -28,7 +28,7 @@ internal sealed class SheetNames(params IEnumerable<string> taken)
     private static string Clean(string wanted)
     {
         var characters = wanted.Normalize(NormalizationForm.FormC)
-            .Select(one => Forbidden.Contains(one, StringComparison.Ordinal) ? '-' : char.IsControl(one) || char.IsWhiteSpace(one) ? ' ' : one);
+            .Select(one => char.IsControl(one) || char.IsWhiteSpace(one) ? ' ' : Forbidden.Contains(one, StringComparison.Ordinal) ? '-' : one);
         var words = string.Concat(characters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words).Trim('\'', ' ') is { Length: > 0 } name ? name : "Bảng";
     }

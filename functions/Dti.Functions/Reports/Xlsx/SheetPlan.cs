@@ -8,12 +8,14 @@ namespace Dti.Functions.Reports.Xlsx;
 /// <param name="Above">What is read before the table.</param>
 /// <param name="Below">What is read after it.</param>
 internal sealed record SheetPlan(
-    string Name, bool IsWide, IReadOnlyList<SheetLine> Title, IReadOnlyList<ReportPart> Above, ReportTable? Table, IReadOnlyList<ReportPart> Below)
+    string Name, bool IsWide, IReadOnlyList<SheetLine> Title, IReadOnlyList<ReportPart> Above, ReportTable? Table,
+    IReadOnlyList<ReportPart> Below)
 {
     // What explains a mark in the table before it.
     private const string Mark = "(*";
 
-    public static IEnumerable<SheetPlan> Of(ReportContent report) => [.. OfBody(report), .. report.Annexes.SelectMany(annex => OfAnnex(annex, report.Notice))];
+    public static IEnumerable<SheetPlan> Of(ReportContent report) =>
+        [.. OfBody(report), .. report.Annexes.SelectMany(annex => OfAnnex(annex, report.Notice))];
 
     private static IEnumerable<SheetPlan> OfBody(ReportContent report)
     {
@@ -26,7 +28,8 @@ internal sealed record SheetPlan(
             if (part is ReportPart.Grid(var table))
             {
                 yield return new SheetPlan(
-                    table.Caption ?? heading, IsWide: false, title, table.Caption is null ? [new ReportPart.Heading(1, heading)] : [], table,
+                    table.Caption ?? heading, IsWide: false, title,
+                    table.Caption is null ? [new ReportPart.Heading(1, heading)] : [], table,
                     [.. report.Body.Skip(at + 1).TakeWhile(IsRemark)]);
             }
         }
@@ -37,8 +40,8 @@ internal sealed record SheetPlan(
     {
         List<SheetLine> title =
         [
-            new(SheetLooks.Title, annex.Label), new(SheetLooks.Title, annex.Title.ToUpperInvariant()), new(SheetLooks.Reference, annex.Reference),
-            .. Notice(notice),
+            new(SheetLooks.Title, annex.Label), new(SheetLooks.Title, annex.Title.ToUpperInvariant()),
+            new(SheetLooks.Reference, annex.Reference), .. Notice(notice),
         ];
         List<int> tables = [.. annex.Parts.Index().Where(one => one.Item is ReportPart.Grid).Select(one => one.Index)];
         if (tables.Count == 0)
@@ -51,7 +54,8 @@ internal sealed record SheetPlan(
             while (at < tables.Count - 1 && annex.Parts[to - 1] is ReportPart.Heading)
                 to--;
             yield return new SheetPlan(
-                annex.Label, annex.IsWide, title, [.. annex.Parts.Take(new Range(from, place))], ((ReportPart.Grid)annex.Parts[place]).Table,
+                annex.Label, annex.IsWide, title, [.. annex.Parts.Take(new Range(from, place))],
+                ((ReportPart.Grid)annex.Parts[place]).Table,
                 [.. annex.Parts.Take(new Range(place + 1, to))]);
             from = to;
         }

@@ -28,7 +28,7 @@ internal sealed class SheetRows(IReadOnlyList<double> widths)
     public void Add(SheetLine line)
     {
         var scale = (line.Look.FontSize ?? SheetLooks.FontSize) / SheetLooks.FontSize * (line.Look.Bold ? 1.1 : 1);
-        var text = line.Text.Length <= CellContent.LongestText ? line.Text : string.Concat(line.Text.AsSpan(0, CellContent.LongestText - 1), "…");
+        var text = SheetText.ForCell(line.Text);
         if (widths.Count > 1)
             Merge(new CellAddress(Next, 1), new CellAddress(Next, widths.Count));
         Add([CellContent.OfText(text, line.Look)], TextExtent.Height(text, widths.Sum(), scale));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dti.Domain.Reports;
+using Dti.Xlsx.Writing;
 
 namespace Dti.Functions.Reports.Xlsx;
 
@@ -8,6 +9,10 @@ namespace Dti.Functions.Reports.Xlsx;
 internal sealed class SheetText
 {
     private readonly List<string> footnotes = [];
+
+    /// <summary>As much of a text as a cell can hold.</summary>
+    public static string ForCell(string text) =>
+        text.Length <= CellContent.LongestText ? text : string.Concat(text.AsSpan(0, CellContent.LongestText - 1), "…");
 
     /// <summary>With their numbers.</summary>
     public IReadOnlyList<string> Footnotes => footnotes;

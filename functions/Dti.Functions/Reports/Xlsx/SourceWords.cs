@@ -93,7 +93,8 @@ internal sealed class SourceWords(IReadOnlyList<UsedSubmission> submissions)
     }
 
     private static bool AreNeighbours(string cell, string next) =>
-        CellAddress.TryParse(cell, out var left) && CellAddress.TryParse(next, out var right) && left.Row == right.Row && left.Column + 1 == right.Column;
+        CellAddress.TryParse(cell, out var left) && CellAddress.TryParse(next, out var right)
+        && left.Row == right.Row && left.Column + 1 == right.Column;
 
     private IReadOnlyList<string> Files(FigureOrigin origin)
     {

@@ -17,7 +17,8 @@ internal static class SourcesSheet
     private const int NumberAt = 2;
 
     private static readonly double[] Widths = [32, 10, 16, 72, 56];
-    private static readonly CellStyle[] Looks = [.. Columns.Columns.Select(column => SheetLooks.CellIn(column, isSummary: false, isGap: false))];
+    private static readonly CellStyle[] Looks =
+        [.. Columns.Columns.Select(column => SheetLooks.CellIn(column, isSummary: false, isGap: false))];
 
     public static SheetContent Of(string name, IReadOnlyList<PlacedNumber> numbers, ReportContent report)
     {
@@ -28,8 +29,8 @@ internal static class SourcesSheet
         var head = rows.Next;
         TableHead.Write(rows, Columns, Widths);
         var words = new SourceWords(report.Submissions);
-        foreach (var number in numbers)
-            AddRow(rows, number.Figure, [number.Sheet, number.Cell, number.Figure.Shown, words.Of(number.Figure.Origin), words.FilesOf(number.Figure.Origin)]);
+        foreach (var (sheet, cell, figure) in numbers)
+            AddRow(rows, figure, [sheet, cell, figure.Shown, words.Of(figure.Origin), words.FilesOf(figure.Origin)]);
         if (numbers.Count == 0)
             rows.Add(new SheetLine(SheetLooks.Text, "Các bảng của báo cáo không có số liệu."));
         return new SheetContent(name, rows.Rows)

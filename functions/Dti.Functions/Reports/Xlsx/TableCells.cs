@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dti.Domain.Reports;
 using Dti.Xlsx.Writing;
 
@@ -15,9 +16,10 @@ internal sealed class TableCells(ReportTable table, SheetText texts)
     public (CellContent Cell, string Shown) Of(ReportText text, int column, bool isSummary)
     {
         var isGap = text.Pieces.Any(piece => piece is TextPiece.Gap);
-        if (text.Pieces is [TextPiece.Number(var figure), ..] && text.Pieces.Skip(1).All(piece => piece is TextPiece.Words or TextPiece.Footnote))
+        var behind = text.Pieces.Skip(1);
+        if (text.Pieces is [TextPiece.Number(var figure), ..] && behind.All(piece => piece is TextPiece.Words or TextPiece.Footnote))
         {
-            var unit = texts.Of(text.Pieces.Skip(1));
+            var unit = texts.Of(behind);
             return NumberShown.Of(figure, decimals[column], unit) is { } number
                 ? (CellContent.OfNumber(number.Value, Style(column, isSummary, isGap, number.Format)), figure.Shown + unit)
                 : TextCell(figure.Shown + unit, column, isSummary, isGap);
@@ -25,7 +27,7 @@ internal sealed class TableCells(ReportTable table, SheetText texts)
 
         var words = texts.Of(text);
         return IsOrdinal(words, column)
-            ? (CellContent.OfNumber(int.Parse(words, System.Globalization.CultureInfo.InvariantCulture), Style(column, isSummary, isGap, "0")), words)
+            ? (CellContent.OfNumber(int.Parse(words, CultureInfo.InvariantCulture), Style(column, isSummary, isGap, "0")), words)
             : TextCell(words, column, isSummary, isGap);
     }
 
@@ -34,7 +36,7 @@ internal sealed class TableCells(ReportTable table, SheetText texts)
 
     private (CellContent, string) TextCell(string text, int column, bool isSummary, bool isGap)
     {
-        var kept = text.Length <= CellContent.LongestText ? text : string.Concat(text.AsSpan(0, CellContent.LongestText - 1), "…");
+        var kept = SheetText.ForCell(text);
         return (CellContent.OfText(kept, Style(column, isSummary, isGap, CellStyle.General)), kept);
     }
 

@@ -52,7 +52,8 @@ internal static class TableHead
         }
     }
 
-    private static double WidthOf((int From, int To) group, IReadOnlyList<double> widths) => widths.Skip(group.From).Take(group.To - group.From + 1).Sum();
+    private static double WidthOf((int From, int To) group, IReadOnlyList<double> widths) =>
+        widths.Skip(group.From).Take(group.To - group.From + 1).Sum();
 
     private static double HeightOf(IReadOnlyList<ReportColumn> columns, IReadOnlyList<double> widths) =>
         columns.Select((column, at) => TextExtent.Height(column.Header, widths[at], BoldScale)).DefaultIfEmpty().Max();

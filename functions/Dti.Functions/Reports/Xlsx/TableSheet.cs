@@ -36,13 +36,15 @@ internal static class TableSheet
         }
 
         var body = table is null ? 0 : head + TableHead.RowsOf(table);
-        AddNotes(rows, [.. plan.Below.Select(texts.Of).OfType<SheetLine>(), .. texts.Footnotes.Select(note => new SheetLine(SheetLooks.Text, note))], body > 0);
+        var below = plan.Below.Select(texts.Of).OfType<SheetLine>().ToList();
+        AddNotes(rows, [.. below, .. texts.Footnotes.Select(note => new SheetLine(SheetLooks.Text, note))], body > 0);
         return new SheetContent(name, rows.Rows)
         {
             Columns = [.. widths.Select((width, at) => new ColumnContent(at + 1) { WidthCharacters = width })],
             Merges = rows.Merges,
             FrozenRows = body > 0 && rows.Rows.Take(body - 1).Sum(row => row.HeightPoints ?? 0) <= MostFrozenPoints ? body - 1 : 0,
-            Print = SheetPrint.Of(plan.IsWide || widths.Sum() > ColumnWidths.OfMm(ColumnWidths.LandscapeMm), editionNote, body > 0 ? (head, body - 1) : null),
+            Print = SheetPrint.Of(
+                plan.IsWide || widths.Sum() > ColumnWidths.OfMm(ColumnWidths.LandscapeMm), editionNote, body > 0 ? (head, body - 1) : null),
         };
     }
 
@@ -59,8 +61,13 @@ internal static class TableSheet
         foreach (var (row, line) in table.Rows.Zip(cells))
         {
             foreach (var (at, text) in row.Cells.Index())
-                numbers.AddRange(text.Figures.Select(figure => new PlacedNumber(sheet, new CellAddress(rows.Next, at + 1).ToString(), figure)));
-            rows.Add([.. line.Select(one => one.Cell)], line.Select((one, at) => TextExtent.Height(one.Shown, widths[at])).DefaultIfEmpty().Max());
+            {
+                var cell = new CellAddress(rows.Next, at + 1).ToString();
+                numbers.AddRange(text.Figures.Select(figure => new PlacedNumber(sheet, cell, figure)));
+            }
+
+            var heights = line.Select((one, at) => TextExtent.Height(one.Shown, widths[at]));
+            rows.Add([.. line.Select(one => one.Cell)], heights.DefaultIfEmpty().Max());
         }
     }
 

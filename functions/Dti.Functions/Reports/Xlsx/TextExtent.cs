@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dti.Functions.Reports.Xlsx;
 
-/// <summary>About how much room a text takes in Times-like letters; a spreadsheet program that has other letters shows it all the same.</summary>
+/// <summary>
+/// About how much room a text takes in Times-like letters; a spreadsheet program that has other letters shows it all the same.
+/// </summary>
 internal static class TextExtent
 {
     private const double Narrow = 0.65;
