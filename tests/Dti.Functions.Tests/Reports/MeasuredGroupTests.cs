@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Dti.Domain.Reports;
 using Dti.Functions.Tests.Computing;
 using Dti.Functions.Tests.Support;
@@ -7,7 +8,7 @@ using Dti.Functions.Tests.Support.Memory;
 namespace Dti.Functions.Tests.Reports;
 
 /// <summary>The report of an office whose communes are measured, over quarters, from their workbooks.</summary>
-public class MeasuredGroupTests
+public partial class MeasuredGroupTests
 {
     [Fact]
     public async Task An_office_reports_on_its_communes_over_quarters()
@@ -16,7 +17,7 @@ public class MeasuredGroupTests
 
         var content = await ComposeAsync(app);
 
-        Golden.Check("quarterly-results-tua-chua-2023-Q2.json", await WithoutEditionAsync(app, ReportDescription.Of(content)));
+        Golden.Check("quarterly-results-tua-chua-2023-Q2.json", await WithoutIdsAsync(app, ReportDescription.Of(content)));
     }
 
     [Fact]
@@ -63,8 +64,16 @@ public class MeasuredGroupTests
     private static async Task<ReportContent> ComposeAsync(TestApp app) =>
         ReportKinds.Find("quarterly-results")!.Compose(await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua"));
 
-    private static async Task<string> WithoutEditionAsync(TestApp app, string text) => text.Replace(
-        (await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua")).Measured!.Edition.Id, "01234567890123456789", StringComparison.Ordinal);
+    // Workbooks made here have the time of their making in them, and the edition is named by the catalogue's content among others.
+    private static async Task<string> WithoutIdsAsync(TestApp app, string text)
+    {
+        var facts = await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua");
+        var named = text.Replace(facts.Measured!.Edition.Id, "01234567890123456789", StringComparison.Ordinal);
+        return HashStart().Replace(named, "0123456789abcdef…");
+    }
+
+    [GeneratedRegex("[0-9a-f]{16}…")]
+    private static partial Regex HashStart();
 
     // Two communes stand in the office's table, the third sends its own; nine send nothing.
     private static async Task<TestApp> SecondQuarterAsync()
