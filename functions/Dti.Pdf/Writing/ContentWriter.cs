@@ -7,6 +7,7 @@ namespace Dti.Pdf.Writing;
 /// <summary>Writes what is drawn on a page. Text is marked with its place in the structure; all else is an artifact.</summary>
 internal sealed class ContentWriter(DocumentFonts fonts, PageMarks marks)
 {
+    private const string HexadecimalDigits = "0123456789ABCDEF";
     private readonly StringBuilder _content = new();
     private double _pageHeight;
 
@@ -89,11 +90,16 @@ internal sealed class ContentWriter(DocumentFonts fonts, PageMarks marks)
         var correction = PdfSyntax.Number(-text.SpaceStretch * 1000 / text.Size);
         foreach (var glyph in text.Glyphs.Span)
         {
-            _content.Append(CultureInfo.InvariantCulture, $"{subset.CodeOf(glyph):X4}");
+            AppendCode(subset.CodeOf(glyph));
             if (text.SpaceStretch != 0 && TextFragment.IsSpace(glyph.CodePoint))
                 _content.Append(CultureInfo.InvariantCulture, $">{correction}<");
         }
     }
+
+    /// <summary>Four hexadecimal digits. Most of a page is codes: a format for each would take longer than all else.</summary>
+    private void AppendCode(int code) => _content
+        .Append(HexadecimalDigits[(code >> 12) & 15]).Append(HexadecimalDigits[(code >> 8) & 15])
+        .Append(HexadecimalDigits[(code >> 4) & 15]).Append(HexadecimalDigits[code & 15]);
 
     private void WriteLines(IEnumerable<LineFragment> lines)
     {

@@ -5,7 +5,7 @@ namespace Dti.Benchmarks.Printing;
 /// <summary>What each contestant prints: a heading, two paragraphs, a note, a table of scores and a ranking.</summary>
 internal sealed record PrintedChapter(int Number)
 {
-    private const int Chapters = 7;
+    private const int Chapters = 5;
     private const int Units = 24;
 
     public static IReadOnlyList<PrintedChapter> All { get; } = [.. Enumerable.Range(1, Chapters).Select(number => new PrintedChapter(number))];

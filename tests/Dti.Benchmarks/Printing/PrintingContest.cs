@@ -8,6 +8,9 @@ internal static class PrintingContest
 {
     public const string Argument = "printing";
 
+    /// <summary>Until the runtime has compiled for good what a browser brings compiled.</summary>
+    private const int WarmUps = 60;
+
     public static async Task HoldAsync(TextWriter output)
     {
         if (!File.Exists(Chromium.Path))
@@ -22,6 +25,8 @@ internal static class PrintingContest
         await File.WriteAllTextAsync(html, new PrintedHtml(fonts).Build());
         var family = new FontFamily(Face(fonts, "Regular"), Face(fonts, "Bold"), Face(fonts, "Italic"), Face(fonts, "BoldItalic"));
         await using var browser = await Chromium.StartAsync();
+        for (var warmUp = 0; warmUp < WarmUps; warmUp++)
+            Render(family);
         byte[] printed = [], converted = [], rendered = [];
 
         new Contest("A report of ten pages with tables, notes and charts as a tagged PDF, warm",
