@@ -41,7 +41,11 @@ public sealed record ReportFacts(
 /// <param name="Findings">About units that count, in reading order within each file.</param>
 public abstract record EditionFacts(
     ReferenceCatalogue Catalogue, Round Round, Group Group, Edition Edition, EditionStanding Standing, EditionChanges? Changes,
-    IReadOnlyList<ReportFinding> Findings);
+    IReadOnlyList<ReportFinding> Findings)
+{
+    /// <summary>What the edition had to go on for these figures.</summary>
+    public abstract IReadOnlyList<EditionInput> Inputs { get; }
+}
 
 /// <summary>A ranking, with the scores it was made from.</summary>
 /// <param name="Comparison">With the round before.</param>
@@ -51,7 +55,10 @@ public sealed record ScoredFacts(
     ReferenceCatalogue Catalogue, Round Round, Group Group, Rubric Rubric, Edition Edition, EditionStanding Standing, EditionChanges? Changes,
     RoundComparison Comparison, IReadOnlyDictionary<string, UnitScores> Scores, IReadOnlyList<EarlierRound> Earlier,
     IReadOnlyList<ReportFinding> Findings)
-    : EditionFacts(Catalogue, Round, Group, Edition, Standing, Changes, Findings);
+    : EditionFacts(Catalogue, Round, Group, Edition, Standing, Changes, Findings)
+{
+    public override IReadOnlyList<EditionInput> Inputs => Edition.Inputs;
+}
 
 /// <summary>A round before, as one of its editions has it.</summary>
 public sealed record EarlierRound(string Edition, RankedRound Round);
@@ -64,6 +71,8 @@ public sealed record MeasuredFacts(
     UnitGaps Gaps, IReadOnlyDictionary<string, UnitServices> Printed, IReadOnlyList<ReportFinding> Findings)
     : EditionFacts(Catalogue, Round, Group, Edition, Standing, Changes, Findings)
 {
+    public override IReadOnlyList<EditionInput> Inputs => Edition.Services?.Sources.Inputs ?? [];
+
     /// <summary>Id of the submission that says what <see cref="Printed"/> has of a unit, by unit id.</summary>
     public IReadOnlyDictionary<string, string> PrintedIn { get; init; } = new Dictionary<string, string>();
 

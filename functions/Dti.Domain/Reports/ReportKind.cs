@@ -1,3 +1,5 @@
+using Dti.Domain.Submissions;
+
 namespace Dti.Domain.Reports;
 
 /// <summary>One of the reports that an office can have: which sections and annexes it is made of.</summary>
@@ -29,13 +31,26 @@ public sealed class ReportKind
     public IReadOnlyList<string> SectionCodes(IReadOnlyCollection<string> indices) =>
         [.. sections.SelectMany(section => section.Codes(indices)), "subject", "addressee", "grounds", "recipients"];
 
+    /// <summary>Which of an office's figures it speaks of.</summary>
+    internal Func<ReportFacts, ReportFacts> Takes { get; init; } = facts => facts;
+
+    /// <summary>The facts it is composed from, and no other editions and files of the office.</summary>
+    public ReportFacts FactsFor(ReportFacts facts)
+    {
+        var taken = Takes(facts);
+        var readings = taken.Editions.SelectMany(edition => edition.Inputs).Select(input => input.Reading).OfType<string>();
+        var used = readings.Select(SubmissionId.OfReading).ToHashSet(StringComparer.Ordinal);
+        return taken with { Submissions = [.. facts.Submissions.Where(file => used.Contains(file.Id))] };
+    }
+
     /// <summary>Whether its figures are there for an office.</summary>
     public bool IsPossible(ReportFacts facts) => Main(facts) is not null;
 
     /// <exception cref="ArgumentException">There are no figures for it.</exception>
-    public ReportContent Compose(ReportFacts facts)
+    public ReportContent Compose(ReportFacts all)
     {
-        var main = Main(facts) ?? throw new ArgumentException($"There are no figures for {Code}.", nameof(facts));
+        var main = Main(all) ?? throw new ArgumentException($"There are no figures for {Code}.", nameof(all));
+        var facts = FactsFor(all);
         var subject = facts.TextsOf(Code, "subject") is [var own, ..] ? own : Subject(facts);
         var outline = new ReportOutline();
         outline.Write(sections, Code, facts);

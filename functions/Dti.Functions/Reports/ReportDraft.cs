@@ -23,11 +23,10 @@ internal sealed record ReportDraft(ReportContent Content, string Edition, ReadOn
     /// <exception cref="ArgumentException">There are no figures for it.</exception>
     public static ReportDraft Of(ReportKind kind, ReportFacts facts)
     {
-        var content = kind.Compose(facts);
-        var main = kind.Main(facts)!;
+        var (content, main, taken) = (kind.Compose(facts), kind.Main(facts)!, kind.FactsFor(facts));
         var name = $"{kind.Title} {facts.Period.VietnameseName} - {main.Catalogue.NameOf(facts.Unit)}"
-            + (facts.IsProvisional ? " (tạm tính)" : "");
-        return new ReportDraft(content, main.Edition.Id, ReportJson.Write(content, facts), string.Concat(name.Select(Allowed)));
+            + (taken.IsProvisional ? " (tạm tính)" : "");
+        return new ReportDraft(content, main.Edition.Id, ReportJson.Write(content, taken), string.Concat(name.Select(Allowed)));
     }
 
     /// <summary>Names what it is in a format, 32 hexadecimal digits: other figures, words, standing or code give another.</summary>

@@ -15,7 +15,7 @@ internal sealed record ReportsAnswer(string Period, string Unit, IReadOnlyList<R
                       let main = kind.Main(facts)?.Edition.Id
                       where main is not null && (!named || main == edition)
                       let links = Links(facts, kind, named ? $"?edition={main}" : "")
-                      select new ReportAnswer(kind.Code, kind.Title, main, facts.IsProvisional, links);
+                      select new ReportAnswer(kind.Code, kind.Title, main, kind.FactsFor(facts).IsProvisional, links);
         return new ReportsAnswer(facts.Period.ToString(), facts.Unit, [.. reports]);
     }
 

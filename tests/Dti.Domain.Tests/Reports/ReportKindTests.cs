@@ -1,5 +1,6 @@
 using Dti.Domain.Catalogue;
 using Dti.Domain.Reports;
+using Dti.Domain.Scoring;
 using static Dti.Domain.Tests.Reports.SmallReport;
 
 namespace Dti.Domain.Tests.Reports;
@@ -29,6 +30,18 @@ public class ReportKindTests
     public void What_is_not_published_says_below_its_abstract_that_it_is_provisional()
     {
         Assert.Equal("(Số liệu tạm tính)", Compose(Facts).Notice);
+    }
+
+    [Fact]
+    public void What_another_report_of_the_office_speaks_of_makes_this_one_no_less_final()
+    {
+        var published = RoundState.Empty.AfterComputing("a").AfterPublishing(new Publication("a", Corrects: null, DateTimeOffset.UnixEpoch, ConfirmedBy: null, []));
+        var facts = Facts.Collecting(scored => scored with { Standing = published.StandingOf("a") });
+
+        var report = Compose(facts with { Ranked = Facts.Collected });
+
+        Assert.Null(report.Notice);
+        Assert.Equal("Bản 0123456789abcdef0123, đã công bố", report.EditionNote);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Dti.Domain.Reports;
+using Dti.Domain.Scoring;
 using static Dti.Domain.Tests.Reports.SmallReport;
 
 namespace Dti.Domain.Tests.Reports;
@@ -48,13 +49,27 @@ public class SourcesAnnexTests
     public void Every_file_is_listed_with_its_units_its_time_in_Vietnam_and_the_hash_of_its_content()
     {
         var file = new UsedSubmission(
-            "id", "scores/2023-Q1/p.d/a.xlsx", "sha256:0123456789abcdef0123456789abcdef", new DateTimeOffset(2023, 4, 9, 19, 11, 7, TimeSpan.Zero),
+            "0123", "scores/2023-Q1/p.d/a.xlsx", "sha256:0123456789abcdef0123456789abcdef", new DateTimeOffset(2023, 4, 9, 19, 11, 7, TimeSpan.Zero),
             ["p.d.an", "p.d.binh"]);
 
         Assert.Equal(
             "1|scores/2023-Q1/p.d/a.xlsx|Xã An, Thị trấn Bình|02 giờ 11, ngày 10/4/2023|0123456789abcdef…",
-            Rows(Parts(Facts with { Submissions = [file] })).Last());
+            Rows(Parts(Resting(on: file))).Last());
     }
+
+    [Fact]
+    public void A_file_that_the_report_does_not_rest_on_is_not_listed()
+    {
+        var other = new UsedSubmission("4567", "services/2023-Q1/p.d/b.xlsx", "sha256:0123456789abcdef0123456789abcdef", DateTimeOffset.UnixEpoch, ["p.d"]);
+        var facts = Resting(on: other with { Id = "0123", Path = "scores/2023-Q1/p.d/a.xlsx" });
+
+        Assert.Equal(2, Rows(Parts(facts with { Submissions = [.. facts.Submissions, other] })).Count());
+    }
+
+    private static ReportFacts Resting(UsedSubmission on) => (Facts with { Submissions = [on] }).Collecting(scored => scored with
+    {
+        Edition = scored.Edition with { Inputs = [.. on.Units.Select(unit => new EditionInput(unit, $"{on.Id}.v", null, null))] },
+    });
 
     private static IReadOnlyList<ReportPart> Parts(ReportFacts facts) => Compose(facts).Annexes[^1].Parts;
 }

@@ -20,28 +20,27 @@ internal sealed class RateCharts(MeasuredReport report)
     {
         var charts = new RateCharts(report);
         var gaps = report.Indicators.Where(gap => of(gap) && gap.Measurement.Percent is not null).Take(MostBars).ToList();
-        var number = 0;
         if (gaps.Count >= FewestBars)
-            yield return new ReportPart.Drawing(charts.AgainstTargets(gaps, ++number));
+            yield return new ReportPart.Drawing(charts.AgainstTargets(gaps));
 
         var moved = gaps.FindAll(gap => gap.Movements.Any(movement => charts.Before(gap, movement.Period) is not null));
         if (moved.Count > 0)
-            yield return new ReportPart.Drawing(charts.OverTime(moved, ++number));
+            yield return new ReportPart.Drawing(charts.OverTime(moved));
     }
 
-    private ReportChart AgainstTargets(List<IndicatorGap> gaps, int number)
+    private ReportChart AgainstTargets(List<IndicatorGap> gaps)
     {
         var hasTargets = gaps.Any(gap => Target(gap) is not null);
         List<ChartSeries> series = [new("Kết quả", SeriesLook.Filled, Rates(gaps))];
         if (hasTargets)
             series.Add(new ChartSeries("Chỉ tiêu giao", SeriesLook.Mark, [.. gaps.Select(Target)]));
         return new ReportChart(
-            ChartKind.Bars, $"Biểu đồ {number}. Kết quả thực hiện{(hasTargets ? " so với chỉ tiêu giao" : "")} {Now}",
+            ChartKind.Bars, $"Kết quả thực hiện{(hasTargets ? " so với chỉ tiêu giao" : "")} {Now}",
             $"{(hasTargets ? "Kết quả và chỉ tiêu" : "Kết quả")} của {gaps.Count} chỉ tiêu: {Spoken(gaps)}.",
             [.. gaps.Select(gap => report.NameOf(gap.Measurement))], series, "%") { AxisEnd = AxisEnd(series) };
     }
 
-    private ReportChart OverTime(List<IndicatorGap> gaps, int number)
+    private ReportChart OverTime(List<IndicatorGap> gaps)
     {
         var periods = gaps.SelectMany(gap => gap.Movements.Select(movement => movement.Period)).Distinct()
             .OrderBy(period => period.End).ToList();
@@ -53,7 +52,7 @@ internal sealed class RateCharts(MeasuredReport report)
         ];
         return new ReportChart(
             ChartKind.Columns,
-            $"Biểu đồ {number}. Kết quả {Now} so với "
+            $"Kết quả {Now} so với "
                 + string.Join(", ", periods.Select(period => Wording.WithoutBreak(period.VietnameseName))),
             $"Kết quả của {gaps.Count} chỉ tiêu qua các kỳ: {Spoken(gaps)}.",
             [.. gaps.Select(gap => report.NameOf(gap.Measurement))], series, "%") { AxisEnd = AxisEnd(series) };

@@ -43,10 +43,10 @@ internal sealed class RateTable(MeasuredReport report)
         var hasRemarks = all.Exists(gap => gap.Measurement.Printed?.Remark is { Length: > 0 });
         List<ReportColumn> columns =
         [
-            Numbered, new("Chỉ tiêu", CellAlignment.Left, null), .. hasLevels ? new[] { new ReportColumn("Cấp", CellAlignment.Centre, 16) } : [],
+            Numbered, new("Chỉ tiêu", CellAlignment.Left, null), .. hasLevels ? new[] { new ReportColumn("Cấp", CellAlignment.Centre, 15) } : [],
             .. hasCounts ? new[] { CountColumn("Tử số"), CountColumn("Mẫu số") } : [],
-            Result(decimals, 27), .. hasTargets ? Targets(distance, targetMm: 24, gapMm: 26, verdictMm: 26) : [],
-            .. hasRemarks ? new[] { new ReportColumn("Ghi chú", CellAlignment.Left, 38) } : [],
+            Result(decimals, 21), .. hasTargets ? Targets(distance, targetMm: 19, gapMm: 22, verdictMm: 21) : [],
+            .. hasRemarks ? new[] { new ReportColumn("Ghi chú", CellAlignment.Left, 36) } : [],
         ];
         var rows = new List<ReportRow>();
         var number = 0;
@@ -88,7 +88,7 @@ internal sealed class RateTable(MeasuredReport report)
     private static ReportRow Heading(int at, string heading, int columns) =>
         new([ReportOutline.Roman(at + 1), heading, .. Enumerable.Repeat(ReportText.Empty, columns - 2)], IsSummary: true);
 
-    private static ReportColumn CountColumn(string header) => new(header, CellAlignment.Right, 21) { Number = NumberLook.Count };
+    private static ReportColumn CountColumn(string header) => new(header, CellAlignment.Right, 19) { Number = NumberLook.Count };
 
     private static ReportColumn Numbered { get; } = new("TT", CellAlignment.Centre, 10);
 

@@ -52,6 +52,7 @@ internal static class SelfScoringReport
     {
         Subject = Subject,
         Main = facts => facts.Collected,
+        Takes = facts => facts with { Ranked = null, Measured = null },
     };
 
     private static string Subject(ReportFacts facts) =>
