@@ -75,6 +75,19 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void Sub_items_are_a_list_within_the_item_before_them()
+    {
+        static Paragraph Item(StructureRole role, string text) => new(Plain with { Role = role }, text);
+
+        var page = Read(
+            Item(StructureRole.ListItem, "a"), Item(StructureRole.ListSubItem, "b"), Item(StructureRole.ListSubItem, "c"),
+            Item(StructureRole.ListItem, "d")).Pages[0];
+
+        Assert.Equal(
+            "Root(Document(L(LI(LBody(a) L(LI(LBody(b)) LI(LBody(c)))) LI(LBody(d)))))", page.Structure?.ToString());
+    }
+
+    [Fact]
     public void A_paragraph_goes_on_over_pages_and_page_numbers_are_no_content()
     {
         var file = PdfReader.Read(new PdfDocument(new PdfMetadata("Thử"), Faces.Tinos, new Section(Setup(2), Lines("a", 4))

@@ -52,6 +52,17 @@ public sealed class RendererTests
     }
 
     [Fact]
+    public void Keywords_are_said_in_both_places_or_in_none()
+    {
+        var metadata = new PdfMetadata("a") { Keywords = "x; y" };
+        var file = Text(Render(new PdfDocument(metadata, Faces.Tinos, new Section(SmallPage.Setup(3)))));
+
+        Assert.Contains("/Keywords<FEFF0078003B00200079>", file, StringComparison.Ordinal);
+        Assert.Contains("<pdf:Keywords>x; y</pdf:Keywords>", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("Keywords", Text(Render(Titled("a"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_paragraph_over_two_pages_is_one_node_with_a_part_on_each()
     {
         var file = Text(Render(Holding(SmallPage.Lines("a", 4))));

@@ -5,6 +5,19 @@ namespace Dti.Pdf.Tests;
 public sealed class SectionTests
 {
     [Fact]
+    public void A_long_footer_takes_lines_above_its_place_and_stays_between_the_margins()
+    {
+        var footer = new PageFooter(string.Join(' ', Enumerable.Repeat("bản tạm tính", 12))) { BaselineMm = 3 };
+        var page = PdfRenderer.Lay(new PdfDocument(
+            new PdfMetadata("a"), Faces.Tinos, new Section(SmallPage.Setup(3)) { Footer = footer })).Pages[0];
+
+        Assert.True(page.Texts.Count > 1);
+        Assert.Equal(page.Height - Mm.ToPoints(3), page.Texts[^1].Baseline, 6);
+        Assert.All(page.Texts, text => Assert.True(text.Role is null && text.X + text.Width <= Mm.ToPoints(90)));
+        Assert.Equal(footer.Text, string.Concat(page.Texts.Select(text => text.Text)));
+    }
+
+    [Fact]
     public void Pages_are_numbered_from_the_second_and_sections_go_on_or_begin_anew()
     {
         var layout = Lay(

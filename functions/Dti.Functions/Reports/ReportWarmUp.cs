@@ -11,12 +11,18 @@ namespace Dti.Functions.Reports;
 /// </summary>
 internal sealed class ReportWarmUp(ReportFonts fonts)
 {
+    private static readonly ReportFigure Figure = new("1", 1, new FigureOrigin.Catalogue("-", "-"));
+
     private static readonly ReportPart[] Parts =
     [
-        new ReportPart.Heading(1, "Đầu đề"), new ReportPart.Prose("Đoạn văn."), new ReportPart.Item("Dòng."), new ReportPart.Note("Ghi chú."),
+        new ReportPart.Heading(1, "Đầu đề"),
+        new ReportPart.Prose(ReportText.Of(new TextPiece.Words("Đoạn văn."), new TextPiece.Footnote("Chú thích."))),
+        new ReportPart.Item("Dòng."), new ReportPart.Note("Ghi chú."),
         new ReportPart.Grid(new ReportTable(
             [new ReportColumn("Tên đơn vị", CellAlignment.Left, null), new ReportColumn("Tổng điểm", CellAlignment.Right, 30)],
             [new ReportRow(["Xã", "1"], IsSummary: false), new ReportRow(["Trung bình", "1"], IsSummary: true)])),
+        new ReportPart.Drawing(new ReportChart(
+            ChartKind.Bars, "Biểu đồ", "Xã", ["Xã"], [new ChartSeries("Điểm", SeriesLook.Filled, [Figure])], "điểm")),
     ];
 
     private static readonly DocumentProfile NoProfile = new("-", "-", "-", "-", "-", "-", null, [], [], [], []);
