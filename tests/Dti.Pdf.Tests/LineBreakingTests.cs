@@ -17,6 +17,16 @@ public sealed class LineBreakingTests
     }
 
     [Fact]
+    public void A_balanced_text_is_not_broken_within_a_word_to_be_more_even()
+    {
+        const string Body = "ỦY\u00A0BAN\u00A0NHÂN\u00A0DÂN HUYỆN BA TƠ";
+
+        var lines = SmallPage.Lay(40, new Paragraph(SmallPage.Plain with { Size = 18, Bold = true, IsBalanced = true }, Body)).Pages[0].Texts;
+
+        Assert.Equal(["ỦY\u00A0BAN\u00A0NHÂN\u00A0DÂN", "HUYỆN BA TƠ"], lines.Select(line => line.Text.TrimEnd()));
+    }
+
+    [Fact]
     public void A_balanced_text_takes_no_more_lines_and_makes_them_even()
     {
         const string title = "Kết quả tự chấm điểm chuyển đổi số năm 2022";

@@ -39,11 +39,13 @@ internal sealed class ParagraphLayout
 
     private List<TextLine> Break(double width) => new LineBreaker(_glyphs, width - _firstIndent, width).Break();
 
-    /// <summary>The lines of the narrowest width, to the point, that needs no more lines than the width there is.</summary>
+    /// <summary>
+    /// The lines of the narrowest width, to the point, that needs no more lines than the width there is and parts no word.
+    /// </summary>
     private List<TextLine> BreakEvenly()
     {
         var lines = Break(_width);
-        var (tooNarrow, wideEnough) = (_firstIndent, _width);
+        var (tooNarrow, wideEnough) = (Math.Max(_firstIndent, WidestWord()), _width);
         while (lines.Count > 1 && wideEnough - tooNarrow > 1)
         {
             var middle = (tooNarrow + wideEnough) / 2;
@@ -55,6 +57,18 @@ internal sealed class ParagraphLayout
         }
 
         return lines;
+    }
+
+    private double WidestWord()
+    {
+        var (widest, word) = (0.0, 0.0);
+        foreach (var glyph in _glyphs)
+        {
+            word = glyph.CodePoint is ' ' or '\n' ? 0 : word + glyph.Advance;
+            widest = Math.Max(widest, word);
+        }
+
+        return widest;
     }
 
     private Atom Lay(TextLine line, bool isFirst, RunNodes nodes)

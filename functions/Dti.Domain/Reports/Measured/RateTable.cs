@@ -45,7 +45,7 @@ internal sealed class RateTable(MeasuredReport report)
         [
             Numbered, new("Chỉ tiêu", CellAlignment.Left, null), .. hasLevels ? new[] { new ReportColumn("Cấp", CellAlignment.Centre, 15) } : [],
             .. hasCounts ? new[] { CountColumn("Tử số"), CountColumn("Mẫu số") } : [],
-            Result(decimals, 21), .. hasTargets ? Targets(distance, targetMm: 19, gapMm: 22, verdictMm: 21) : [],
+            Result(decimals, 21), .. hasTargets ? Targets(distance, targetMm: 19, gapMm: 25, verdictMm: 19) : [],
             .. hasRemarks ? new[] { new ReportColumn("Ghi chú", CellAlignment.Left, 36) } : [],
         ];
         var rows = new List<ReportRow>();
@@ -98,7 +98,7 @@ internal sealed class RateTable(MeasuredReport report)
     private static ReportColumn[] Targets(int distance, int targetMm, int gapMm, int verdictMm) =>
     [
         new("Chỉ tiêu giao", CellAlignment.Right, targetMm),
-        new("Chênh lệch (điểm %)", CellAlignment.Right, gapMm) { Number = new NumberLook(distance, IsPercent: false) },
+        new("Chênh lệch (điểm\u00A0%)", CellAlignment.Right, gapMm) { Number = new NumberLook(distance, IsPercent: false) },
         new("Đánh giá", CellAlignment.Centre, verdictMm),
     ];
 
