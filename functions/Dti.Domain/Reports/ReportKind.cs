@@ -31,13 +31,24 @@ public sealed class ReportKind
     public IReadOnlyList<string> SectionCodes(IReadOnlyCollection<string> indices) =>
         [.. sections.SelectMany(section => section.Codes(indices)), "subject", "addressee", "grounds", "recipients"];
 
-    /// <summary>Which of an office's figures it speaks of.</summary>
-    internal Func<ReportFacts, ReportFacts> Takes { get; init; } = facts => facts;
+    /// <summary>Figures without which there is no such report.</summary>
+    public ReportNeeds Requires { get; internal init; }
+
+    /// <summary>Figures that it speaks of where there are such.</summary>
+    internal ReportNeeds MayUse { get; init; }
+
+    /// <summary>Every figure it speaks of; others need not be read for it.</summary>
+    public ReportNeeds Needs => Requires | MayUse;
 
     /// <summary>The facts it is composed from, and no other editions and files of the office.</summary>
     public ReportFacts FactsFor(ReportFacts facts)
     {
-        var taken = Takes(facts);
+        var taken = facts with
+        {
+            Collected = Needs.HasFlag(ReportNeeds.Collected) ? facts.Collected : null,
+            Ranked = Needs.HasFlag(ReportNeeds.Ranked) ? facts.Ranked : null,
+            Measured = Needs.HasFlag(ReportNeeds.Measured) ? facts.Measured : null,
+        };
         var readings = taken.Editions.SelectMany(edition => edition.Inputs).Select(input => input.Reading).OfType<string>();
         var used = readings.Select(SubmissionId.OfReading).ToHashSet(StringComparer.Ordinal);
         return taken with { Submissions = [.. facts.Submissions.Where(file => used.Contains(file.Id))] };

@@ -18,7 +18,7 @@ internal sealed class GetPublishedReport(EditionReader editions, ReportSource so
             return ReportRefusals.NoSuchPublicReport(report);
 
         return await editions.FindPublishedAsync(group, reportingPeriod, edition, cancellationToken) is { } read
-            && await source.FindAsync(read, cancellationToken) is { } facts && kind.IsPossible(facts)
+            && await source.FindAsync(read, kind.Needs, cancellationToken) is { } facts && kind.IsPossible(facts)
                 ? delivery.Of(kind, facts, ReportFormat.Public)
                 : Problems.NotFound(
                     $"Chưa công bố báo cáo kỳ {period} của nhóm \"{Problems.Shortened(group)}\".",

@@ -1,4 +1,5 @@
 using Dti.Domain.Periods;
+using Dti.Domain.Reports;
 using Dti.Functions.Hosting;
 
 namespace Dti.Functions.Reports;
@@ -12,7 +13,8 @@ internal sealed class GetReport(ReportSource source, ReportDelivery delivery, Re
     {
         if (!Period.TryParse(period, out var reportingPeriod))
             return Problems.BadPeriod(period);
-        if (await source.FindAsync(reportingPeriod, unit, edition, cancellationToken) is not { } facts)
+        var needs = ReportName.Parse(report ?? "").Kind?.Needs ?? ReportNeeds.All;
+        if (await source.FindAsync(reportingPeriod, unit, edition, needs, cancellationToken) is not { } facts)
             return await refusals.WithoutFactsAsync(reportingPeriod, unit, edition, cancellationToken);
         if (report is null or "")
             return Answers.Json(ReportsAnswer.Of(facts, edition), ReportsJson.Answering.ReportsAnswer);
@@ -23,7 +25,11 @@ internal sealed class GetReport(ReportSource source, ReportDelivery delivery, Re
         if (ReportFormat.Find(name.Extension) is not { } format)
             return ReportRefusals.NoSuchFormat(name);
         if (kind.Main(facts) is not { } main)
-            return await refusals.WithoutFiguresAsync(kind, facts, cancellationToken);
+        {
+            // What is possible instead is looked up only now.
+            var all = await source.FindAsync(reportingPeriod, unit, edition, ReportNeeds.All, cancellationToken);
+            return await refusals.WithoutFiguresAsync(kind, all ?? facts, cancellationToken);
+        }
 
         return edition is { Length: > 0 } && main.Edition.Id != edition
             ? ReportRefusals.OfOtherFigures(kind, main.Edition.Id, edition)

@@ -42,7 +42,7 @@ internal sealed class ReportRefusals(CatalogueStore catalogues, EditionReader ed
     public async Task<Problem> WithoutFiguresAsync(ReportKind kind, ReportFacts facts, CancellationToken cancellationToken)
     {
         var rounds = (await catalogues.ReadCurrentAsync(cancellationToken)).RoundsUpTo(facts.Period, facts.Unit);
-        var (missing, missingEn) = MissingFigures.Of(facts, rounds);
+        var (missing, missingEn) = MissingFigures.Of(facts, kind.Requires, rounds);
         var possible = Listed(ReportKinds.All.Where(one => one.IsPossible(facts)).Select(one => one.Code));
         return Problems.NotFound(
             $"Chưa lập được báo cáo \"{kind.Title}\" kỳ {facts.Period} của đơn vị \"{facts.Unit}\": {missing}. Lập được: {possible}.",

@@ -18,24 +18,25 @@ internal sealed class ReportSource(
 
     /// <summary>The newest editions at or before the period's end, of what the unit collects and of what it belongs to.</summary>
     /// <param name="edition">Id of one of them to be used in place of the newest, or null or empty.</param>
+    /// <param name="needs">What is to be read in full; of the rest it is only looked which editions there are.</param>
     /// <returns>Null where there is none, not that one, or no document profile for the unit.</returns>
-    public async Task<ReportFacts?> FindAsync(Period period, string unit, string? edition, CancellationToken cancellationToken)
+    public async Task<ReportFacts?> FindAsync(Period period, string unit, string? edition, ReportNeeds needs, CancellationToken cancellationToken)
     {
         var rounds = (await catalogues.ReadCurrentAsync(cancellationToken)).RoundsUpTo(period, unit);
         var collected = await NewestAsync(rounds.Where(one => one.Round.Kind == SubmissionKind.Scores && one.Group.Owner == unit), edition, cancellationToken);
         var ranked = await NewestAsync(rounds.Where(one => one.Round.Kind == SubmissionKind.Scores && one.Group.Members.Contains(unit)), edition, cancellationToken);
         var measured = await NewestAsync(rounds.Where(one => one.Round.Kind == SubmissionKind.Services), edition, cancellationToken);
-        return await GatherAsync(period, unit, collected, ranked, measured, edition, isPublic: false, cancellationToken);
+        return await GatherAsync(period, unit, collected, ranked, measured, edition, needs, isPublic: false, cancellationToken);
     }
 
     /// <summary>What a published edition alone gives its collecting office to report.</summary>
-    public Task<ReportFacts?> FindAsync(ReadEdition read, CancellationToken cancellationToken)
+    public Task<ReportFacts?> FindAsync(ReadEdition read, ReportNeeds needs, CancellationToken cancellationToken)
     {
         var (period, owner) = (read.Edition.Period, read.Group.Owner);
         var scored = read.Catalogue.FindScoring(period, read.Group.Id) is null ? null : read;
         return GatherAsync(
             period, owner, scored, read.Group.Members.Contains(owner) ? scored : null, read.Edition.Services is null ? null : read, edition: null,
-            isPublic: true, cancellationToken);
+            needs, isPublic: true, cancellationToken);
     }
 
     private async Task<ReadEdition?> NewestAsync(IEnumerable<GroupRound> rounds, string? edition, CancellationToken cancellationToken)
@@ -54,7 +55,7 @@ internal sealed class ReportSource(
     }
 
     private async Task<ReportFacts?> GatherAsync(
-        Period period, string unit, ReadEdition? collected, ReadEdition? ranked, ReadEdition? measured, string? edition, bool isPublic,
+        Period period, string unit, ReadEdition? collected, ReadEdition? ranked, ReadEdition? measured, string? edition, ReportNeeds needs, bool isPublic,
         CancellationToken cancellationToken)
     {
         List<ReadEdition> read = [.. new[] { collected, ranked, measured }.OfType<ReadEdition>().DistinctBy(one => one.Edition.Id)];
@@ -63,11 +64,11 @@ internal sealed class ReportSource(
         if (read.MaxBy(one => one.Edition.Period.End)?.Catalogue.FindProfile(unit) is not { } profile)
             return null;
 
-        var collectedFacts = await ScoredAsync(collected, unit, isPublic, cancellationToken);
-        var rankedFacts = ranked is not null && ranked.Edition.Id == collected?.Edition.Id
-            ? collectedFacts
+        var collectedFacts = needs.HasFlag(ReportNeeds.Collected) ? await ScoredAsync(collected, unit, isPublic, cancellationToken) : null;
+        var rankedFacts = !needs.HasFlag(ReportNeeds.Ranked) ? null
+            : collectedFacts is not null && ranked?.Edition.Id == collectedFacts.Edition.Id ? collectedFacts
             : await ScoredAsync(ranked, unit, isPublic, cancellationToken);
-        var measuredFacts = await MeasuredAsync(measured, unit, cancellationToken);
+        var measuredFacts = needs.HasFlag(ReportNeeds.Measured) ? await MeasuredAsync(measured, unit, cancellationToken) : null;
         return new ReportFacts(
             period, unit, profile, collectedFacts, rankedFacts, measuredFacts, await notes.SubmissionsAsync(read.ConvertAll(one => one.Edition), cancellationToken));
     }

@@ -99,7 +99,7 @@ public class IndexAnalysisReportTests(StorageFixture storage)
         await app.UploadAsync("scores", blob, Samples.Workbook(workbook));
         await app.ComputeAsync();
         Assert.True(Period.TryParse(period, out var parsed));
-        var facts = await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, CancellationToken.None);
+        var facts = await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, ReportNeeds.All, CancellationToken.None);
         return Kind.Compose(facts!.ReceivedOn(2024, 3, 10));
     }
 }

@@ -29,7 +29,7 @@ internal static class MeasuredSamples
     public static async Task<ReportFacts> FactsAsync(TestApp app, string period, string unit)
     {
         Assert.True(Period.TryParse(period, out var parsed));
-        return (await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, CancellationToken.None))!;
+        return (await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, ReportNeeds.All, CancellationToken.None))!;
     }
 
     public static async Task<ReportContent> ComposeAsync(string report) => ReportKinds.Find(report)!.Compose(await FactsAsync(report));

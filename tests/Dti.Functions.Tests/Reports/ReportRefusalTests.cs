@@ -49,6 +49,20 @@ public class ReportRefusalTests
     }
 
     [Fact]
+    public async Task A_quarterly_report_on_a_year_says_that_there_is_none()
+    {
+        await using var app = await StartedAsync();
+        await app.UploadAsync("services", Samples.ThapMuoiBlob, Samples.Workbook(Samples.ThapMuoi));
+        await app.ComputeAsync();
+
+        using var answer = await app.Http.GetAsync("/api/reports/2023/thap-muoi/quarterly-results.pdf");
+
+        Assert.Contains(
+            "báo cáo theo quý không lập cho cả năm. Lập được: target-results.",
+            (await ProblemAssert.IsProblemAsync(answer, 404)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_that_waits_for_a_computation_says_which()
     {
         await using var app = await StartedAsync();

@@ -118,6 +118,6 @@ public class SelfScoringReportTests(StorageFixture storage)
     private static async Task<ReportFacts> FactsAsync(TestApp app, string period, string unit)
     {
         Assert.True(Period.TryParse(period, out var parsed));
-        return (await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, CancellationToken.None))!.ReceivedOn(2023, 4, 10);
+        return (await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, ReportNeeds.All, CancellationToken.None))!.ReceivedOn(2023, 4, 10);
     }
 }

@@ -44,6 +44,8 @@ internal static class QuarterlyResultsReport
     {
         Subject = facts => $"Kết quả hoạt động chuyển đổi số {Wording.WithoutBreak(facts.Period.VietnameseName)}",
         Main = facts => facts.Period.Kind == PeriodKind.Year ? null : MeasuredReport.MainOf(facts),
+        Requires = ReportNeeds.Measured,
+        MayUse = ReportNeeds.Collected | ReportNeeds.Ranked,
     };
 
     private static IEnumerable<ReportPart> Services(MeasuredReport report)

@@ -51,6 +51,8 @@ internal static class QuarterlySituationReport
         Subject = facts => $"Tình hình chuyển đổi số trên địa bàn {Wording.Unit(facts.Measured!.Catalogue, facts.Unit)} "
             + $"{Wording.WithoutBreak(facts.Period.VietnameseName)}",
         Main = facts => facts.Period.Kind == PeriodKind.Year ? null : MeasuredReport.MainOf(facts),
+        Requires = ReportNeeds.Measured,
+        MayUse = ReportNeeds.Collected | ReportNeeds.Ranked,
     };
 
     private static ReportSection Of(string code, string title, string? asks, params IReadOnlyList<IndicatorTopic?>? topics) => new(code, title)

@@ -58,6 +58,8 @@ internal static class TargetResultsReport
     {
         Subject = facts => $"{Title} {Wording.WithoutBreak(facts.Period.VietnameseName)}",
         Main = MeasuredReport.MainOf,
+        Requires = ReportNeeds.Measured,
+        MayUse = ReportNeeds.Collected | ReportNeeds.Ranked,
     };
 
     private static ReportSection Of(string code, string title, string? asks, params IReadOnlyList<IndicatorTopic?>? topics) => new(code, title)

@@ -43,7 +43,7 @@ internal static class IndexAnalysisReport
         Subject = facts => $"Kết quả công tác chuyển đổi số {Wording.WithoutBreak(facts.Period.VietnameseName)} "
             + $"và phân tích chỉ số chuyển đổi số (DTI) {PeriodOf(facts)} của {Wording.Unit(facts.Ranked!.Catalogue, facts.Unit)}",
         Main = facts => facts.Ranked,
-        Takes = facts => facts with { Collected = null, Measured = null },
+        Requires = ReportNeeds.Ranked,
     };
 
     private static string PeriodOf(ReportFacts facts) => Wording.WithoutBreak(facts.Ranked!.Round.Period.VietnameseName);

@@ -52,7 +52,7 @@ internal static class SelfScoringReport
     {
         Subject = Subject,
         Main = facts => facts.Collected,
-        Takes = facts => facts with { Ranked = null, Measured = null },
+        Requires = ReportNeeds.Collected,
     };
 
     private static string Subject(ReportFacts facts) =>

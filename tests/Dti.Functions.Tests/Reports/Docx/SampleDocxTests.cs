@@ -47,6 +47,6 @@ public class SampleDocxTests(StorageFixture storage)
         await app.UploadAsync("scores", blob, Samples.Workbook(workbook));
         await app.ComputeAsync();
         Assert.True(Period.TryParse(period, out var parsed));
-        return (await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, CancellationToken.None))!;
+        return (await app.Service<ReportSource>().FindAsync(parsed, unit, edition: null, ReportNeeds.All, CancellationToken.None))!;
     }
 }
