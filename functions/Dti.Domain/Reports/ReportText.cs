@@ -13,6 +13,9 @@ public sealed record ReportText(IReadOnlyList<TextPiece> Pieces)
     /// <summary>The only figure, where there is nothing else: what a table's cell may hold as a number.</summary>
     public ReportFigure? Figure => Pieces is [TextPiece.Number(var figure)] ? figure : null;
 
+    /// <summary>It ends in a colon: what follows must not begin on another page.</summary>
+    public bool AnnouncesNext => Plain.EndsWith(':');
+
     public IEnumerable<ReportFigure> Figures => Pieces.SelectMany(piece => piece.Figures);
 
     /// <summary>Words with figures, texts and pieces in their holes.</summary>

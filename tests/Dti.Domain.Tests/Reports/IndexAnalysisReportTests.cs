@@ -42,7 +42,7 @@ public class IndexAnalysisReportTests
     {
         var report = Kind.Compose(Ranked(FactsWithout(MissingBinh), "p.d.an"));
 
-        Assert.Contains("Quý I năm 2023, xã An đạt 250,26/300 điểm, xếp hạng 1/1, mức xếp loại Tốt.", Texts(report));
+        Assert.Contains("Quý I năm 2023, xã An đạt 250,26/300 điểm, xếp hạng 1/1, mức xếp loại Tốt. Có 1/2 đơn vị được xếp hạng.", Texts(report));
         Assert.DoesNotContain(Texts(report), text => text.Contains("trung bình của các đơn vị", StringComparison.Ordinal));
         Assert.DoesNotContain(report.Body.OfType<ReportPart.Drawing>(), drawing => drawing.Chart.Title.Contains("thứ hạng", StringComparison.Ordinal));
     }

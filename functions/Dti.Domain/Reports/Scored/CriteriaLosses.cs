@@ -22,18 +22,21 @@ internal static class CriteriaLosses
             lost.Count > Most
                 ? $"Có {Wording.Short(lost.Count)} tiêu chí chưa đạt điểm tối đa; {Most} tiêu chí mất nhiều điểm nhất, theo thứ tự:"
                 : "Các tiêu chí chưa đạt điểm tối đa, theo thứ tự điểm bị mất:");
-        ReportColumn[] columns =
+        var hasOffices = lost.Exists(one => one.Loss.Offices.Count > 0);
+        List<ReportColumn> columns =
         [
             new("TT", CellAlignment.Centre, 10), new("Tiêu chí", CellAlignment.Left, null), new("Chỉ số", CellAlignment.Left, 34),
-            new("Điểm bị mất", CellAlignment.Right, 20) { Number = NumberLook.Points }, new("Cơ quan chịu trách nhiệm", CellAlignment.Left, 44),
+            new("Điểm bị mất", CellAlignment.Right, 20) { Number = NumberLook.Points },
         ];
+        if (hasOffices)
+            columns.Add(new ReportColumn("Cơ quan chịu trách nhiệm", CellAlignment.Left, 44));
         yield return new ReportPart.Grid(new ReportTable(
             columns,
             [
                 .. lost.Take(Most).Select((one, at) => new ReportRow(
                     [
                         Wording.Short(at + 1), NameOf(one.Loss), one.Index.Index.Name, Lost(unit, one.Loss),
-                        string.Join("; ", one.Loss.Offices),
+                        .. hasOffices ? [string.Join("; ", one.Loss.Offices)] : Array.Empty<ReportText>(),
                     ],
                     IsSummary: false)),
             ])

@@ -40,8 +40,13 @@ internal static class UnitResult
         var mark = unit.Overall.IsDisputed ? OfficialForm.DisputedMark : "";
         return ReportText.Of(
             $"{Capital(unit.Facts.Round.Period.VietnameseName)}, {unit.Name} đạt {unit.Figures.PointsOutOf(board, unit.Overall)} điểm, "
-            + $"xếp hạng {unit.Figures.RankOutOf(board, unit.Overall)}{mark}{Tie(unit)}{Class(unit)}{unit.BesideMean(board)}.");
+            + $"xếp hạng {unit.Figures.RankOutOf(board, unit.Overall)}{mark}{Tie(unit)}{Class(unit)}{unit.BesideMean(board)}.{Others(unit)}");
     }
+
+    // A place among few says less than it seems to.
+    private static ReportText Others(RankedUnit unit) => unit.Ranking.NotRanked.Count == 0
+        ? ReportText.Empty
+        : ReportText.Of($" Có {unit.Figures.Ranked()}/{unit.Figures.Expected()} đơn vị được xếp hạng.");
 
     private static ReportText Tie(RankedUnit unit) => unit.Overall.IsTied ? " (đồng hạng)" : "";
 

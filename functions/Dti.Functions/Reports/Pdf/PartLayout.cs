@@ -23,6 +23,6 @@ internal sealed class PartLayout(ReportRuns runs, PageSetup page)
         _ => throw new ArgumentException($"A report has a part of the unknown kind {part.GetType().Name}.", nameof(part)),
     };
 
-    private Paragraph Paragraph(ParagraphStyle style, string mark, ReportText text) =>
-        new(style, mark.Length == 0 ? [.. runs.Of(text)] : [new TextRun(mark), .. runs.Of(text)]);
+    private Paragraph Paragraph(ParagraphStyle style, string mark, ReportText text) => new(
+        style with { KeepWithNext = style.KeepWithNext || text.AnnouncesNext }, mark.Length == 0 ? [.. runs.Of(text)] : [new TextRun(mark), .. runs.Of(text)]);
 }
