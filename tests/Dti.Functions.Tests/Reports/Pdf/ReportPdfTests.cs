@@ -55,6 +55,26 @@ public class ReportPdfTests
     }
 
     [Fact]
+    public void A_line_that_announces_a_table_stands_on_the_page_of_its_first_rows()
+    {
+        for (var lines = 1; lines < 45; lines++)
+        {
+            ReportRow[] rows = [new(["một"], IsSummary: false), new(["hai"], IsSummary: false), new(["ba"], IsSummary: false)];
+            var layout = Lay(HandMadeReport.Create() with
+            {
+                Body =
+                [
+                    .. Enumerable.Repeat(new ReportPart.Prose("Dòng."), lines), new ReportPart.Prose("Kết quả như sau:"),
+                    new ReportPart.Grid(new ReportTable([new ReportColumn("Tên", CellAlignment.Left, null)], rows)),
+                ],
+            });
+
+            var page = Assert.Single(layout.Pages, page => page.Texts.Any(text => text.Text == "Kết quả như sau:"));
+            Assert.Contains(page.Texts, text => text.Text == "một");
+        }
+    }
+
+    [Fact]
     public void Number_and_date_stand_on_one_row_and_only_the_date_is_italic()
     {
         var (number, date) = (Starting("Số:"), Starting("Tủa Chùa, ngày"));
