@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Dti.LocalHost.Tests.Emulator;
 
@@ -42,7 +44,11 @@ public sealed class HttpAnswerVectorTests(AzuriteFixture azurite)
         var handler = await RecordingHandler.StartAsync();
         using var app = new AppFolder(mode).AddHttp("Ask", "ask");
         await using var host = await TestHost.StartAsync(app, azurite.ConnectionString, handler.Address);
+        var port = handler.Address.Port;
         await handler.DisposeAsync();
+        // Bound and not listening: nobody else takes the port, and nobody answers there.
+        using var held = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        held.Bind(new IPEndPoint(IPAddress.Loopback, port));
 
         using var http = new HttpClient();
         using var answer = await http.GetAsync(host.BaseUrl + "/api/ask");
