@@ -12,10 +12,23 @@ internal static class OfficialForm
         "(*) Số liệu của đơn vị đang có mâu thuẫn giữa các bảng đã gửi, chưa thể kết luận bảng nào sai; thứ hạng cần được đối chiếu "
         + "với quyết định công bố kết quả.";
 
-    /// <summary>What is to be said of disputed placements: that they are, and on what basis they were confirmed on publication.</summary>
+    private const string ConfirmedNote = "(*) Các bảng đã gửi có mâu thuẫn về số liệu của đơn vị.";
+
+    /// <summary>A unit's name with the mark where its placement is disputed.</summary>
+    public static string Marked(EditionFacts facts, Placement placement) =>
+        facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? DisputedMark : "");
+
+    /// <summary>
+    /// What is to be said of disputed placements, where there are any: that they are, and on what basis they were confirmed on publication.
+    /// </summary>
     public static IEnumerable<string> DisputedNotes(EditionFacts facts)
     {
-        yield return DisputedNote;
+        var disputed = facts.Edition.Ranking.Overall.Placements.Where(placement => placement.IsDisputed).Select(placement => placement.Unit).ToList();
+        if (disputed.Count == 0)
+            yield break;
+
+        var known = facts.Standing.Publication?.Confirmations.Select(one => one.Unit) ?? [];
+        yield return disputed.Except(known, StringComparer.Ordinal).Any() ? DisputedNote : ConfirmedNote;
         if (facts.Standing.Publication is { Confirmations: { Count: > 0 } confirmations })
         {
             var confirmed = confirmations.GroupBy(one => one.Basis, StringComparer.Ordinal)
@@ -59,7 +72,10 @@ internal static class OfficialForm
     // A line breaks before or behind the name of a body, not within it.
     private static string WithinLine(string body) => body.Replace("ỦY BAN NHÂN DÂN", "ỦY\u00A0BAN\u00A0NHÂN\u00A0DÂN", StringComparison.Ordinal);
 
-    private static string StatusOf(EditionStanding standing) => standing switch
+    private static string StatusOf(EditionStanding standing) =>
+        Status(standing) + (standing.ReplacedBy is { } newer ? $", đã được thay bằng bản {newer}" : "");
+
+    private static string Status(EditionStanding standing) => standing switch
     {
         { Status: EditionStatus.Provisional, Corrects: { } published } => $"tạm tính để đính chính bản {published}",
         { Status: EditionStatus.Provisional } => "tạm tính",
@@ -67,6 +83,7 @@ internal static class OfficialForm
         _ => "đã công bố",
     };
 
+    // Whoever has written the mark already finds it once.
     private static IReadOnlyList<string> WithMarks(IReadOnlyList<string> lines) =>
-        [.. lines.Select((line, at) => line + (at == lines.Count - 1 ? "." : ";"))];
+        [.. lines.Select((line, at) => line.TrimEnd(' ', ';', '.') + (at == lines.Count - 1 ? "." : ";"))];
 }

@@ -17,6 +17,9 @@ public sealed record ReportFacts(
     Period Period, string Unit, DocumentProfile Profile, ScoredFacts? Collected, ScoredFacts? Ranked, MeasuredFacts? Measured,
     IReadOnlyList<UsedSubmission> Submissions)
 {
+    /// <summary>Whether everyone may read the report: what the office has not written yet is then not asked for.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>Every edition it rests on, once.</summary>
     public IEnumerable<EditionFacts> Editions =>
         new EditionFacts?[] { Collected, Ranked, Measured }.OfType<EditionFacts>().DistinctBy(facts => (facts.Edition.Id, facts.Round.Kind));

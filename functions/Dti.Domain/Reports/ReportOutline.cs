@@ -35,7 +35,7 @@ internal sealed class ReportOutline
             parts.Add(new ReportPart.Heading(level, $"{NumberAt(level)} {section.Title(facts)}"));
             parts.AddRange(section.Says(facts));
             parts.AddRange((own ?? []).Select(ProfileText.Read));
-            if (own is null && section.Asks is { } asks)
+            if (own is null && section.Asks is { } asks && !facts.IsPublic)
                 parts.Add(new ReportPart.Prose(ReportText.Of(new TextPiece.Gap(asks))));
             Write([.. section.Sections, .. section.MoreSections(facts)], report, facts, level + 1);
             if (parts.Count > start + 1)

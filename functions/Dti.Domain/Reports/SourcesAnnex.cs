@@ -7,6 +7,7 @@ namespace Dti.Domain.Reports;
 internal static class SourcesAnnex
 {
     private const int HashCharacters = 16;
+    private const int MostUnits = 20;
 
     public static AnnexDraft Of(ReportFacts facts, EditionFacts main) =>
         new("Nguồn số liệu và ghi chú", IsWide: true, [.. Files(facts, main), .. Notes(facts)]);
@@ -30,10 +31,14 @@ internal static class SourcesAnnex
 
     private static ReportRow RowOf(UsedSubmission file, int at, EditionFacts main) => new(
         [
-            VietnameseNumber.Format(at + 1, 0), file.Path, string.Join(", ", file.Units.Select(main.Catalogue.NameOf)),
+            VietnameseNumber.Format(at + 1, 0), file.Path, UnitsOf(file, main),
             VietnamTime.Format(file.ReceivedAt), file.ContentHash.Split(':')[^1][..HashCharacters] + "…",
         ],
         IsSummary: false);
+
+    private static string UnitsOf(UsedSubmission file, EditionFacts main) => file.Units.Count > MostUnits
+        ? $"{VietnameseNumber.Format(file.Units.Count, 0)} đơn vị"
+        : string.Join(", ", file.Units.Select(main.Catalogue.NameOf));
 
     private static IEnumerable<ReportPart> Notes(ReportFacts facts)
     {

@@ -33,5 +33,9 @@ internal static class Wording
         string.Join(", ", unitIds.Select(id => Unit(catalogue, id)));
 
     /// <summary>A period's name whose year does not go to the next line alone.</summary>
-    public static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal);
+    public static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal)
+        .Replace("quý ", "quý\u00A0", StringComparison.Ordinal);
+
+    /// <summary>Text that stands within a sentence, at the beginning of one.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

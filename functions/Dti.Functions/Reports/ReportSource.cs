@@ -70,7 +70,10 @@ internal sealed class ReportSource(
             : await ScoredAsync(ranked, unit, isPublic, cancellationToken);
         var measuredFacts = needs.HasFlag(ReportNeeds.Measured) ? await MeasuredAsync(measured, unit, cancellationToken) : null;
         return new ReportFacts(
-            period, unit, profile, collectedFacts, rankedFacts, measuredFacts, await notes.SubmissionsAsync(read.ConvertAll(one => one.Edition), cancellationToken));
+            period, unit, profile, collectedFacts, rankedFacts, measuredFacts, await notes.SubmissionsAsync(read.ConvertAll(one => one.Edition), cancellationToken))
+        {
+            IsPublic = isPublic,
+        };
     }
 
     private async Task<ScoredFacts?> ScoredAsync(ReadEdition? read, string unit, bool isPublic, CancellationToken cancellationToken)

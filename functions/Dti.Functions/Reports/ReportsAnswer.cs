@@ -12,10 +12,10 @@ internal sealed record ReportsAnswer(string Period, string Unit, IReadOnlyList<R
     {
         var named = edition is { Length: > 0 };
         var reports = from kind in ReportKinds.All
-                      let main = kind.Main(facts)?.Edition.Id
-                      where main is not null && (!named || main == edition)
-                      let links = Links(facts, kind, named ? $"?edition={main}" : "")
-                      select new ReportAnswer(kind.Code, kind.Title, main, kind.FactsFor(facts).IsProvisional, links);
+                      let main = kind.Main(facts)?.Edition
+                      where main is not null && (!named || main.Id == edition)
+                      let links = Links(facts, kind, named ? $"?edition={main.Id}" : "")
+                      select new ReportAnswer(kind.Code, kind.Title, main.Id, main.Period.ToString(), kind.FactsFor(facts).IsProvisional, links);
         return new ReportsAnswer(facts.Period.ToString(), facts.Unit, [.. reports]);
     }
 
@@ -24,10 +24,11 @@ internal sealed record ReportsAnswer(string Period, string Unit, IReadOnlyList<R
 }
 
 /// <param name="Edition">Its main edition, which a request can name.</param>
+/// <param name="EditionPeriod">Of that edition; an earlier one than was asked for where the period itself has none.</param>
 /// <param name="Provisional">Whether any of its figures may still change before they are published.</param>
 /// <param name="Links">Path of the document on this host, by format.</param>
 internal sealed record ReportAnswer(
-    string Report, string Title, string Edition, bool Provisional, IReadOnlyDictionary<string, string> Links);
+    string Report, string Title, string Edition, string EditionPeriod, bool Provisional, IReadOnlyDictionary<string, string> Links);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReportsAnswer))]

@@ -195,7 +195,7 @@ public class MeasuredReportTests
         var content = Compose("quarterly-results", facts.With(measured => measured with { Gaps = measured.Gaps with { Indicators = [moved] } }));
 
         Assert.Contains(Body(content), line => line.EndsWith(
-            "So với quý IV năm\u00A02023 (50,5%), giảm 10,5 điểm phần trăm. Không so sánh với quý I năm\u00A02023 do cách tính tử số hoặc mẫu số đã thay đổi.",
+            "So với quý\u00A0IV năm\u00A02023 (50,5%), giảm 10,5 điểm phần trăm. Không so sánh với quý\u00A0I năm\u00A02023 do cách tính tử số hoặc mẫu số đã thay đổi.",
             StringComparison.Ordinal));
         Assert.Contains(content.Body.OfType<ReportPart.Drawing>(), drawing => drawing.Chart.Kind == ChartKind.Columns);
     }

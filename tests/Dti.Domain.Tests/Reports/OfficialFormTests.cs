@@ -15,7 +15,7 @@ public class OfficialFormTests
         Assert.Equal($"Số:{Blank}/BC-PVHTT", report.Head.Number);
         Assert.Equal($"Huyện, ngày{Blank}tháng{Blank}năm 2023", report.Head.PlaceAndDate);
         Assert.Equal(
-            ("self-scoring", "BÁO CÁO", "Kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã"),
+            ("self-scoring", "BÁO CÁO", "Kết quả tự chấm điểm chuyển đổi số quý\u00A0I năm\u00A02023 của các xã"),
             (report.Code, report.TypeName, report.Abstract));
     }
 

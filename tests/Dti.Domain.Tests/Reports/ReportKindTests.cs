@@ -45,6 +45,35 @@ public class ReportKindTests
     }
 
     [Fact]
+    public void What_everyone_reads_asks_nobody_for_text()
+    {
+        var report = Compose(Facts.WithSections() with { IsPublic = true });
+
+        Assert.Empty(Asked(report));
+        Assert.Equal(["I. KẾT QUẢ TỰ CHẤM ĐIỂM", "II. TIẾN ĐỘ TỰ CHẤM ĐIỂM"], Headings(report));
+    }
+
+    [Fact]
+    public void An_edition_that_another_has_replaced_says_so()
+    {
+        var first = new Publication("a", Corrects: null, DateTimeOffset.UnixEpoch, ConfirmedBy: null, []);
+        var state = RoundState.Empty.AfterComputing("a").AfterPublishing(first).AfterComputing("b").AfterPublishing(first with { Edition = "b", Corrects = "a" });
+
+        var report = Compose(Facts.Collecting(scored => scored with { Standing = state.StandingOf("a") }));
+
+        Assert.EndsWith("đã công bố, đã được thay bằng bản b", report.EditionNote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_that_an_office_has_written_itself_stand_once()
+    {
+        var report = Compose(Facts with { Profile = Facts.Profile with { Grounds = ["Căn cứ A;", "Căn cứ B.."], Recipients = ["Như trên;", "Lưu: VT."] } });
+
+        Assert.Equal(["Căn cứ A;", "Căn cứ B."], report.Grounds);
+        Assert.Equal(["- Như trên;", "- Lưu: VT."], report.Closing.Recipients);
+    }
+
+    [Fact]
     public void Several_annexes_carry_Roman_numbers_and_one_none()
     {
         Assert.Equal(["Phụ lục I", "Phụ lục II", "Phụ lục III"], Compose(Facts).Annexes.Select(annex => annex.Label));

@@ -12,7 +12,7 @@ public class ScoreAnnexTests
         var annex = Compose(Facts).Annexes[0];
 
         Assert.Equal(
-            ("Phụ lục I", "Kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã", true), (annex.Label, annex.Title, annex.IsWide));
+            ("Phụ lục I", "Kết quả tự chấm điểm chuyển đổi số quý\u00A0I năm\u00A02023 của các xã", true), (annex.Label, annex.Title, annex.IsWide));
         Assert.Equal(
             $"(Kèm theo Báo cáo số{Blank}/BC-PVHTT ngày{Blank}tháng{Blank}năm 2023 của Phòng Văn hóa và Thông tin)", annex.Reference);
     }

@@ -220,7 +220,7 @@ public class SelfScoringReportTests
     public void The_report_ends_with_its_closing_sentence()
     {
         Assert.Equal(
-            "Trên đây là báo cáo kết quả tự chấm điểm chuyển đổi số quý I năm\u00A02023 của các xã./.",
+            "Trên đây là báo cáo kết quả tự chấm điểm chuyển đổi số quý\u00A0I năm\u00A02023 của các xã./.",
             Assert.IsType<ReportPart.Prose>(Compose(Facts).Body[^1]).Text.Plain);
     }
 

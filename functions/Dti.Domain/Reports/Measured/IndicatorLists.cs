@@ -66,7 +66,7 @@ internal static class IndicatorLists
         gap.Measurement is { Rate: not null } or { Level: not null } or { Printed.Remark.Length: > 0 });
 
     /// <summary>Said once in the text, so that it mentions its annexes.</summary>
-    public static ReportPart.Prose Mention { get; } = new("Nguồn số liệu và các ghi chú về số liệu nêu tại Phụ lục kèm theo.");
+    public static ReportPart.Prose Mention { get; } = new("Nguồn số liệu và các ghi chú về số liệu nêu tại phụ lục kèm theo.");
 
     /// <summary>Where targets come from, and which results are not certain.</summary>
     public static IEnumerable<ReportPart> Notes(MeasuredReport report)
@@ -80,10 +80,18 @@ internal static class IndicatorLists
             yield return new ReportPart.Note(ReportText.Of(
                 $"Có {report.Figures.Count(without)} chỉ tiêu chỉ ghi tỷ lệ, không có tử số và mẫu số, nên chưa kiểm tra lại được."));
         var vague = measured.FindAll(one => one.Printed is { IsVague: true });
+        foreach (var contradiction in Contradictions(report))
+            yield return new ReportPart.Note($"Lưu ý: {contradiction}");
         if (vague.Count > 0)
             yield return new ReportPart.Note(ReportText.Of(
                 $"Có {report.Figures.Count(vague)} chỉ tiêu là số ước lượng (trên, hơn, khoảng), không dùng để đánh giá."));
     }
+
+    // Figures that cannot all be right stay in use; whoever reads them is told beside them.
+    private static IEnumerable<string> Contradictions(MeasuredReport report) =>
+        report.Facts.Findings.Select(note => note.Finding)
+            .Where(finding => finding.Rule is "SHARED_DENOMINATOR_IMPOSSIBLE" or "DENOMINATOR_INCONSISTENT" or "COUNT_RECONCILE")
+            .Select(finding => finding.Message).Distinct(StringComparer.Ordinal);
 
     private static List<(string Heading, IReadOnlyList<IndicatorGap> Gaps)> Grouped(MeasuredReport report) =>
     [

@@ -3,7 +3,7 @@ using Dti.Domain.Scoring;
 namespace Dti.Domain.Reports.Scored;
 
 /// <summary>Changes of places and points with where they come from.</summary>
-internal sealed class MovementFigures(ScoredFacts facts, EarlierRound before)
+internal sealed class MovementFigures(ScoredFacts facts, EarlierRound earlier)
 {
     private readonly ScoreFigures figures = new(facts);
 
@@ -15,7 +15,14 @@ internal sealed class MovementFigures(ScoredFacts facts, EarlierRound before)
             new Sourced(now.Points, PointsNow(movement)), new Sourced(then.Points, Then(movement, "points")),
             new Sourced(now.Rank, RankNow(movement).Origin), new Sourced(then.Rank, Then(movement, "rank")));
         var way = then.Rank > now.Rank ? "lên" : "xuống";
-        return ReportText.Of($"{Wording.Unit(facts.Catalogue, movement.Unit)} {place} (từ hạng {Rank(movement)} {way} hạng {RankNow(movement)})");
+        return ReportText.Of($"{Wording.Unit(facts.Catalogue, movement.Unit)} {place} (từ hạng {Rank(movement)}{OutOf(then: true)} {way} hạng {RankNow(movement)}{OutOf(then: false)})");
+    }
+
+    // Among how many matters only where it is not the same.
+    private string OutOf(bool then)
+    {
+        var (now, before) = (facts.Edition.Ranking.Overall.Placements.Count, earlier.Round.Ranking.Overall.Placements.Count);
+        return now == before ? "" : "/" + Wording.Short(then ? before : now);
     }
 
     /// <summary>The rank before; empty where it had none.</summary>
@@ -34,5 +41,5 @@ internal sealed class MovementFigures(ScoredFacts facts, EarlierRound before)
 
     private Placement PlacementOf(Movement movement) => facts.Edition.Ranking.Overall.Placements.First(placement => placement.Unit == movement.Unit);
 
-    private FigureOrigin.OtherEdition Then(Movement movement, string what) => new(before.Edition, $"overall/{movement.Unit}/{what}");
+    private FigureOrigin.OtherEdition Then(Movement movement, string what) => new(earlier.Edition, $"overall/{movement.Unit}/{what}");
 }

@@ -17,6 +17,13 @@ internal static class MovementSection
         if (!comparison.IsComparable || facts.Earlier is not [var before, ..])
             yield break;
 
+        if (before.Round.Ranking.Overall.Placements.Count == 0)
+        {
+            yield return new ReportPart.Prose(
+                $"{Wording.Capital(Wording.WithoutBreak(before.Round.Period.VietnameseName))} chưa có đơn vị nào được xếp hạng nên không so sánh thứ hạng.");
+            yield break;
+        }
+
         var movements = comparison.MovementOn(facts.Edition.Ranking.Overall);
         var figures = new MovementFigures(facts, before);
         yield return new ReportPart.Prose(Summary(facts, before, movements));

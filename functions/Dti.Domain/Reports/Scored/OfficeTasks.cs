@@ -11,7 +11,7 @@ internal static class OfficeTasks
             yield break;
 
         var tasks = unit.Losses.Indices.Where(loss => loss.Lost > 0)
-            .SelectMany(loss => loss.Index.Offices.Select(office => (Office: Capital(office), Loss: loss)))
+            .SelectMany(loss => loss.Index.Offices.Select(office => (Office: Wording.Capital(office), Loss: loss)))
             .GroupBy(task => task.Office, StringComparer.Ordinal)
             .OrderByDescending(office => office.Sum(task => task.Loss.Lost)).ToList();
         if (tasks.Count > 0)
@@ -25,6 +25,4 @@ internal static class OfficeTasks
         var board = unit.Ranking.FindBoard(loss.Index.Code)!;
         return ReportText.Of($"{Wording.WithinSentence(loss.Index.Name)} (mất {unit.Figures.Lost(board, unit.On(board))} điểm)");
     }
-
-    private static string Capital(string office) => char.ToUpperInvariant(office[0]) + office[1..];
 }

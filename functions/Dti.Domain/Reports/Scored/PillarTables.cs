@@ -10,7 +10,12 @@ internal static class PillarTables
     {
         var figures = new ScoreFigures(facts);
         List<Board> boards = [.. facts.Rubric.Pillars.Select(pillar => facts.Edition.Ranking.FindBoard(pillar.Code)).OfType<Board>().Where(board => board.Placements.Count > 0)];
-        return boards.Count == 0 ? null : new AnnexDraft(title, IsWide: false, [.. boards.Select(board => new ReportPart.Grid(Table(facts, figures, board)))]);
+        if (boards.Count == 0)
+            return null;
+
+        var tables = boards.Select(board => new ReportPart.Grid(Table(facts, figures, board)));
+        var notes = OfficialForm.DisputedNotes(facts).Select(note => new ReportPart.Prose(note));
+        return new AnnexDraft(title, IsWide: false, [.. tables, .. notes]);
     }
 
     private static ReportTable Table(ScoredFacts facts, ScoreFigures figures, Board board)
@@ -25,7 +30,7 @@ internal static class PillarTables
             columns.Add(new ReportColumn("Tỷ lệ đạt", CellAlignment.Right, 26) { Number = NumberLook.Percent });
         var rows = board.Placements.Select(placement => new ReportRow(
             [
-                figures.Rank(board, placement), facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? OfficialForm.DisputedMark : ""),
+                figures.Rank(board, placement), OfficialForm.Marked(facts, placement),
                 figures.Points(board, placement), .. hasShare ? [figures.Share(board, placement)] : Array.Empty<ReportText>(),
             ],
             IsSummary: false));

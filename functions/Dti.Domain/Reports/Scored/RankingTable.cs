@@ -20,7 +20,7 @@ internal static class RankingTable
         var rows = board.Placements.Select(placement => new ReportRow(
             [
                 figures.Rank(board, placement),
-                facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? OfficialForm.DisputedMark : ""),
+                OfficialForm.Marked(facts, placement),
                 figures.Points(board, placement),
                 .. hasClasses ? [placement.Class is { } scoreClass ? ScoreClasses.NameOf(scoreClass) : ""] : Array.Empty<ReportText>(),
             ],

@@ -17,8 +17,7 @@ internal static class ScoreAnnex
         var ranking = facts.Edition.Ranking;
         if (ranking.Overall.Placements.Count > 0)
             parts.Add(new ReportPart.Grid(Table(facts, new ScoreFigures(facts))));
-        if (ranking.Overall.Placements.Any(placement => placement.IsDisputed))
-            parts.AddRange(OfficialForm.DisputedNotes(facts).Select(note => new ReportPart.Prose(note)));
+        parts.AddRange(OfficialForm.DisputedNotes(facts).Select(note => new ReportPart.Prose(note)));
         parts.AddRange(ranking.NotRanked.Select(unit => new ReportPart.Item($"{facts.Catalogue.NameOf(unit.Unit)}: {unit.Reason}")));
         return parts.Count == 0 ? null : new AnnexDraft(title, IsWide: true, parts);
     }
@@ -46,7 +45,7 @@ internal static class ScoreAnnex
         var rows = ranking.Overall.Placements.Select(placement => new ReportRow(
             [
                 figures.Rank(ranking.Overall, placement),
-                facts.Catalogue.NameOf(placement.Unit) + (placement.IsDisputed ? OfficialForm.DisputedMark : ""),
+                OfficialForm.Marked(facts, placement),
                 .. boards.Select(one => figures.Points(one.Board, one.ByUnit[placement.Unit])),
                 .. moved?.Invoke(placement) ?? [],
             ],
@@ -62,7 +61,7 @@ internal static class ScoreAnnex
     // Rank before and change of rank, in that order; null where the rounds are not compared.
     private static Func<Placement, IEnumerable<ReportText>>? Movements(ScoredFacts facts)
     {
-        if (!facts.Comparison.IsComparable || facts.Earlier is not [var before, ..])
+        if (!facts.Comparison.IsComparable || facts.Earlier is not [{ Round.Ranking.Overall.Placements.Count: > 0 } before, ..])
             return null;
 
         var figures = new MovementFigures(facts, before);

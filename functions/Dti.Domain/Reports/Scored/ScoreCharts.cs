@@ -23,7 +23,7 @@ internal static class ScoreCharts
         return new ReportPart.Drawing(new ReportChart(
             ChartKind.Bars, $"Tổng điểm và thứ hạng của các đơn vị{which}",
             $"Biểu đồ thanh ngang tổng điểm của {board.Placements.Count} đơn vị, từ {Described(board.Placements[0])} đến {Described(board.Placements[^1])}.",
-            [.. shown.Select(placement => $"{placement.Rank}. {facts.Catalogue.NameOf(placement.Unit)}{(placement.IsDisputed ? OfficialForm.DisputedMark : "")}")],
+            [.. shown.Select(placement => $"{placement.Rank}. {OfficialForm.Marked(facts, placement)}")],
             [new ChartSeries("Tổng điểm", SeriesLook.Filled, [.. shown.Select(placement => figures.Points(board, placement))])], "điểm")
         {
             Limits =
@@ -95,7 +95,7 @@ internal static class ScoreCharts
     private static IEnumerable<ReportPart> Lines(ScoredFacts facts, string title, string entry, Func<Ranking, decimal?> pointsIn, ReportFigure now)
     {
         List<EarlierRound> earlier = [.. facts.Comparison.IsComparable ? Comparable(facts) : []];
-        if (earlier.Count == 0)
+        if (!earlier.Exists(before => pointsIn(before.Round.Ranking) is not null))
             yield break;
 
         earlier.Reverse();

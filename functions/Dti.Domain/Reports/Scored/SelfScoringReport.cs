@@ -11,6 +11,9 @@ internal static class SelfScoringReport
 {
     private const string Title = "Kết quả tự chấm điểm chuyển đổi số";
 
+    // Of more units the annex of files says when they sent.
+    private const int MostNamed = 20;
+
     public static ReportKind Kind { get; } = new(
         "self-scoring",
         Title,
@@ -69,26 +72,31 @@ internal static class SelfScoringReport
 
         var figures = new ScoreFigures(facts);
         var (most, least) = (board.Placements[0].Points, board.Placements[^1].Points);
-        yield return new ReportPart.Prose(ReportText.Of(
+        yield return new ReportPart.Prose(board.Placements.Count == 1 ? Alone(facts, figures) : ReportText.Of(
             $"Có {figures.Ranked()}/{figures.Expected()} đơn vị được xếp hạng. "
             + $"Điểm trung bình của các đơn vị được xếp hạng là {figures.Mean(board)} điểm; "
             + $"cao nhất là {UnitsWith(most)} với {Extreme(most, FormulaRule.Largest)} điểm, "
             + $"thấp nhất là {UnitsWith(least)} với {Extreme(least, FormulaRule.Smallest)} điểm. "
             + $"Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:"));
         yield return new ReportPart.Grid(RankingTable.Compose(facts, figures));
-        if (board.Placements.Any(placement => placement.IsDisputed))
-        {
-            foreach (var note in OfficialForm.DisputedNotes(facts))
-                yield return new ReportPart.Prose(note);
-        }
+        foreach (var note in OfficialForm.DisputedNotes(facts))
+            yield return new ReportPart.Prose(note);
 
         yield return ScoreCharts.Ranking(facts, figures);
         yield return new ReportPart.Prose("Điểm từng chỉ số, điểm theo trụ cột, nguồn số liệu và các ghi chú tại các Phụ lục kèm theo.");
 
-        string UnitsWith(decimal points) =>
-            Wording.Units(facts.Catalogue, board.Placements.Where(placement => placement.Points == points).Select(placement => placement.Unit));
+        string UnitsWith(decimal points) => string.Join(
+            ", ", board.Placements.Where(placement => placement.Points == points).Select(placement => Wording.WithinSentence(OfficialForm.Marked(facts, placement))));
 
         ReportFigure Extreme(decimal points, FormulaRule rule) => Figures.Points(points, new FigureOrigin.Formula(rule, [figures.AllOf(board)]));
+    }
+
+    private static ReportText Alone(ScoredFacts facts, ScoreFigures figures)
+    {
+        var (board, only) = (facts.Edition.Ranking.Overall, facts.Edition.Ranking.Overall.Placements[0]);
+        return ReportText.Of(
+            $"Có {figures.Ranked()}/{figures.Expected()} đơn vị được xếp hạng: {Wording.WithinSentence(OfficialForm.Marked(facts, only))} "
+            + $"với {figures.Points(board, only)} điểm. Tổng điểm được cộng lại từ điểm của từng chỉ số.");
     }
 
     private static IEnumerable<ReportPart> Progress(ReportFacts report)
@@ -105,8 +113,8 @@ internal static class SelfScoringReport
         if (late.Count > 0)
         {
             yield return new ReportPart.Prose(ReportText.Of(
-                $"Số liệu đang sử dụng được gửi sau hạn của {Figures.Count(late.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}/dueDay"))} đơn vị: "
-                + $"{Wording.Units(facts.Catalogue, late)}."));
+                $"Số liệu đang sử dụng của {Figures.Count(late.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}/dueDay"))} đơn vị "
+                + $"được gửi sau hạn{(late.Count > MostNamed ? "" : $": {Wording.Units(facts.Catalogue, late)}")}."));
         }
 
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))

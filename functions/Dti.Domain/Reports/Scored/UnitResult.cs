@@ -17,9 +17,7 @@ internal static class UnitResult
             .. Movement(unit).Select(text => new ReportPart.Prose(text)),
             .. Pillars(unit),
             .. Distances(unit).Select(text => new ReportPart.Prose(text)),
-            .. unit.Ranking.Overall.Placements.Any(placement => placement.IsDisputed)
-                ? OfficialForm.DisputedNotes(unit.Facts).Select(note => new ReportPart.Prose(note))
-                : Enumerable.Empty<ReportPart>(),
+            .. OfficialForm.DisputedNotes(unit.Facts).Select(note => new ReportPart.Prose(note)),
             new ReportPart.Grid(RankingTable.Compose(unit.Facts, unit.Figures) with { Caption = $"Xếp hạng chung {unit.Facts.Round.Period.VietnameseName}" }),
             .. unit.Ranking.Overall.Placements.Count > 1 ? [ScoreCharts.Ranking(unit.Facts, unit.Figures)] : Enumerable.Empty<ReportPart>(),
             .. ScoreCharts.Pillars(unit.Facts, unit.Figures, unit.Unit),
@@ -30,8 +28,8 @@ internal static class UnitResult
     private static ReportText WhyNot(ReportFacts facts)
     {
         var reason = facts.Ranked!.Edition.Ranking.NotRanked.FirstOrDefault(unit => unit.Unit == facts.Unit)?.Reason;
-        return $"{facts.Ranked.Catalogue.NameOf(facts.Unit)} không được xếp hạng {facts.Ranked.Round.Period.VietnameseName}, không tính là 0 điểm."
-            + (reason is null ? "" : $" {reason}");
+        return $"{facts.Ranked.Catalogue.NameOf(facts.Unit)} không được xếp hạng {facts.Ranked.Round.Period.VietnameseName}"
+            + (reason is null ? "; không tính là 0 điểm." : $": {Wording.WithinSentence(reason)}");
     }
 
     private static ReportText Headline(RankedUnit unit)
@@ -39,7 +37,7 @@ internal static class UnitResult
         var board = unit.Ranking.Overall;
         var mark = unit.Overall.IsDisputed ? OfficialForm.DisputedMark : "";
         return ReportText.Of(
-            $"{Capital(unit.Facts.Round.Period.VietnameseName)}, {unit.Name} đạt {unit.Figures.PointsOutOf(board, unit.Overall)} điểm, "
+            $"{Wording.Capital(unit.Facts.Round.Period.VietnameseName)}, {unit.Name} đạt {unit.Figures.PointsOutOf(board, unit.Overall)} điểm, "
             + $"xếp hạng {unit.Figures.RankOutOf(board, unit.Overall)}{mark}{Tie(unit)}{Class(unit)}{unit.BesideMean(board)}.{Others(unit)}");
     }
 
@@ -65,7 +63,7 @@ internal static class UnitResult
         var entry = $"overall/{unit.Unit}";
         FigureOrigin points = new FigureOrigin.OtherEdition(before.Edition, $"{entry}/points"), rank = new FigureOrigin.OtherEdition(before.Edition, $"{entry}/rank");
         var earlier = ReportText.Of(
-            $"{Capital(before.Round.Period.VietnameseName)}: {Figures.Points(then.Points, points)} điểm, xếp hạng {Figures.Rank(then.Rank, rank)}/{Figures.Number(before.Round.Ranking.Overall.Placements.Count, rank)}");
+            $"{Wording.Capital(before.Round.Period.VietnameseName)}: {Figures.Points(then.Points, points)} điểm, xếp hạng {Figures.Rank(then.Rank, rank)}/{Figures.Number(before.Round.Ranking.Overall.Placements.Count, rank)}");
         if (movement.RankChange is null)
         {
             yield return ReportText.Of($"{earlier} (chỉ để tham khảo).");
@@ -85,7 +83,7 @@ internal static class UnitResult
             var placement = unit.On(board);
             var share = board.MaxPoints is null ? ReportText.Empty : ReportText.Of($" (đạt {unit.Figures.Share(board, placement)})");
             return ReportText.Of(
-                $"{board.Name}: {unit.Figures.PointsOutOf(board, placement)} điểm{share}, xếp hạng {unit.Figures.RankOutOf(board, placement)}");
+                $"{board.Name}: {unit.Figures.PointsOutOf(board, placement)} điểm{share}, xếp hạng {unit.Figures.RankOutOf(board, placement)}{(placement.IsDisputed ? OfficialForm.DisputedMark : "")}");
         }));
 
     private static IEnumerable<ReportText> Distances(RankedUnit unit)
@@ -116,6 +114,4 @@ internal static class UnitResult
 
         ReportFigure Missing(decimal points, FigureOrigin from) => Figures.Points(points, new FigureOrigin.Formula(FormulaRule.Difference, [from, own]));
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

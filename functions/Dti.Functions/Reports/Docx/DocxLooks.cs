@@ -108,6 +108,6 @@ internal static class DocxLooks
 
     private static ParagraphLook Heading(int level) => new($"Heading{level}", $"heading {level}")
     {
-        BasedOn = Body.Id, Next = Body.Id, Bold = true, KeepWithNext = true, OutlineLevel = level,
+        BasedOn = Body.Id, Next = Body.Id, Alignment = JustificationValues.Left, Bold = true, KeepWithNext = true, OutlineLevel = level,
     };
 }

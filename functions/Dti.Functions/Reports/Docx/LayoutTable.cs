@@ -10,6 +10,9 @@ internal static class LayoutTable
     public const double LeftMm = 68;
     public const double RightMm = 97;
 
+    /// <summary>What is left free between the two.</summary>
+    public const double GutterMm = 4;
+
     public static Table Of(params IEnumerable<(IEnumerable<OpenXmlElement> Left, IEnumerable<OpenXmlElement> Right)> rows)
     {
         var table = new Table(
@@ -22,16 +25,20 @@ internal static class LayoutTable
             new TableGrid(
                 new GridColumn { Width = Measure.TwipsText(LeftMm) }, new GridColumn { Width = Measure.TwipsText(RightMm) }));
         table.Append(rows.Select(row => new TableRow(
-            new TableRowProperties(new CantSplit()), Cell(LeftMm, row.Left), Cell(RightMm, row.Right))));
+            new TableRowProperties(new CantSplit()), Cell(LeftMm, row.Left, GutterMm), Cell(RightMm, row.Right, freeMm: 0))));
         return table;
     }
 
     public static T Width<T>(double mm)
         where T : TableWidthType, new() => new() { Width = Measure.TwipsText(mm), Type = TableWidthUnitValues.Dxa };
 
-    private static TableCell Cell(double widthMm, IEnumerable<OpenXmlElement> content)
+    private static TableCell Cell(double widthMm, IEnumerable<OpenXmlElement> content, double freeMm)
     {
-        var cell = new TableCell(new TableCellProperties { TableCellWidth = Width<TableCellWidth>(widthMm) });
+        var cell = new TableCell(new TableCellProperties
+        {
+            TableCellWidth = Width<TableCellWidth>(widthMm),
+            TableCellMargin = freeMm == 0 ? null : new TableCellMargin(Width<RightMargin>(freeMm)),
+        });
         cell.Append(content);
         return cell;
     }

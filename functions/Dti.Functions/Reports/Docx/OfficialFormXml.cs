@@ -58,10 +58,11 @@ internal static class OfficialFormXml
         (
             [
                 .. head.SuperiorBody.Length > 0
-                    ? [Balanced(DocxLooks.Superior, head.SuperiorBody, LayoutTable.LeftMm)]
+                    ? [Balanced(DocxLooks.Superior, head.SuperiorBody, LayoutTable.LeftMm - LayoutTable.GutterMm)]
                     : Array.Empty<OpenXmlElement>(),
                 .. WithRule(
-                    Balanced(DocxLooks.Issuer, head.IssuingBody, LayoutTable.LeftMm), DocxLooks.Issuer, ShortRule, LayoutTable.LeftMm),
+                    Balanced(DocxLooks.Issuer, head.IssuingBody, LayoutTable.LeftMm - LayoutTable.GutterMm), DocxLooks.Issuer, ShortRule,
+                        LayoutTable.LeftMm - LayoutTable.GutterMm),
             ],
             [
                 TextXml.Paragraph(DocxLooks.Country, Country),

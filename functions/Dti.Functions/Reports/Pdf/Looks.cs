@@ -24,7 +24,7 @@ internal static class Looks
     };
 
     public static readonly ParagraphStyle Ground = Body with { Italic = true };
-    public static readonly ParagraphStyle Section = Body with { Bold = true, Role = StructureRole.Heading2, KeepWithNext = true };
+    public static readonly ParagraphStyle Section = Body with { Alignment = HorizontalAlignment.Left, Bold = true, Role = StructureRole.Heading2, KeepWithNext = true };
     public static readonly ParagraphStyle Subsection = Section with { Role = StructureRole.Heading3 };
 
     public static readonly ParagraphStyle Clause = Section with { Italic = true, Role = StructureRole.Heading4 };

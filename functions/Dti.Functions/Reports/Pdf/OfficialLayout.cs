@@ -11,6 +11,7 @@ internal static class OfficialLayout
     // The country's line is 95,7 mm long and must not break.
     private const double LeftColumnMm = 68;
     private const double RightColumnMm = 97;
+    private const double GutterMm = 4;
     private const double SignatureMm = 30;
 
     // A line below an issuer or a title is a third to a half of its length.
@@ -67,8 +68,9 @@ internal static class OfficialLayout
             [new Paragraph(Looks.PlaceAndDate, head.PlaceAndDate)]) with { SpaceBefore = 6 },
     ];
 
-    private static Columns SideBySide(IReadOnlyList<Block> left, IReadOnlyList<Block> right) =>
-        new(new Column(ColumnWidth.OfMm(LeftColumnMm), left), new Column(ColumnWidth.OfMm(RightColumnMm), right));
+    private static Columns SideBySide(IReadOnlyList<Block> left, IReadOnlyList<Block> right) => new(
+        new Column(ColumnWidth.OfMm(LeftColumnMm - GutterMm), left), new Column(ColumnWidth.OfMm(GutterMm), []),
+        new Column(ColumnWidth.OfMm(RightColumnMm), right));
 
     private static IEnumerable<Block> WithRule(Paragraph text, double share) => [text, new Rule(RuleLength.OfText(text, share))];
 }
