@@ -21,7 +21,7 @@ public class SelfScoringReportTests(StorageFixture storage)
         "Có 12/12 đơn vị được xếp hạng. Điểm trung bình của các đơn vị được xếp hạng là 240,83 điểm",
         "cao nhất là thị trấn Tủa Chùa với 311,60 điểm, thấp nhất là xã Sín Chải với 206,61 điểm",
         "Hạn gửi kết quả là ngày 31 tháng 3 năm 2023. Có 12/12 đơn vị đã gửi số liệu.",
-        "Số liệu đang sử dụng được gửi sau hạn của 12 đơn vị",
+        "Số liệu đang sử dụng của 12 đơn vị được gửi sau hạn: thị trấn Tủa Chùa",
         "| 1 | Thị trấn Tủa Chùa | 15,00 | 50,00 | 29,51 | 49,00 | 47,83 | 79,84 | 30,00 | 10,42 | 311,60",
         "| 2 | Xã Mường Báng | 30,00 | 30,00 | 61,10 | 55,00 | 25,00 | 59,80 | 0,00 | 14,91 | 275,81",
         "| 3 | Xã Sính Phình | 30,00 | 25,00 | 31,72 | 33,30 | 50,00 | 79,00 | 0,00 | 6,75 | 255,77",
