@@ -67,7 +67,7 @@ internal sealed class ReportSource(
         var rankedFacts = ranked is not null && ranked.Edition.Id == collected?.Edition.Id
             ? collectedFacts
             : await ScoredAsync(ranked, unit, isPublic, cancellationToken);
-        var measuredFacts = await MeasuredAsync(measured, unit, cancellationToken);
+        var measuredFacts = await MeasuredAsync(measured, unit, isPublic, cancellationToken);
         return new ReportFacts(
             period, unit, profile, collectedFacts, rankedFacts, measuredFacts, await notes.SubmissionsAsync(read.ConvertAll(one => one.Edition), cancellationToken));
     }
@@ -108,7 +108,7 @@ internal sealed class ReportSource(
         return earlier;
     }
 
-    private async Task<MeasuredFacts?> MeasuredAsync(ReadEdition? read, string unit, CancellationToken cancellationToken)
+    private async Task<MeasuredFacts?> MeasuredAsync(ReadEdition? read, string unit, bool isPublic, CancellationToken cancellationToken)
     {
         if (read?.Edition.Services is not { } results || read.Catalogue.FindMeasuring(read.Edition.Period, read.Group.Id) is not { } round)
             return null;
@@ -116,7 +116,7 @@ internal sealed class ReportSource(
         var printed = await PrintedAsync(results, round.Period, cancellationToken);
         return new MeasuredFacts(
             read.Catalogue, round, read.Group, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken),
-            await gaps.ReadAsync(read, round, unit, cancellationToken),
+            await gaps.ReadAsync(read, round, unit, isPublic, cancellationToken),
             printed.ToDictionary(one => one.Key, one => one.Value.Said, StringComparer.Ordinal),
             await notes.FindingsAsync(results.Sources.Inputs, round.Period, cancellationToken))
         {
