@@ -98,7 +98,11 @@ internal static class SelfScoringReport
         var missing = notRanked.Where(unit => unit.Code == NotRankedReason.NoSubmission).Select(unit => unit.Unit).ToList();
         var late = LateUnits(report, facts);
         var figures = new ScoreFigures(facts);
-        var sent = Figures.Number(facts.Round.ExpectedUnits.Count - missing.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}"));
+        var sent = Figures.Number(
+            facts.Round.ExpectedUnits.Count - missing.Count,
+            new FigureOrigin.Formula(
+                FormulaRule.Difference,
+                [figures.Expected().Origin, new FigureOrigin.OtherEdition(facts.Edition.Id, "notRanked/noSubmission")]));
         yield return new ReportPart.Prose(ReportText.Of(
             $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. Có {sent}/{figures.Expected()} đơn vị đã gửi số liệu"
             + $"{(missing.Count == 0 ? "" : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}")}."));

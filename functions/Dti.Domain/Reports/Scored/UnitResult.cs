@@ -59,8 +59,12 @@ internal static class UnitResult
 
         var entry = $"overall/{unit.Unit}";
         FigureOrigin points = new FigureOrigin.OtherEdition(before.Edition, $"{entry}/points"), rank = new FigureOrigin.OtherEdition(before.Edition, $"{entry}/rank");
+        var ranked = Figures.Number(
+            before.Round.Ranking.Overall.Placements.Count,
+            new FigureOrigin.Formula(FormulaRule.Count, [new FigureOrigin.OtherEdition(before.Edition, "overall")]));
         var earlier = ReportText.Of(
-            $"{Capital(before.Round.Period.VietnameseName)}: {Figures.Points(then.Points, points)} điểm, xếp hạng {Figures.Rank(then.Rank, rank)}/{Figures.Number(before.Round.Ranking.Overall.Placements.Count, rank)}");
+            $"{Capital(before.Round.Period.VietnameseName)}: {Figures.Points(then.Points, points)} điểm, "
+            + $"xếp hạng {Figures.Rank(then.Rank, rank)}/{ranked}");
         if (movement.RankChange is null)
         {
             yield return ReportText.Of($"{earlier} (chỉ để tham khảo).");
