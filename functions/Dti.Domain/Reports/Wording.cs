@@ -19,7 +19,7 @@ internal static class Wording
 
     /// <summary>Text that may begin a sentence, as it stands within one; an abbreviation such as UBND stays as it is.</summary>
     public static string WithinSentence(string text) =>
-        text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>Lines of one list: <c>;</c> after all but the last, which ends with a full stop.</summary>
     public static IEnumerable<ReportPart> Items(IEnumerable<ReportText> texts, int level = 1)
