@@ -23,6 +23,17 @@ public class MovementSectionTests
     }
 
     [Fact]
+    public void What_is_drawn_over_time_is_called_a_mean()
+    {
+        var drawn = After(Card("p.d.an", 90m, 100m), Card("p.d.binh", 100m, 150m)).Body.OfType<ReportPart.Drawing>();
+
+        var chart = Assert.Single(drawn, one => one.Chart.Kind == ChartKind.Lines).Chart;
+
+        Assert.Equal("Điểm trung bình", Assert.Single(chart.Series).Name);
+        Assert.Equal(["220,00", "140,38"], chart.Series[0].Values.Select(value => value!.Shown));
+    }
+
+    [Fact]
     public void Means_that_are_printed_alike_have_not_moved()
     {
         var report = After(Card("p.d.an", 100m, 150.268m), Card("p.d.binh", 10.5m, 20m));
