@@ -7,6 +7,7 @@ namespace Dti.Domain.Reports;
 internal static class Wording
 {
     private const int PointDecimals = 2;
+    private const int MostNamed = 20;
 
     /// <summary>Points with two decimals: <c>255,77</c>.</summary>
     public static string Points(decimal points) => VietnameseNumber.Format(points, PointDecimals);
@@ -31,6 +32,10 @@ internal static class Wording
     /// <summary>Names within a sentence, in the order given.</summary>
     public static string Units(ReferenceCatalogue catalogue, IEnumerable<string> unitIds) =>
         string.Join(", ", unitIds.Select(id => Unit(catalogue, id)));
+
+    /// <summary>The same of as many as a reader takes in, and how many more there are.</summary>
+    public static string FirstUnits(ReferenceCatalogue catalogue, IReadOnlyList<string> unitIds) =>
+        Units(catalogue, unitIds.Take(MostNamed)) + (unitIds.Count > MostNamed ? $" và {Short(unitIds.Count - MostNamed)} đơn vị khác" : "");
 
     /// <summary>A period's name whose year does not go to the next line alone.</summary>
     public static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal);

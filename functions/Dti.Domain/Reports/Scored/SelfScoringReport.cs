@@ -85,8 +85,8 @@ internal static class SelfScoringReport
         yield return ScoreCharts.Ranking(facts, figures);
         yield return new ReportPart.Prose("Điểm từng chỉ số, điểm theo trụ cột, nguồn số liệu và các ghi chú tại các Phụ lục kèm theo.");
 
-        string UnitsWith(decimal points) =>
-            Wording.Units(facts.Catalogue, board.Placements.Where(placement => placement.Points == points).Select(placement => placement.Unit));
+        string UnitsWith(decimal points) => Wording.FirstUnits(
+            facts.Catalogue, [.. board.Placements.Where(placement => placement.Points == points).Select(placement => placement.Unit)]);
 
         ReportFigure Extreme(decimal points, FormulaRule rule) => Figures.Points(points, new FigureOrigin.Formula(rule, [figures.AllOf(board)]));
     }
@@ -105,12 +105,12 @@ internal static class SelfScoringReport
                 [figures.Expected().Origin, new FigureOrigin.OtherEdition(facts.Edition.Id, "notRanked/noSubmission")]));
         yield return new ReportPart.Prose(ReportText.Of(
             $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. Có {sent}/{figures.Expected()} đơn vị đã gửi số liệu"
-            + $"{(missing.Count == 0 ? "" : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}")}."));
+            + $"{(missing.Count == 0 ? "" : $"; chưa gửi: {Wording.FirstUnits(facts.Catalogue, missing)}")}."));
         if (late.Count > 0)
         {
             yield return new ReportPart.Prose(ReportText.Of(
                 $"Số liệu đang sử dụng được gửi sau hạn của {Figures.Count(late.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}/dueDay"))} đơn vị: "
-                + $"{Wording.Units(facts.Catalogue, late)}."));
+                + $"{Wording.FirstUnits(facts.Catalogue, late)}."));
         }
 
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))

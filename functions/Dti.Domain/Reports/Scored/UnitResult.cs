@@ -95,7 +95,7 @@ internal static class UnitResult
         {
             var theirs = unit.Figures.PointsOf(unit.Ranking.Overall, above.Units[0]);
             yield return ReportText.Of(
-                $"Để bằng điểm đơn vị xếp hạng {Wording.Short(above.Rank)} ({Wording.Units(unit.Facts.Catalogue, above.Units)}), "
+                $"Để bằng điểm đơn vị xếp hạng {Wording.Short(above.Rank)} ({Wording.FirstUnits(unit.Facts.Catalogue, above.Units)}), "
                 + $"{unit.Name} còn thiếu {Missing(above.Points, theirs)} điểm.");
         }
 
