@@ -329,6 +329,21 @@ public class MeasuredReportTests
         Assert.Contains(says, Body(Compose("quarterly-results", FactsOf(catalogue, new UnitServices("p.d", [value], [])))));
     }
 
+    [Fact]
+    public void An_index_with_nothing_for_the_units_tier_gives_no_points()
+    {
+        var facts = FactsOf(Printed(Online, 50)).With(measured => measured with
+        {
+            Catalogue = new ReferenceCatalogue("c1", measured.Catalogue.Content with
+            {
+                Groups = [measured.Group with { ServiceIndex = "766" }], ServiceIndices = [TheServiceIndex],
+            }),
+            Group = measured.Group with { ServiceIndex = "766" }, Gaps = measured.Gaps with { Score = new ServiceScore("p.d", []) },
+        });
+
+        Assert.DoesNotContain(Body(Compose("quarterly-results", facts)), line => line.Contains("phục vụ, đơn vị đạt", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Reports))]
     public void What_only_people_can_write_is_a_gap(string report)
