@@ -36,10 +36,15 @@ public static class Direction
             $"{Change(points, pointsBefore, Figures.PointDecimals, "điểm")}{(isOpposite ? " nhưng " : ", ")}{OfRank(rank, rankBefore)}");
     }
 
-    /// <summary>How a result lies to a limit: <c>cao hơn 19,17 điểm phần trăm</c>, <c>thấp hơn 4,4 điểm phần trăm</c>, <c>bằng</c>.</summary>
+    /// <summary>
+    /// How a result lies to a limit: <c>cao hơn 19,17 điểm phần trăm</c>, <c>thấp hơn 4,4 điểm phần trăm</c>, <c>bằng</c>; by how much
+    /// is not said where the decimals do not show it: <c>thấp hơn không đáng kể</c>.
+    /// </summary>
     public static ReportText Distance(Sourced result, Sourced limit, int decimals, string unit) => result.Value.CompareTo(limit.Value) switch
     {
         0 => "bằng",
+        > 0 when Side(result, limit, decimals) == 0 => "cao hơn không đáng kể",
+        < 0 when Side(result, limit, decimals) == 0 => "thấp hơn không đáng kể",
         > 0 => ReportText.Of($"cao hơn {Between(result, limit, decimals)} {unit}"),
         _ => ReportText.Of($"thấp hơn {Between(limit, result, decimals)} {unit}"),
     };

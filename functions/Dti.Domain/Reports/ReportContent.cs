@@ -15,6 +15,9 @@ public sealed record ReportContent(
     /// <summary>Stands below the abstract where the figures are not final; else null.</summary>
     public string? Notice { get; init; }
 
+    /// <summary><c>Kính gửi: ….</c>; null where there is no addressee.</summary>
+    public string? AddresseeLine => Addressee is null ? null : $"Kính gửi: {Addressee}.";
+
     /// <summary>What its figures were read from, by path.</summary>
     public IReadOnlyList<UsedSubmission> Submissions { get; init; } = [];
 
@@ -25,13 +28,23 @@ public sealed record ReportContent(
 /// <summary>The two columns at the top of the first page.</summary>
 /// <param name="Number">With blanks to be filled in by the clerk: <c>Số:        /BC-PVHTT</c>.</param>
 /// <param name="PlaceAndDate">With blanks for day and month.</param>
-public sealed record DocumentHead(string SuperiorBody, string IssuingBody, string Number, string PlaceAndDate);
+public sealed record DocumentHead(string SuperiorBody, string IssuingBody, string Number, string PlaceAndDate)
+{
+    /// <summary>Heads the right column of every official document.</summary>
+    public const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+    /// <summary>Stands below the country.</summary>
+    public const string Motto = "Độc lập - Tự do - Hạnh phúc";
+}
 
 /// <summary>Recipients on the left, authority and signature on the right.</summary>
 /// <param name="Recipients">Lines with their dashes and final marks.</param>
 /// <param name="Authority">Lines in capitals, top to bottom.</param>
 public sealed record DocumentClosing(IReadOnlyList<string> Recipients, IReadOnlyList<string> Authority)
 {
+    /// <summary>Stands above the recipients.</summary>
+    public const string RecipientsTitle = "Nơi nhận:";
+
     /// <summary>Of who signs; null where the office has not given it.</summary>
     public string? Name { get; init; }
 }

@@ -62,7 +62,4 @@ public enum FormulaRule
 
     /// <summary>By how much the first, a number of things, must grow to be the third, a percentage, of the second.</summary>
     Missing,
-
-    /// <summary>The class of the first by the limits that follow.</summary>
-    Class,
 }

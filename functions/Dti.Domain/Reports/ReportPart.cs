@@ -21,7 +21,9 @@ public abstract record ReportPart
     /// <summary>A line in small print that begins with a dash.</summary>
     public sealed record Note(ReportText Text) : ReportPart;
 
+    /// <summary>A table at its place in the text.</summary>
     public sealed record Grid(ReportTable Table) : ReportPart;
 
+    /// <summary>A chart at its place in the text.</summary>
     public sealed record Drawing(ReportChart Chart) : ReportPart;
 }

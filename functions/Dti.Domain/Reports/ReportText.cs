@@ -52,6 +52,7 @@ public abstract record TextPiece
 
     internal virtual IEnumerable<ReportFigure> Figures => [];
 
+    /// <summary>Words as they are read.</summary>
     public sealed record Words(string Text) : TextPiece
     {
         internal override string Plain => Text;
@@ -67,7 +68,11 @@ public abstract record TextPiece
 
     /// <summary>A gap that only people can fill, marked as such.</summary>
     /// <param name="Asks">What is to be written there.</param>
-    public sealed record Gap(string Asks) : TextPiece;
+    public sealed record Gap(string Asks) : TextPiece
+    {
+        /// <summary>As it stands in the text: <c>[Bổ sung: …]</c>.</summary>
+        public string Shown => $"[Bổ sung: {Asks}]";
+    }
 
     /// <summary>A note at the foot of the page, numbered in reading order over the whole text.</summary>
     public sealed record Footnote(ReportText Text) : TextPiece

@@ -42,7 +42,7 @@ internal static class SourcesAnnex
 
     private static IEnumerable<ReportPart> Notes(ReportFacts facts)
     {
-        var notes = facts.Editions.SelectMany(edition => edition.Findings).Select(AtItsPlace).Distinct(StringComparer.Ordinal).ToList();
+        var notes = facts.Editions.SelectMany(edition => edition.Findings).Select(note => AtItsPlace(facts, note)).Distinct(StringComparer.Ordinal).ToList();
         if (notes.Count == 0)
             yield break;
 
@@ -54,9 +54,10 @@ internal static class SourcesAnnex
             yield return new ReportPart.Note(note);
     }
 
-    private static string AtItsPlace(ReportFinding note)
+    // The report's only file need not be named again.
+    private static string AtItsPlace(ReportFacts facts, ReportFinding note)
     {
-        var file = note.File is null ? "" : $"Tệp {note.File}. ";
+        var file = note.File is null || facts.Submissions.Count == 1 ? "" : $"Tệp {note.File}. ";
         var sheet = note.Finding.Sheet is null ? "" : $"Trang tính \"{note.Finding.Sheet}\". ";
         return file + sheet + note.Finding.Message;
     }

@@ -7,6 +7,7 @@ namespace Dti.Domain.Reports;
 internal static class Wording
 {
     private const int PointDecimals = 2;
+    private const int MostNamed = 20;
 
     /// <summary>Points with two decimals: <c>255,77</c>.</summary>
     public static string Points(decimal points) => VietnameseNumber.Format(points, PointDecimals);
@@ -19,7 +20,7 @@ internal static class Wording
 
     /// <summary>Text that may begin a sentence, as it stands within one; an abbreviation such as UBND stays as it is.</summary>
     public static string WithinSentence(string text) =>
-        text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>Lines of one list: <c>;</c> after all but the last, which ends with a full stop.</summary>
     public static IEnumerable<ReportPart> Items(IEnumerable<ReportText> texts, int level = 1)
@@ -31,6 +32,14 @@ internal static class Wording
     /// <summary>Names within a sentence, in the order given.</summary>
     public static string Units(ReferenceCatalogue catalogue, IEnumerable<string> unitIds) =>
         string.Join(", ", unitIds.Select(id => Unit(catalogue, id)));
+
+    /// <summary>The same of as many as a reader takes in, and how many more there are.</summary>
+    public static string FirstUnits(ReferenceCatalogue catalogue, IReadOnlyList<string> unitIds) =>
+        First([.. unitIds.Select(id => Unit(catalogue, id))]);
+
+    /// <summary>As many names as a reader takes in, and how many more there are.</summary>
+    public static string First(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(MostNamed)) + (names.Count > MostNamed ? $" và {Short(names.Count - MostNamed)} đơn vị khác" : "");
 
     /// <summary>A period's name whose year does not go to the next line alone.</summary>
     public static string WithoutBreak(string period) => period.Replace("năm ", "năm\u00A0", StringComparison.Ordinal)

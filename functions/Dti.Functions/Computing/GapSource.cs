@@ -26,7 +26,8 @@ internal sealed class GapSource(
             return null;
 
         var input = results.Sources.Inputs.FirstOrDefault(input => input.Unit == unit);
-        return await DescribeAsync(read, input, await gaps.ReadAsync(read, then, unit, cancellationToken), cancellationToken);
+        var measured = await gaps.ReadAsync(read, then, unit, isPublic: false, cancellationToken);
+        return await DescribeAsync(read, input, measured, cancellationToken);
     }
 
     private async Task<GapFacts> DescribeAsync(ReadEdition read, EditionInput? input, UnitGaps measured, CancellationToken cancellationToken)

@@ -5,7 +5,8 @@ using Dti.Functions.Hosting;
 namespace Dti.Functions.Reports;
 
 /// <summary>
-/// Serves <c>GET reports/{period}/{unit}?edition=</c>, a list, and <c>GET reports/{period}/{unit}/{report}.{pdf|xlsx|json}?edition=</c>.
+/// Serves <c>GET reports/{period}/{unit}?edition=</c>, a list, and
+/// <c>GET reports/{period}/{unit}/{report}.{pdf|docx|xlsx|json}?edition=</c>.
 /// </summary>
 internal sealed class GetReport(ReportSource source, ReportDelivery delivery, ReportRefusals refusals)
 {

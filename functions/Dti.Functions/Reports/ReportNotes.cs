@@ -23,7 +23,7 @@ internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submi
         var notes = new List<ReportFinding>();
         foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
         {
-            var file = readings.Count > 1 ? files.GetValueOrDefault(SubmissionId.OfReading(units.Key)) : null;
+            var file = files.GetValueOrDefault(SubmissionId.OfReading(units.Key));
             notes.AddRange(found[units.Key].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
                 .Select(finding => new ReportFinding(file, finding)));
         }

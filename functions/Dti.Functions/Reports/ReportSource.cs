@@ -68,7 +68,7 @@ internal sealed class ReportSource(
         var rankedFacts = !needs.HasFlag(ReportNeeds.Ranked) ? null
             : collectedFacts is not null && ranked?.Edition.Id == collectedFacts.Edition.Id ? collectedFacts
             : await ScoredAsync(ranked, unit, isPublic, cancellationToken);
-        var measuredFacts = needs.HasFlag(ReportNeeds.Measured) ? await MeasuredAsync(measured, unit, cancellationToken) : null;
+        var measuredFacts = needs.HasFlag(ReportNeeds.Measured) ? await MeasuredAsync(measured, unit, isPublic, cancellationToken) : null;
         return new ReportFacts(
             period, unit, profile, collectedFacts, rankedFacts, measuredFacts, await notes.SubmissionsAsync(read.ConvertAll(one => one.Edition), cancellationToken))
         {
@@ -112,7 +112,7 @@ internal sealed class ReportSource(
         return earlier;
     }
 
-    private async Task<MeasuredFacts?> MeasuredAsync(ReadEdition? read, string unit, CancellationToken cancellationToken)
+    private async Task<MeasuredFacts?> MeasuredAsync(ReadEdition? read, string unit, bool isPublic, CancellationToken cancellationToken)
     {
         if (read?.Edition.Services is not { } results || read.Catalogue.FindMeasuring(read.Edition.Period, read.Group.Id) is not { } round)
             return null;
@@ -120,7 +120,7 @@ internal sealed class ReportSource(
         var printed = await PrintedAsync(results, round.Period, cancellationToken);
         return new MeasuredFacts(
             read.Catalogue, round, read.Group, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken),
-            await gaps.ReadAsync(read, round, unit, cancellationToken),
+            await gaps.ReadAsync(read, round, unit, isPublic, cancellationToken),
             printed.ToDictionary(one => one.Key, one => one.Value.Said, StringComparer.Ordinal),
             await notes.FindingsAsync(results.Sources.Inputs, round.Period, cancellationToken))
         {

@@ -8,13 +8,15 @@ internal sealed class GapReader(EditionReader editions, ServiceCountsTable count
 {
     /// <param name="read">An edition that measures something.</param>
     /// <param name="round">Of services, as the edition's catalogue has it.</param>
-    public async Task<UnitGaps> ReadAsync(ReadEdition read, Round round, string unit, CancellationToken cancellationToken)
+    /// <param name="isPublic">Whether everyone reads it: then nothing is shown of an edition that was never published.</param>
+    public async Task<UnitGaps> ReadAsync(ReadEdition read, Round round, string unit, bool isPublic, CancellationToken cancellationToken)
     {
         var results = read.Edition.Services!;
         var earlier = new List<EarlierResults>();
         foreach (var reference in new[] { results.Sources.Previous, results.Sources.YearBefore }.OfType<EditionReference>().Distinct())
         {
-            if (await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken) is { Edition.Services: { } before } known)
+            var known = await editions.FindAsync(reference.Group, reference.Period, reference.Edition, cancellationToken);
+            if (known is { Edition.Services: { } before } && (!isPublic || known.Standing.Publication is not null))
                 earlier.Add(new EarlierResults(reference.Period, known.Catalogue, before));
         }
 

@@ -32,6 +32,8 @@ public class DirectionTests
     [InlineData(75.6, 80, "thấp hơn 4,4 điểm phần trăm")]
     [InlineData(99.1, 80, "cao hơn 19,1 điểm phần trăm")]
     [InlineData(80, 80, "bằng")]
+    [InlineData(79.96, 80, "thấp hơn không đáng kể")]
+    [InlineData(80.04, 80, "cao hơn không đáng kể")]
     public void A_result_lies_above_below_or_at_its_target(double result, double target, string says) =>
         Assert.Equal(says, Direction.Distance(Figure(result), Figure(target), 1, "điểm phần trăm").Plain);
 

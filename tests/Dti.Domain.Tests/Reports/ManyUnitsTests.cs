@@ -32,6 +32,15 @@ public class ManyUnitsTests
     }
 
     [Fact]
+    public void Of_many_units_a_sentence_names_the_first_and_counts_the_others()
+    {
+        var report = Compose(With([Card("p.d.an", 50m, 60m), .. Names.Select(name => Card(name, 10m, 20m))], []));
+
+        Assert.Contains(
+            Prose(report.Body), text => text.Contains("p.d.019 và 110 đơn vị khác với 30,00 điểm.", StringComparison.Ordinal) && text.Length < 700);
+    }
+
+    [Fact]
     public void Nobody_scored_leaves_a_report_that_says_so()
     {
         var report = Compose(FactsWithNobody);

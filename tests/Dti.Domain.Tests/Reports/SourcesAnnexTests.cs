@@ -29,6 +29,18 @@ public class SourcesAnnexTests
     }
 
     [Fact]
+    public void The_only_file_is_not_named_again()
+    {
+        var file = new UsedSubmission("0123", "scores/2023-Q1/p.d/an.xlsx", "sha256:0123456789abcdef", DateTimeOffset.UnixEpoch, ["p.d.an"]);
+
+        var facts = Resting(on: file).Collecting(scored => scored with { Findings = [Found("Ô F2: tổng điểm sai.", "Phụ lục", "an.xlsx")] });
+
+        var parts = Parts(facts);
+
+        Assert.Equal("Trang tính \"Phụ lục\". Ô F2: tổng điểm sai.", Assert.Single(parts.OfType<ReportPart.Note>()).Text.Plain);
+    }
+
+    [Fact]
     public void What_two_contents_of_one_file_have_in_common_is_noted_once()
     {
         ReportFinding[] findings = [Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx"), Found("Chưa có điểm tối đa.", "Phụ lục", "an.xlsx")];

@@ -21,6 +21,9 @@ public sealed record CalledFunction(string Function, string Method, string Targe
         new("GetSubmission", "GET", $"submissions/scores/{Samples.TuaChuaBlob}", "application/json", Asked),
         new("GetReport", "GET", "reports/2022/tua-chua", "application/json", Asked),
         new("GetReport", "GET", "reports/2022/tua-chua/self-scoring.pdf", "application/pdf", Asked),
+        new(
+            "GetReport", "GET", "reports/2022/tua-chua/self-scoring.docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Asked),
         new("GetReport", "GET", "reports/2022/tua-chua/self-scoring.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Asked),
         new("GetReport", "GET", "reports/2022/tua-chua/self-scoring.json", "application/json", Asked),
         new("CreateUploadLink", "POST", "upload-links/scores/2022/tua-chua", "application/json", "no-store") { Body = """{ "fileName": "a.xlsx" }""" },

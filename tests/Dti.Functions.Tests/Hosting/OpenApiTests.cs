@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dti.Functions.Hosting;
+using Dti.Functions.Reports;
 
 namespace Dti.Functions.Tests.Hosting;
 
@@ -44,6 +45,16 @@ public class OpenApiTests
         Assert.All(
             OpenApi.Operations.SelectMany(one => one.Operation["responses"]!["200"]!["content"]!.AsObject()).Where(one => one.Key == "application/json"),
             content => Assert.NotNull(content.Value!["example"]));
+    }
+
+    [Fact]
+    public void Every_format_of_a_report_is_described()
+    {
+        var content = Operation("/reports/{period}/{unit}/{report}")["responses"]!["200"]!["content"]!.AsObject();
+        var pattern = (string)OpenApi.Document["components"]!["parameters"]!["report"]!["schema"]!["pattern"]!;
+
+        Assert.Equal(ReportFormat.All.Select(format => format.ContentType).Order(), content.Select(one => one.Key).Order());
+        Assert.All(ReportFormat.All, format => Assert.Matches(pattern, $"self-scoring.{format.Extension}"));
     }
 
     [Fact]

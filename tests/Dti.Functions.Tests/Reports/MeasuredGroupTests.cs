@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Dti.Domain.Periods;
 using Dti.Domain.Reports;
+using Dti.Functions.Reports;
+using Dti.Functions.Storage;
 using Dti.Functions.Tests.Computing;
 using Dti.Functions.Tests.Support;
 using Dti.Functions.Tests.Support.Memory;
@@ -40,10 +43,7 @@ public partial class MeasuredGroupTests
     public async Task A_correction_says_what_it_corrects()
     {
         await using var app = await SecondQuarterAsync();
-        var edition = (await app.GetJsonAsync("/api/gaps/2023-Q2/tua-chua")).GetProperty("edition").GetString();
-        using var published = await app.Http.PutAsync(
-            "/api/publications/2023-Q2/tua-chua.communes", new StringContent($$"""{ "edition": "{{edition}}" }""", Encoding.UTF8, "application/json"));
-        published.EnsureSuccessStatusCode();
+        await PublishAsync(app, "2023-Q2");
         await app.UploadAsync("services", "2023-Q2/tua-chua/dvc.xlsx", MeasuredCatalogue.Table(("Xã Mường Báng", 100, 70), ("Xã Xá Nhè", 100, 80)));
         await app.ComputeAsync();
 
@@ -54,12 +54,42 @@ public partial class MeasuredGroupTests
         Assert.Contains("Huyện Tủa Chùa, tỷ lệ hồ sơ trực tuyến: từ 180/400 (45,00%) thành 210/400 (52,50%).", items);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_public_reads_nothing_of_a_quarter_that_was_never_published(bool isPublished)
+    {
+        await using var app = await SecondQuarterAsync();
+        foreach (var quarter in isPublished ? new[] { "2023-Q1", "2023-Q2" } : ["2023-Q2"])
+            await PublishAsync(app, quarter);
+        var published = await app.Service<EditionReader>().FindPublishedAsync(
+            "tua-chua.communes", Quarter("2023-Q2"), edition: null, CancellationToken.None);
+
+        var facts = (await app.Service<ReportSource>().FindAsync(published!, CancellationToken.None))!;
+
+        Assert.Equal(isPublished, facts.Measured!.Gaps.Indicators.Any(gap => gap.Movements.Count > 0));
+        var own = await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua");
+        Assert.Contains(own.Measured!.Gaps.Indicators, gap => gap.Movements.Count > 0);
+    }
+
     private static IEnumerable<FigureOrigin.Cell> Cells(FigureOrigin origin) => origin switch
     {
         FigureOrigin.Cell cell => [cell],
         FigureOrigin.Formula formula => formula.Over.SelectMany(Cells),
         _ => [],
     };
+
+    private static Period Quarter(string code) =>
+        Period.TryParse(code, out var period) ? period : throw new ArgumentException("No period.", nameof(code));
+
+    private static async Task PublishAsync(TestApp app, string period)
+    {
+        var edition = (await app.GetJsonAsync($"/api/gaps/{period}/tua-chua")).GetProperty("edition").GetString();
+        using var published = await app.Http.PutAsync(
+            $"/api/publications/{period}/tua-chua.communes",
+            new StringContent($$"""{ "edition": "{{edition}}" }""", Encoding.UTF8, "application/json"));
+        published.EnsureSuccessStatusCode();
+    }
 
     private static async Task<ReportContent> ComposeAsync(TestApp app) =>
         ReportKinds.Find("quarterly-results")!.Compose(await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua"));

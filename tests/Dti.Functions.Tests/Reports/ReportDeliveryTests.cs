@@ -40,6 +40,7 @@ public class ReportDeliveryTests
 
     [Theory]
     [InlineData("pdf")]
+    [InlineData("docx")]
     [InlineData("xlsx")]
     public async Task A_report_is_kept_under_its_edition_and_its_tag(string extension)
     {

@@ -35,6 +35,20 @@ public class ReportNotesTests
     }
 
     [Fact]
+    public async Task A_note_knows_its_file_even_where_an_edition_has_one_alone()
+    {
+        await using var app = await TestApp.StartAsync(new MemoryAccount());
+        await app.ImportCatalogueAsync();
+        await app.UploadAsync("scores", Samples.TuaChuaBlob, Samples.Workbook(Samples.TuaChua));
+        await app.ComputeAsync();
+
+        var facts = await MeasuredSamples.FactsAsync(app, "2022", "tua-chua");
+
+        Assert.All(facts.Collected!.Findings, note => Assert.Equal(Samples.TuaChuaBlob, note.File));
+        Assert.NotEmpty(facts.Collected.Findings);
+    }
+
+    [Fact]
     public async Task Sixteen_files_are_asked_at_once_and_no_more()
     {
         var (now, most, full) = (0, 0, new TaskCompletionSource());

@@ -8,10 +8,9 @@ namespace Dti.Domain.Reports.Measured;
 internal static class AggregateTable
 {
     /// <summary>Nothing where nothing can be added up.</summary>
-    /// <param name="of">Which sums; by the topic of what they are of.</param>
-    public static IEnumerable<ReportPart> Of(MeasuredReport report, Func<IndicatorTopic?, bool> of)
+    public static IEnumerable<ReportPart> Of(MeasuredReport report)
     {
-        var sums = report.Facts.Gaps.Aggregates.Where(sum => of(TopicOf(report, sum))).ToList();
+        var sums = report.Facts.Gaps.Aggregates;
         if (sums.Count == 0)
             yield break;
 
@@ -52,7 +51,4 @@ internal static class AggregateTable
     }
 
     private static string LevelOf(ServiceLevel level) => level == ServiceLevel.Full ? "toàn trình" : "một phần";
-
-    private static IndicatorTopic? TopicOf(MeasuredReport report, RateAggregate sum) =>
-        sum.Parts[0].Indicator is { } code ? report.Facts.Catalogue.FindIndicator(code)?.Topic : null;
 }

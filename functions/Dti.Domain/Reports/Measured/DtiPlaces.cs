@@ -1,3 +1,4 @@
+using Dti.Domain.Periods;
 using Dti.Domain.Reports.Scored;
 using Dti.Domain.Scoring;
 using Dti.Domain.Services;
@@ -19,8 +20,8 @@ internal sealed record DtiPlaces(
     /// <summary>How many are ranked where the office is; null where that is not known.</summary>
     public ReportFigure? Ranked { get; init; }
 
-    /// <summary>The office's figures are disputed.</summary>
-    public bool IsDisputed { get; init; }
+    /// <summary>What is to be said of disputed places; empty where none is.</summary>
+    public IReadOnlyList<string> DisputedNotes { get; init; } = [];
 
     /// <summary>Null where no ranking is known.</summary>
     public static DtiPlaces? Of(MeasuredReport report)
@@ -59,37 +60,54 @@ internal sealed record DtiPlaces(
 
     private static DtiPlaces? OfEditions(MeasuredReport report)
     {
-        var own = report.Ranked is { } ranked ? PlacesIn(ranked).Find(place => place.Unit == report.Unit) : null;
-        var below = report.Collected is { } collected ? PlacesIn(collected).FindAll(place => place.Unit != report.Unit) : [];
-        var main = own is not null ? report.Ranked! : report.Collected;
-        if (main is null || (own is null && below.Count == 0))
+        var main = report.Ranked is { } ranked && ranked.Edition.Ranking.Overall.Placements.Any(placement => placement.Unit == report.Unit)
+            ? ranked
+            : report.Collected;
+        if (main is null)
             return null;
 
-        var notScored = (report.Collected?.Edition.Ranking.NotRanked ?? []).Select(one => one.Unit).ToList();
+        // Places of another period would be taken for those of this one.
+        var collected = report.Collected is { } those && those.Round.Period == main.Round.Period ? those : null;
+        var before = BeforeOf(main);
+        var own = PlacesIn(main, before).Find(place => place.Unit == report.Unit);
+        var below = collected is null ? [] : PlacesIn(collected, before).FindAll(place => place.Unit != report.Unit);
+        if (own is null && below.Count == 0)
+            return null;
+
         return new DtiPlaces(
-            main.Round.Period.VietnameseName,
-            main.Comparison is { IsComparable: true, Previous: { } previous } ? previous.Period.VietnameseName : null, own,
-            below, [], notScored, IsPrinted: false)
+            main.Round.Period.VietnameseName, before?.VietnameseName, own, below, [],
+            [.. (collected?.Edition.Ranking.NotRanked ?? []).Select(one => one.Unit)], IsPrinted: false)
         {
             Ranked = own is null ? null : new ScoreFigures(main).Ranked(),
-            IsDisputed = own is not null
-                && main.Edition.Ranking.Overall.Placements.Any(placement => placement.IsDisputed && placement.Unit == own.Unit),
+            DisputedNotes =
+            [
+                .. (own is { IsDisputed: true } ? OfficialForm.DisputedNotes(main) : [])
+                    .Union(below.Exists(place => place.IsDisputed) ? OfficialForm.DisputedNotes(collected!) : [], StringComparer.Ordinal),
+            ],
         };
     }
 
-    private static List<DtiPlace> PlacesIn(ScoredFacts facts)
+    // Points by another rubric are no measure of these.
+    private static Period? BeforeOf(ScoredFacts facts) =>
+        facts.Comparison is { IsComparable: true, Previous: { } previous } ? previous.Period : null;
+
+    /// <param name="period">What places are set against; those of a ranking that is compared with another period have none before.</param>
+    private static List<DtiPlace> PlacesIn(ScoredFacts facts, Period? period)
     {
         var (board, figures) = (facts.Edition.Ranking.Overall, new ScoreFigures(facts));
+        var isCompared = period is not null && BeforeOf(facts) == period;
         var moves = facts.Comparison.MovementOn(board).ToDictionary(move => move.Unit, StringComparer.Ordinal);
         return [.. board.Placements.Select(placement =>
         {
-            // Points by another rubric are no measure of these.
-            var before = facts.Comparison.IsComparable ? moves[placement.Unit].Previous : null;
+            var before = isCompared ? moves[placement.Unit].Previous : null;
             return new DtiPlace(
                 placement.Unit, new Sourced(placement.Points, figures.PointsOf(board, placement.Unit)),
                 new Sourced(placement.Rank, figures.Rank(board, placement).Origin),
                 before is null ? null : new Sourced(before.Points, Earlier(placement.Unit, "points")),
-                before is null ? null : new Sourced(before.Rank, Earlier(placement.Unit, "rank")));
+                before is null ? null : new Sourced(before.Rank, Earlier(placement.Unit, "rank")))
+            {
+                IsDisputed = placement.IsDisputed,
+            };
         })];
 
         FigureOrigin Earlier(string unit, string what) =>
@@ -100,6 +118,9 @@ internal sealed record DtiPlaces(
 /// <summary>A unit's points and rank, and those before; null where they are not known.</summary>
 internal sealed record DtiPlace(string Unit, Sourced? Points, Sourced? Rank, Sourced? PointsBefore, Sourced? RankBefore)
 {
+    /// <summary>Its figures contradict each other.</summary>
+    public bool IsDisputed { get; init; }
+
     /// <summary>By how many places it fell; negative where it rose.</summary>
     public decimal? Fall => Rank?.Value - RankBefore?.Value;
 }

@@ -26,7 +26,8 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         var report = MeasuredReport.Of(facts);
         return DtiPlaces.Of(report) is { } places && new DtiSection(report, places) is var section && section.Count > MostRows
             ? new AnnexDraft(
-                $"Kết quả xếp hạng mức độ chuyển đổi số (DTI) {places.Period}", IsWide: false, [new ReportPart.Grid(section.Table())])
+                $"Kết quả xếp hạng mức độ chuyển đổi số (DTI) {places.Period}", IsWide: false,
+                [new ReportPart.Grid(section.Table()), .. places.DisputedNotes.Select(note => new ReportPart.Prose(note))])
             : null;
     }
 
@@ -51,13 +52,13 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
             yield return new ReportPart.Grid(Table());
         else if (Count > MostRows)
             yield return new ReportPart.Prose("Điểm và thứ hạng của từng đơn vị tại Phụ lục kèm theo.");
-        if (places.IsDisputed)
-            yield return new ReportPart.Note("Số liệu xếp hạng của đơn vị đang có mâu thuẫn, cần đối chiếu với quyết định công bố kết quả.");
+        foreach (var note in places.DisputedNotes)
+            yield return new ReportPart.Note(note);
     }
 
     private ReportText Of(DtiPlace own)
     {
-        var name = Wording.Unit(report.Facts.Catalogue, own.Unit);
+        var name = NameOf(own);
         var head = Place(own.Points, own.Rank, " đạt ", places.Ranked);
         var before = Place(own.PointsBefore, own.RankBefore, "", ranked: null);
         var source = places.IsPrinted
@@ -94,7 +95,7 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         var most = fallen.Max(place => place.Fall);
         var those = fallen.Where(place => place.Fall == most).ToList();
         var names = ReportText.Join("; ", those.Take(MostNamed).Select(place => ReportText.Of(
-            $"{Wording.Unit(report.Facts.Catalogue, place.Unit)}, từ thứ {RankFigure(place.RankBefore!)} {places.PeriodBefore!} "
+            $"{NameOf(place)}, từ thứ {RankFigure(place.RankBefore!)} {places.PeriodBefore!} "
             + $"xuống thứ {RankFigure(place.Rank!)} {places.Period} ({Direction.OfRank(place.Rank!, place.RankBefore!)})")));
         yield return ReportText.Of($"Trong các đơn vị có thứ hạng của cả hai kỳ, giảm nhiều nhất là {names}{More(those.Count)}.");
     }
@@ -116,7 +117,7 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
 
     private ReportText Of(List<DtiPlace> those) => ReportText.Of(
         $"{ReportText.Join(", ", those.Take(MostNamed).Select(place => ReportText.Of(
-            $"{Wording.Unit(report.Facts.Catalogue, place.Unit)} ({Brief(place)})")))}{More(those.Count)}");
+            $"{NameOf(place)} ({Brief(place)})")))}{More(those.Count)}");
 
     private static ReportText Brief(DtiPlace place) => place.Points is { } points
         ? ReportText.Of($"{Figures.Points(points.Value, points.Origin)} điểm, thứ {RankFigure(place.Rank!)}")
@@ -145,7 +146,7 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
         ];
         var rows = Rows.Select((place, at) => new ReportRow(
             [
-                $"{at + 1}", report.Facts.Catalogue.NameOf(place.Unit), PointsOf(place.Points), RankOf(place.Rank),
+                $"{at + 1}", report.Facts.Catalogue.NameOf(place.Unit) + MarkOf(place), PointsOf(place.Points), RankOf(place.Rank),
                 .. before is null ? [] : new[] { PointsOf(place.PointsBefore), RankOf(place.RankBefore), Moved(place) },
             ],
             IsSummary: false));
@@ -157,6 +158,10 @@ internal sealed class DtiSection(MeasuredReport report, DtiPlaces places)
             IsSummary: false));
         return new ReportTable(columns, [.. rows, .. notScored]);
     }
+
+    private string NameOf(DtiPlace place) => Wording.Unit(report.Facts.Catalogue, place.Unit) + MarkOf(place);
+
+    private static string MarkOf(DtiPlace place) => place.IsDisputed ? OfficialForm.DisputedMark : "";
 
     private static ReportText Moved(DtiPlace place) =>
         place is { Rank: { } rank, RankBefore: { } before } ? Direction.OfRank(rank, before) : ReportText.Empty;

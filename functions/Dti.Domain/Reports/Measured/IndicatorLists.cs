@@ -16,7 +16,7 @@ internal static class IndicatorLists
         (null, "Chỉ tiêu khác"),
     ];
 
-    public static bool IsOf(IndicatorGap gap, params IReadOnlyList<IndicatorTopic?> topics) => topics.Contains(gap.Indicator?.Topic);
+    private static bool IsOf(IndicatorGap gap, params IReadOnlyList<IndicatorTopic?> topics) => topics.Contains(gap.Indicator?.Topic);
 
     /// <summary>One item an indicator.</summary>
     public static IEnumerable<ReportPart> Items(MeasuredReport report, params IReadOnlyList<IndicatorTopic?> topics)
@@ -24,6 +24,11 @@ internal static class IndicatorLists
         var sentence = new IndicatorSentence(report);
         return report.Indicators.Where(gap => IsOf(gap, topics)).Select(gap => new ReportPart.Item(sentence.Of(gap)));
     }
+
+    /// <summary>A section of one item an indicator of some topics; null stands for those without one.</summary>
+    /// <param name="asks">What people are to add; null for nothing.</param>
+    public static ReportSection Section(string code, string title, string? asks, params IReadOnlyList<IndicatorTopic?> topics) =>
+        new(code, title) { Says = facts => Items(MeasuredReport.Of(facts), topics), Asks = asks };
 
     /// <summary>How many of each group were exceeded, met and missed; nothing where there is no target or one group only.</summary>
     public static IEnumerable<ReportPart> ByGroup(MeasuredReport report)

@@ -152,9 +152,11 @@ internal sealed class IndicatorSentence(MeasuredReport report)
     };
 
     // What the office writes of units below is said beside the result; a verdict has been said.
-    private static string Remark(Measurement one) => one.Printed?.Remark is { Length: > 0 } remark && MeasuredReport.RemarkedOf(one) is null
-        ? $"; {Wording.WithinSentence(VietnameseText.Tidy(remark).TrimEnd('.', ';', ','))}"
-        : "";
+    private static string Remark(Measurement one) =>
+        one.Printed?.Remark is { } remark && MeasuredReport.RemarkedOf(one) is null
+        && VietnameseText.Tidy(remark).TrimEnd('.', ';', ',', ' ') is { Length: > 0 } said
+            ? $"; {Wording.WithinSentence(said)}"
+            : "";
 
     private static string? StatedOf(Measurement one) => MeasuredReport.StatedOf(one) switch
     {

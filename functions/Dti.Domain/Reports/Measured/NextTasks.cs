@@ -56,7 +56,7 @@ internal sealed class NextTasks(MeasuredReport report)
         var one = gap.Measurement;
         var name = Wording.WithinSentence(report.NameOf(one));
         var now = one.Percent is null ? ReportText.Empty : ReportText.Of($" từ {figures.Rate(report.Unit, one)}");
-        return one.Standing!.Target.Comparison == Catalogue.Comparison.AtMost
+        return one.Standing!.Gap > 0
             ? ReportText.Of($"Giảm {name}{now} xuống {sentence.Target(report.Unit, one)}.")
             : ReportText.Of($"Nâng {name}{now} lên {sentence.Goal(report.Unit, one)}{Missing(gap)}{Pace(gap)}.");
     }

@@ -69,7 +69,7 @@ internal static class QuarterlyResultsReport
         foreach (var gap in report.Indicators)
             yield return new ReportPart.Item(sentence.Of(gap));
         IEnumerable<ReportPart> rest =
-            [.. RateCharts.Of(report, _ => true), .. AggregateTable.Of(report, _ => true), .. ServiceScoreTable.Of(report)];
+            [.. RateCharts.Of(report, _ => true), .. AggregateTable.Of(report), .. ServiceScoreTable.Of(report)];
         foreach (var part in rest)
             yield return part;
         yield return IndicatorLists.Mention;

@@ -17,18 +17,24 @@ internal static class QuarterlySituationReport
             {
                 Sections =
                 [
-                    Of("awareness", "Nhận thức số", "tình hình tuyên truyền, nâng cao nhận thức", IndicatorTopic.Awareness),
-                    Of("institutions", "Về thể chế số", "kế hoạch, quyết định, công văn đã ban hành trong kỳ", IndicatorTopic.Institutions),
+                    IndicatorLists.Section(
+                        "awareness", "Nhận thức số", "tình hình tuyên truyền, nâng cao nhận thức", IndicatorTopic.Awareness),
+                    IndicatorLists.Section(
+                        "institutions", "Về thể chế số", "kế hoạch, quyết định, công văn đã ban hành trong kỳ",
+                        IndicatorTopic.Institutions),
                     new ReportSection("electronic-government", "Về phát triển chính quyền điện tử")
                     {
                         Says = facts => Electronic(MeasuredReport.Of(facts)),
                     },
-                    Of(
+                    IndicatorLists.Section(
                         "digital-government", "Về phát triển chính quyền số", "việc khai thác, chia sẻ dữ liệu và các nền tảng dùng chung",
                         IndicatorTopic.DigitalGovernment),
-                    Of("security", "Về bảo đảm an toàn thông tin", "công tác bảo đảm an toàn thông tin mạng", IndicatorTopic.Security),
-                    Of("economy-society", "Về phát triển kinh tế số, xã hội số", asks: null, IndicatorTopic.Economy, IndicatorTopic.Society),
-                    Of("other", "Các chỉ tiêu khác", asks: null, topics: null),
+                    IndicatorLists.Section(
+                        "security", "Về bảo đảm an toàn thông tin", "công tác bảo đảm an toàn thông tin mạng", IndicatorTopic.Security),
+                    IndicatorLists.Section(
+                        "economy-society", "Về phát triển kinh tế số, xã hội số", asks: null,
+                        IndicatorTopic.Economy, IndicatorTopic.Society),
+                    IndicatorLists.Section("other", "Các chỉ tiêu khác", asks: null, [null]),
                     new ReportSection("ranking", DtiSection.TitleOf) { Says = facts => DtiSection.Of(MeasuredReport.Of(facts)) },
                     new ReportSection("correction", "Nội dung đính chính") { Says = facts => MeasuredCorrection.Of(facts.Measured!) },
                 ],
@@ -55,12 +61,6 @@ internal static class QuarterlySituationReport
         MayUse = ReportNeeds.Collected | ReportNeeds.Ranked,
     };
 
-    private static ReportSection Of(string code, string title, string? asks, params IReadOnlyList<IndicatorTopic?>? topics) => new(code, title)
-    {
-        Says = facts => IndicatorLists.Items(MeasuredReport.Of(facts), topics ?? [null]),
-        Asks = asks,
-    };
-
     private static IEnumerable<ReportPart> Electronic(MeasuredReport report)
     {
         if (report.Indicators.Count == 0)
@@ -80,7 +80,7 @@ internal static class QuarterlySituationReport
             yield return item;
         foreach (var note in IndicatorLists.Notes(report))
             yield return note;
-        foreach (var part in AggregateTable.Of(report, _ => true))
+        foreach (var part in AggregateTable.Of(report))
             yield return part;
         foreach (var part in RateCharts.Of(report, gap => gap.Measurement.Standing is not null || gap.Movements.Count > 0))
             yield return part;

@@ -22,7 +22,7 @@ internal sealed class RateTable(MeasuredReport report)
         List<ReportColumn> columns =
         [
             Numbered, new("Chỉ tiêu", CellAlignment.Left, null), Result(decimals, 25),
-            .. hasTargets ? Targets(distance, targetMm: 24, gapMm: 27, verdictMm: 28) : [],
+            .. hasTargets ? Targets(gaps, distance, targetMm: 24, gapMm: 27, verdictMm: 28) : [],
         ];
         return new ReportTable(columns, [.. gaps.Select((gap, at) => Row(at, gap, hasTargets))]);
 
@@ -45,7 +45,7 @@ internal sealed class RateTable(MeasuredReport report)
         [
             Numbered, new("Chỉ tiêu", CellAlignment.Left, null), .. hasLevels ? new[] { new ReportColumn("Cấp", CellAlignment.Centre, 15) } : [],
             .. hasCounts ? new[] { CountColumn("Tử số"), CountColumn("Mẫu số") } : [],
-            Result(decimals, 21), .. hasTargets ? Targets(distance, targetMm: 19, gapMm: 25, verdictMm: 19) : [],
+            Result(decimals, 21), .. hasTargets ? Targets(all, distance, targetMm: 19, gapMm: 25, verdictMm: 19) : [],
             .. hasRemarks ? new[] { new ReportColumn("Ghi chú", CellAlignment.Left, 36) } : [],
         ];
         var rows = new List<ReportRow>();
@@ -95,10 +95,16 @@ internal sealed class RateTable(MeasuredReport report)
     private static ReportColumn Result(int decimals, int widthMm) =>
         new("Kết quả", CellAlignment.Right, widthMm) { Number = new NumberLook(decimals, IsPercent: true) };
 
-    private static ReportColumn[] Targets(int distance, int targetMm, int gapMm, int verdictMm) =>
+    // Beside percentages there may be numbers of things.
+    private static ReportColumn[] Targets(IEnumerable<IndicatorGap> gaps, int distance, int targetMm, int gapMm, int verdictMm) =>
     [
         new("Chỉ tiêu giao", CellAlignment.Right, targetMm),
-        new("Chênh lệch (điểm\u00A0%)", CellAlignment.Right, gapMm) { Number = new NumberLook(distance, IsPercent: false) },
+        new(
+            gaps.All(gap => gap.Measurement.Standing?.Target.IsPercent ?? true) ? "Chênh lệch (điểm\u00A0%)" : "Chênh lệch",
+            CellAlignment.Right, gapMm)
+        {
+            Number = new NumberLook(distance, IsPercent: false),
+        },
         new("Đánh giá", CellAlignment.Centre, verdictMm),
     ];
 

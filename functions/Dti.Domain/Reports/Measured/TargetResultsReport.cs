@@ -31,10 +31,14 @@ internal static class TargetResultsReport
                         Sections =
                         [
                             new ReportSection("government", "Xây dựng Chính quyền số") { Says = facts => Government(MeasuredReport.Of(facts)) },
-                            Of("economy", "Phát triển kinh tế số", "kết quả khác về phát triển kinh tế số", IndicatorTopic.Economy),
-                            Of("society", "Phát triển xã hội số", "kết quả khác về phát triển xã hội số", IndicatorTopic.Society),
-                            Of("security", "Bảo đảm an toàn, an ninh mạng", "kết quả khác về bảo đảm an toàn, an ninh mạng", IndicatorTopic.Security),
-                            Of("other", "Các chỉ tiêu khác", asks: null, topics: null),
+                            IndicatorLists.Section(
+                                "economy", "Phát triển kinh tế số", "kết quả khác về phát triển kinh tế số", IndicatorTopic.Economy),
+                            IndicatorLists.Section(
+                                "society", "Phát triển xã hội số", "kết quả khác về phát triển xã hội số", IndicatorTopic.Society),
+                            IndicatorLists.Section(
+                                "security", "Bảo đảm an toàn, an ninh mạng", "kết quả khác về bảo đảm an toàn, an ninh mạng",
+                                IndicatorTopic.Security),
+                            IndicatorLists.Section("other", "Các chỉ tiêu khác", asks: null, [null]),
                         ],
                     },
                     new ReportSection("ranking", DtiSection.TitleOf) { Says = facts => DtiSection.Of(MeasuredReport.Of(facts)) },
@@ -60,12 +64,6 @@ internal static class TargetResultsReport
         Main = MeasuredReport.MainOf,
         Requires = ReportNeeds.Measured,
         MayUse = ReportNeeds.Collected | ReportNeeds.Ranked,
-    };
-
-    private static ReportSection Of(string code, string title, string? asks, params IReadOnlyList<IndicatorTopic?>? topics) => new(code, title)
-    {
-        Says = facts => IndicatorLists.Items(MeasuredReport.Of(facts), topics ?? [null]),
-        Asks = asks,
     };
 
     private static IEnumerable<ReportPart> Targets(MeasuredReport report)
@@ -111,7 +109,7 @@ internal static class TargetResultsReport
     [
         .. IndicatorLists.Items(
             report, IndicatorTopic.Awareness, IndicatorTopic.Institutions, IndicatorTopic.ElectronicGovernment, IndicatorTopic.DigitalGovernment),
-        .. AggregateTable.Of(report, _ => true), .. ServiceScoreTable.Of(report),
+        .. AggregateTable.Of(report), .. ServiceScoreTable.Of(report),
     ];
 
     private static IEnumerable<ReportPart> Limitations(MeasuredReport report)

@@ -19,6 +19,8 @@ internal sealed class UnitsBelow(MeasuredReport report)
                 .Select(input => input.Unit),
         ];
 
+    private HashSet<string> Silent => field ??= NotSent.ToHashSet(StringComparer.Ordinal);
+
     /// <summary>All units under every indicator that some of them report; null where none does.</summary>
     public static AnnexDraft? Annex(ReportFacts facts)
     {
@@ -41,7 +43,7 @@ internal sealed class UnitsBelow(MeasuredReport report)
     }
 
     /// <summary>Who reports nothing of the indicator while others do; null where all do, or those have sent nothing at all.</summary>
-    public ReportText? Without(IndicatorGap gap) => gap.Units.Count == 0 || gap.UnitsWithout.All(NotSent.Contains)
+    public ReportText? Without(IndicatorGap gap) => gap.Units.Count == 0 || gap.UnitsWithout.All(Silent.Contains)
         ? null
         : ReportText.Of(
             $"chưa có số liệu của {figures.Known(gap.UnitsWithout.Count, $"{gap.Measurement.Key}/unitsWithout")} đơn vị: "

@@ -6,6 +6,7 @@ namespace Dti.Domain.Reports.Scored;
 internal sealed class MovementFigures(ScoredFacts facts, EarlierRound earlier)
 {
     private readonly ScoreFigures figures = new(facts);
+    private readonly IReadOnlyDictionary<string, Placement> placements = facts.Edition.Ranking.Overall.ByUnit();
 
     /// <summary>Of a unit ranked in both rounds: <c>xã Trung Thu tăng 12,50 điểm, tăng 03 bậc (từ hạng 11 lên hạng 8)</c>.</summary>
     public ReportText Sentence(Movement movement)
@@ -39,7 +40,7 @@ internal sealed class MovementFigures(ScoredFacts facts, EarlierRound earlier)
 
     private FigureOrigin PointsNow(Movement movement) => figures.PointsOf(facts.Edition.Ranking.Overall, movement.Unit);
 
-    private Placement PlacementOf(Movement movement) => facts.Edition.Ranking.Overall.Placements.First(placement => placement.Unit == movement.Unit);
+    private Placement PlacementOf(Movement movement) => placements[movement.Unit];
 
     private FigureOrigin.OtherEdition Then(Movement movement, string what) => new(earlier.Edition, $"overall/{movement.Unit}/{what}");
 }

@@ -60,10 +60,10 @@ internal static class MovementSection
             movements.Count(movement => movement.RankChange is { } change && Math.Sign(change) == sign),
             new FigureOrigin.Formula(FormulaRule.Count, [figures.AllOf(facts.Edition.Ranking.Overall), new FigureOrigin.OtherEdition(before.Edition, "overall")]));
 
-        // Rounded means may differ by another amount than the means do, so their difference is not given.
+        // Rounded means may differ by another amount than the means do, so their difference is not given; of alike ones no movement is.
         ReportText Mean()
         {
-            if (then.Mean is not { } earlier || mean.Value is not { } now || Math.Round(now - earlier, Figures.PointDecimals) == 0)
+            if (then.Mean is not { } earlier || mean.Value is not { } now || Wording.Points(earlier) == mean.Shown)
                 return ReportText.Of($"là {mean} điểm");
 
             var (way, where) = now > earlier ? ("tăng", "lên") : ("giảm", "xuống");

@@ -41,7 +41,6 @@ internal static class ScoreAnnex
             columns.Add(new ReportColumn("Thay đổi hạng", CellAlignment.Centre, MovementMm) { Number = NumberLook.Count });
         }
 
-
         var rows = ranking.Overall.Placements.Select(placement => new ReportRow(
             [
                 figures.Rank(ranking.Overall, placement),

@@ -84,15 +84,18 @@ internal static class ScoreCharts
 
     /// <summary>A unit's total over the rounds that can be compared; nothing where there is only one.</summary>
     public static IEnumerable<ReportPart> Movement(ScoredFacts facts, ScoreFigures figures, string unit) =>
-        Lines(facts, $"Tổng điểm của {Wording.Unit(facts.Catalogue, unit)}", $"overall/{unit}/points", ranking =>
+        Lines(facts, "Tổng điểm", $"Tổng điểm của {Wording.Unit(facts.Catalogue, unit)}", $"overall/{unit}/points", ranking =>
             ranking.Overall.Placements.FirstOrDefault(placement => placement.Unit == unit)?.Points,
             figures.Points(facts.Edition.Ranking.Overall, facts.Edition.Ranking.Overall.Placements.First(placement => placement.Unit == unit)));
 
     /// <summary>The mean of all units over the rounds that can be compared; nothing where there is only one.</summary>
     public static IEnumerable<ReportPart> MeanMovement(ScoredFacts facts, ScoreFigures figures) =>
-        Lines(facts, "Điểm trung bình của các đơn vị", "overall/mean", ranking => ranking.Overall.Mean, figures.Mean(facts.Edition.Ranking.Overall));
+        Lines(
+            facts, "Điểm trung bình", "Điểm trung bình của các đơn vị", "overall/mean", ranking => ranking.Overall.Mean,
+            figures.Mean(facts.Edition.Ranking.Overall));
 
-    private static IEnumerable<ReportPart> Lines(ScoredFacts facts, string title, string entry, Func<Ranking, decimal?> pointsIn, ReportFigure now)
+    private static IEnumerable<ReportPart> Lines(
+        ScoredFacts facts, string name, string title, string entry, Func<Ranking, decimal?> pointsIn, ReportFigure now)
     {
         List<EarlierRound> earlier = [.. facts.Comparison.IsComparable ? Comparable(facts) : []];
         if (!earlier.Exists(before => pointsIn(before.Round.Ranking) is not null))
@@ -110,7 +113,7 @@ internal static class ScoreCharts
         yield return new ReportPart.Drawing(new ReportChart(
             ChartKind.Lines, $"{title} qua các kỳ",
             "Biểu đồ đường: " + string.Join("; ", periods.Zip(values, (period, value) => $"{period} {value?.Shown ?? "chưa có điểm"}")) + ".",
-            periods, [new ChartSeries("Tổng điểm", SeriesLook.Filled, values)], "điểm"));
+            periods, [new ChartSeries(name, SeriesLook.Filled, values)], "điểm"));
     }
 
     // As far back as each round can be compared with this one.

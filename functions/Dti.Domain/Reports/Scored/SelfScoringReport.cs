@@ -11,9 +11,6 @@ internal static class SelfScoringReport
 {
     private const string Title = "Kết quả tự chấm điểm chuyển đổi số";
 
-    // Of more units the annex of files says when they sent.
-    private const int MostNamed = 20;
-
     public static ReportKind Kind { get; } = new(
         "self-scoring",
         Title,
@@ -85,8 +82,8 @@ internal static class SelfScoringReport
         yield return ScoreCharts.Ranking(facts, figures);
         yield return new ReportPart.Prose("Điểm từng chỉ số, điểm theo trụ cột, nguồn số liệu và các ghi chú tại các Phụ lục kèm theo.");
 
-        string UnitsWith(decimal points) => string.Join(
-            ", ", board.Placements.Where(placement => placement.Points == points).Select(placement => Wording.WithinSentence(OfficialForm.Marked(facts, placement))));
+        string UnitsWith(decimal points) => Wording.First(
+            [.. board.Placements.Where(placement => placement.Points == points).Select(placement => Wording.WithinSentence(OfficialForm.Marked(facts, placement)))]);
 
         ReportFigure Extreme(decimal points, FormulaRule rule) => Figures.Points(points, new FigureOrigin.Formula(rule, [figures.AllOf(board)]));
     }
@@ -106,15 +103,19 @@ internal static class SelfScoringReport
         var missing = notRanked.Where(unit => unit.Code == NotRankedReason.NoSubmission).Select(unit => unit.Unit).ToList();
         var late = LateUnits(report, facts);
         var figures = new ScoreFigures(facts);
-        var sent = Figures.Number(facts.Round.ExpectedUnits.Count - missing.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}"));
+        var sent = Figures.Number(
+            facts.Round.ExpectedUnits.Count - missing.Count,
+            new FigureOrigin.Formula(
+                FormulaRule.Difference,
+                [figures.Expected().Origin, new FigureOrigin.OtherEdition(facts.Edition.Id, "notRanked/noSubmission")]));
         yield return new ReportPart.Prose(ReportText.Of(
             $"Hạn gửi kết quả là {VietnameseDate.FormatLong(facts.Round.DueDay)}. Có {sent}/{figures.Expected()} đơn vị đã gửi số liệu"
-            + $"{(missing.Count == 0 ? "" : $"; chưa gửi: {Wording.Units(facts.Catalogue, missing)}")}."));
+            + $"{(missing.Count == 0 ? "" : $"; chưa gửi: {Wording.FirstUnits(facts.Catalogue, missing)}")}."));
         if (late.Count > 0)
         {
             yield return new ReportPart.Prose(ReportText.Of(
                 $"Số liệu đang sử dụng của {Figures.Count(late.Count, figures.Entry($"rounds/{facts.Round.Period}/{facts.Group.Id}/dueDay"))} đơn vị "
-                + $"được gửi sau hạn{(late.Count > MostNamed ? "" : $": {Wording.Units(facts.Catalogue, late)}")}."));
+                + $"được gửi sau hạn: {Wording.FirstUnits(facts.Catalogue, late)}."));
         }
 
         foreach (var unit in notRanked.Where(unit => unit.Code == NotRankedReason.NotUsable))

@@ -62,8 +62,12 @@ internal static class UnitResult
 
         var entry = $"overall/{unit.Unit}";
         FigureOrigin points = new FigureOrigin.OtherEdition(before.Edition, $"{entry}/points"), rank = new FigureOrigin.OtherEdition(before.Edition, $"{entry}/rank");
+        var ranked = Figures.Number(
+            before.Round.Ranking.Overall.Placements.Count,
+            new FigureOrigin.Formula(FormulaRule.Count, [new FigureOrigin.OtherEdition(before.Edition, "overall")]));
         var earlier = ReportText.Of(
-            $"{Wording.Capital(before.Round.Period.VietnameseName)}: {Figures.Points(then.Points, points)} điểm, xếp hạng {Figures.Rank(then.Rank, rank)}/{Figures.Number(before.Round.Ranking.Overall.Placements.Count, rank)}");
+            $"{Wording.Capital(before.Round.Period.VietnameseName)}: {Figures.Points(then.Points, points)} điểm, "
+            + $"xếp hạng {Figures.Rank(then.Rank, rank)}/{ranked}");
         if (movement.RankChange is null)
         {
             yield return ReportText.Of($"{earlier} (chỉ để tham khảo).");
@@ -94,7 +98,7 @@ internal static class UnitResult
         {
             var theirs = unit.Figures.PointsOf(unit.Ranking.Overall, above.Units[0]);
             yield return ReportText.Of(
-                $"Để bằng điểm đơn vị xếp hạng {Wording.Short(above.Rank)} ({Wording.Units(unit.Facts.Catalogue, above.Units)}), "
+                $"Để bằng điểm đơn vị xếp hạng {Wording.Short(above.Rank)} ({Wording.FirstUnits(unit.Facts.Catalogue, above.Units)}), "
                 + $"{unit.Name} còn thiếu {Missing(above.Points, theirs)} điểm.");
         }
 

@@ -7,9 +7,6 @@ namespace Dti.Functions.Reports.Docx;
 /// <summary>The parts of an official document that stand at fixed places (handbook 4.2 and 4.5).</summary>
 internal static class OfficialFormXml
 {
-    private const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private const string CountryMotto = "Độc lập - Tự do - Hạnh phúc";
-
     // A line below an issuer or a title is a third to a half of its length.
     private const double ShortRule = 0.4;
 
@@ -25,8 +22,8 @@ internal static class OfficialFormXml
             yield return paragraph;
         if (report.Notice is { } notice)
             yield return TextXml.Paragraph(DocxLooks.Notice, notice);
-        if (report.Addressee is { } addressee)
-            yield return TextXml.Paragraph(DocxLooks.Addressee, $"Kính gửi: {addressee}.");
+        if (report.AddresseeLine is { } addressee)
+            yield return TextXml.Paragraph(DocxLooks.Addressee, addressee);
         foreach (var ground in report.Grounds)
             yield return TextXml.Paragraph(DocxLooks.Ground, ground);
     }
@@ -34,7 +31,7 @@ internal static class OfficialFormXml
     /// <summary>Recipients and signature. Kept with the paragraph behind it, so that none is left alone on a page of its own.</summary>
     public static Table Closing(DocumentClosing closing) => LayoutTable.Of((
         [
-            TextXml.Paragraph(DocxLooks.RecipientsHead, "Nơi nhận:"),
+            TextXml.Paragraph(DocxLooks.RecipientsHead, DocumentClosing.RecipientsTitle),
             .. closing.Recipients.Select(line => TextXml.Paragraph(DocxLooks.Recipient, line)),
         ],
         [
@@ -65,8 +62,8 @@ internal static class OfficialFormXml
                         LayoutTable.LeftMm - LayoutTable.GutterMm),
             ],
             [
-                TextXml.Paragraph(DocxLooks.Country, Country),
-                .. WithRule(TextXml.Paragraph(DocxLooks.Motto, CountryMotto), DocxLooks.Motto, 1, LayoutTable.RightMm),
+                TextXml.Paragraph(DocxLooks.Country, DocumentHead.Country),
+                .. WithRule(TextXml.Paragraph(DocxLooks.Motto, DocumentHead.Motto), DocxLooks.Motto, 1, LayoutTable.RightMm),
             ]),
         ([TextXml.Paragraph(DocxLooks.Number, head.Number)], [TextXml.Paragraph(DocxLooks.PlaceAndDate, head.PlaceAndDate)]));
 

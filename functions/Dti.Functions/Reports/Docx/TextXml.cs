@@ -54,7 +54,7 @@ internal static class TextXml
                 plain.Clear();
                 yield return piece switch
                 {
-                    TextPiece.Gap(var asks) => Gap(asks),
+                    TextPiece.Gap gap => Marked(gap),
                     TextPiece.Footnote(var note) => addNote(note),
                     _ => throw new ArgumentException($"A text has a piece of the unknown kind {piece.GetType().Name}.", nameof(text)),
                 };
@@ -66,9 +66,9 @@ internal static class TextXml
     }
 
     // Word takes no highlighting from a style.
-    private static Run Gap(string asks)
+    private static Run Marked(TextPiece.Gap gap)
     {
-        var run = Run($"[Bổ sung: {asks}]", StylesXml.GapStyle);
+        var run = Run(gap.Shown, StylesXml.GapStyle);
         run.RunProperties!.Highlight = new Highlight { Val = HighlightColorValues.Yellow };
         return run;
     }

@@ -6,8 +6,6 @@ namespace Dti.Functions.Reports.Pdf;
 /// <summary>The parts of an official document that stand at fixed places (handbook 4.2 and 4.5).</summary>
 internal static class OfficialLayout
 {
-    private const string Country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private const string CountryMotto = "Độc lập - Tự do - Hạnh phúc";
     // The country's line is 95,7 mm long and must not break.
     private const double LeftColumnMm = 68;
     private const double RightColumnMm = 97;
@@ -26,15 +24,15 @@ internal static class OfficialLayout
             yield return block;
         if (report.Notice is { } notice)
             yield return new Paragraph(Looks.Notice, notice);
-        if (report.Addressee is { } addressee)
-            yield return new Paragraph(Looks.Addressee, $"Kính gửi: {addressee}.");
+        if (report.AddresseeLine is { } addressee)
+            yield return new Paragraph(Looks.Addressee, addressee);
         foreach (var ground in report.Grounds)
             yield return new Paragraph(Looks.Ground, ground);
     }
 
     /// <summary>Recipients and signature: on one page, with at least two lines of the text before.</summary>
     public static Block Closing(DocumentClosing closing) => SideBySide(
-        [new Paragraph(Looks.RecipientsHead, "Nơi nhận:"), .. closing.Recipients.Select(line => new Paragraph(Looks.Recipient, line))],
+        [new Paragraph(Looks.RecipientsHead, DocumentClosing.RecipientsTitle), .. closing.Recipients.Select(line => new Paragraph(Looks.Recipient, line))],
         [
             .. closing.Authority.Select(line => new Paragraph(Looks.Motto, line)), Spacer.OfMm(SignatureMm),
             .. closing.Name is { } name ? [new Paragraph(Looks.Motto, name)] : Array.Empty<Block>(),
@@ -63,7 +61,7 @@ internal static class OfficialLayout
                 .. head.SuperiorBody.Length > 0 ? [new Paragraph(Looks.Centred, head.SuperiorBody)] : Array.Empty<Block>(),
                 .. WithRule(new Paragraph(Looks.CentredBold, head.IssuingBody), ShortRule),
             ],
-            [new Paragraph(Looks.CentredBold, Country), .. WithRule(new Paragraph(Looks.Motto, CountryMotto), 1)]),
+            [new Paragraph(Looks.CentredBold, DocumentHead.Country), .. WithRule(new Paragraph(Looks.Motto, DocumentHead.Motto), 1)]),
         SideBySide([new Paragraph(Looks.Number, head.Number)],
             [new Paragraph(Looks.PlaceAndDate, head.PlaceAndDate)]) with { SpaceBefore = 6 },
     ];

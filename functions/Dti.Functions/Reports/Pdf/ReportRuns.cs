@@ -41,7 +41,7 @@ internal sealed class ReportRuns(IReadOnlyList<string> annexes)
     {
         TextPiece.Words(var words) => Linked(words),
         TextPiece.Number(var figure) => [new TextRun(figure.Shown)],
-        TextPiece.Gap(var asks) => [new TextRun($"[Bổ sung: {asks}]") { Italic = true }],
+        TextPiece.Gap gap => [new TextRun(gap.Shown) { Italic = true }],
         TextPiece.Footnote(var text) => [Reference(text)],
         _ => throw new ArgumentException($"A text has a piece of the unknown kind {piece.GetType().Name}.", nameof(piece)),
     };

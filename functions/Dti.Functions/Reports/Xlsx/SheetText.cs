@@ -28,7 +28,7 @@ internal sealed class SheetText
             {
                 TextPiece.Words(var words) => words,
                 TextPiece.Number(var figure) => figure.Shown,
-                TextPiece.Gap(var asks) => $"[Bổ sung: {asks}]",
+                TextPiece.Gap gap => gap.Shown,
                 TextPiece.Footnote(var note) => Numbered(note),
                 _ => throw new ArgumentException($"A text has a piece of the unknown kind {piece.GetType().Name}.", nameof(pieces)),
             });

@@ -51,7 +51,6 @@ internal sealed class SourceWords(IReadOnlyList<UsedSubmission> submissions)
         (FormulaRule.Difference, [var first, var second]) => $"hiệu của ({Within(first)}) và ({Within(second)})",
         (FormulaRule.Share, [var part, var whole]) => $"tỷ lệ phần trăm của ({Within(part)}) trên ({Within(whole)})",
         (FormulaRule.Rank, [var one, ..]) => $"thứ hạng của ({Within(one)}) trong {Parts([.. over.Skip(1)])}",
-        (FormulaRule.Class, [var one, ..]) => $"mức xếp loại của ({Within(one)}) theo {Parts([.. over.Skip(1)])}",
         (FormulaRule.Missing, [var has, var of, var target]) =>
             $"số còn thiếu để ({Within(has)}) đạt tỷ lệ phần trăm ({Within(target)}) của ({Within(of)})",
         _ => $"tính từ {Parts(over)}",
