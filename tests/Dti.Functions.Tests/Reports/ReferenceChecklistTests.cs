@@ -63,7 +63,7 @@ public class ReferenceChecklistTests
             new("anti-malware installations", "Phần mềm phòng, chống mã độc tập trung đã cài đặt: 168."),
             new("communes below target, components", "Tỷ lệ số hóa thành phần hồ sơ cấp xã: đơn vị chưa đạt: Ba Bích, Ba Dinh, Ba Tô."),
             new("units below target, results", "Tỷ lệ số hóa kết quả giải quyết cấp xã: đơn vị chưa đạt: thị trấn Ba Tơ, xã Ba Thành."),
-            new("main tasks of the next quarter", "III. NHIỆM VỤ TRỌNG TÂM TRONG QUÝ II NĂM\u00A02024"),
+            new("main tasks of the next quarter", "III. NHIỆM VỤ TRỌNG TÂM TRONG QUÝ\u00A0II NĂM\u00A02024"),
             new("seven main tasks", "", "tasks that no figure gives are the office's own words"),
             new("figures of the units below target", "", "the workbook names the units and gives no figures of theirs"),
         ],
