@@ -65,7 +65,7 @@ public partial class MeasuredGroupTests
         var published = await app.Service<EditionReader>().FindPublishedAsync(
             "tua-chua.communes", Quarter("2023-Q2"), edition: null, CancellationToken.None);
 
-        var facts = (await app.Service<ReportSource>().FindAsync(published!, CancellationToken.None))!;
+        var facts = (await app.Service<ReportSource>().FindAsync(published!, ReportNeeds.All, CancellationToken.None))!;
 
         Assert.Equal(isPublished, facts.Measured!.Gaps.Indicators.Any(gap => gap.Movements.Count > 0));
         var own = await MeasuredSamples.FactsAsync(app, "2023-Q2", "tua-chua");
