@@ -22,11 +22,12 @@ internal static class ProfileText
         while (text.IndexOf(NoteStart, StringComparison.Ordinal) is >= 0 and var start && text.IndexOf(NoteEnd, start) is >= 0 and var end)
         {
             if (start > 0)
-                pieces.Add(new TextPiece.Words(text[..start].TrimEnd()));
-            pieces.Add(new TextPiece.Footnote(text[(start + NoteStart.Length)..end].Trim()));
+                pieces.Add(new TextPiece.Words(text[..start].TrimEnd()) { IsOwn = true });
+            if (text[(start + NoteStart.Length)..end].Trim() is { Length: > 0 } note)
+                pieces.Add(new TextPiece.Footnote(ReportText.Of(new TextPiece.Words(note) { IsOwn = true })));
             text = text[(end + 1)..];
         }
 
-        return text.Length > 0 ? ReportText.Of([.. pieces, new TextPiece.Words(text)]) : ReportText.Of(pieces);
+        return text.Length > 0 ? ReportText.Of([.. pieces, new TextPiece.Words(text) { IsOwn = true }]) : ReportText.Of(pieces);
     }
 }

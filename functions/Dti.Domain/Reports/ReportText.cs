@@ -55,6 +55,9 @@ public abstract record TextPiece
     /// <summary>Words as they are read.</summary>
     public sealed record Words(string Text) : TextPiece
     {
+        /// <summary>The office wrote them for this report, so that an address in them may be followed; uploaded words are not trusted with that.</summary>
+        public bool IsOwn { get; init; }
+
         internal override string Plain => Text;
     }
 

@@ -300,6 +300,16 @@ public class MeasuredReportTests
     }
 
     [Fact]
+    public void A_rate_that_just_misses_its_target_does_not_look_like_it()
+    {
+        var body = string.Join('\n', Body(Compose("quarterly-results", FactsOf(CatalogueWith(Target(Online, 80)), new UnitServices("p.d", [Reported(Online, null, 79_999, 100_000)], [])))));
+
+        Assert.Contains("79,999%", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("đạt 80,00%", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("|80,00%|", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_printed_ranking_the_computed_one_is_reported()
     {
         var facts = FactsOf(Printed(Online, 50)) with { Collected = SmallReport.Facts.Collected };

@@ -57,9 +57,9 @@ internal sealed class IndicatorSentence(MeasuredReport report)
         one.Standing!.Target.Comparison == Comparison.Above ? Target(unit, one) : Value(unit, one);
 
     /// <summary>Decimals of a distance to the target: those of the result and of the target.</summary>
-    public static int DistanceDecimals(Measurement one) => one.Standing!.Target is { IsPercent: true } target
-        ? Math.Max(MeasuredFigures.DecimalsOf(one), VietnameseNumber.DecimalsOf(target.Value))
-        : VietnameseNumber.DecimalsOf(one.Standing.Gap ?? 0);
+    public static int DistanceDecimals(Measurement one, int usual = MeasuredFigures.MostDecimals) => one.Standing!.Target is { IsPercent: true } target
+        ? Math.Max(MeasuredFigures.DecimalsOf(one, usual), VietnameseNumber.DecimalsOf(target.Value))
+        : Math.Min(usual, VietnameseNumber.DecimalsOf(one.Standing.Gap ?? 0));
 
     private ReportFigure Value(string unit, Measurement one)
     {

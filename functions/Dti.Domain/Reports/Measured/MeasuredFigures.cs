@@ -10,6 +10,9 @@ namespace Dti.Domain.Reports.Measured;
 /// <summary>The figures of what was measured, each with where it comes from. Origins are made once and shared.</summary>
 internal sealed class MeasuredFigures
 {
+    /// <summary>Of any percentage.</summary>
+    public const int MostDecimals = 6;
+
     private const int RateDecimals = 2;
 
     // Sections of one report ask one after the other; the table holds no facts longer than their report.
@@ -27,7 +30,20 @@ internal sealed class MeasuredFigures
     public static MeasuredFigures Of(MeasuredFacts facts) => Made.GetValue(facts, one => new MeasuredFigures(one));
 
     /// <summary>Of a percentage as a sentence gives it: as printed, or two where counts give more than whole percent.</summary>
-    public static int DecimalsOf(Measurement one) => one.Rate is { } rate
+    /// <remarks>A rate that misses its target by less than these show is given more of them, so that it does not look like the target.</remarks>
+    /// <param name="usual">The most that are written where fewer would do.</param>
+    public static int DecimalsOf(Measurement one, int usual = MostDecimals)
+    {
+        var decimals = Math.Min(usual, UsualDecimalsOf(one));
+        if (one is not { Rate: { } exact, Standing.Target: { IsPercent: true, Value: var target } } || exact.Percent == target)
+            return decimals;
+
+        while (decimals < MostDecimals && Math.Round(exact.Percent, decimals, MidpointRounding.AwayFromZero) == target)
+            decimals++;
+        return decimals;
+    }
+
+    private static int UsualDecimalsOf(Measurement one) => one.Rate is { } rate
         ? decimal.IsInteger(rate.Percent) ? 0 : RateDecimals
         : one.Printed?.Decimals ?? VietnameseNumber.DecimalsOf(one.Percent ?? 0);
 

@@ -130,10 +130,10 @@ internal sealed class RateTable(MeasuredReport report)
     };
 
     private static int DecimalsOf(IEnumerable<IndicatorGap> gaps) => Most(gaps.Where(gap => gap.Measurement.Percent is not null)
-        .Select(gap => MeasuredFigures.DecimalsOf(gap.Measurement)));
+        .Select(gap => MeasuredFigures.DecimalsOf(gap.Measurement, MostDecimals)));
 
     private static int DistanceDecimalsOf(IEnumerable<IndicatorGap> gaps) => Most(gaps.Where(gap => gap.Measurement.Standing?.Gap is not null)
-        .Select(gap => IndicatorSentence.DistanceDecimals(gap.Measurement)));
+        .Select(gap => IndicatorSentence.DistanceDecimals(gap.Measurement, MostDecimals)));
 
-    private static int Most(IEnumerable<int> decimals) => Math.Min(MostDecimals, decimals.DefaultIfEmpty(0).Max());
+    private static int Most(IEnumerable<int> decimals) => decimals.DefaultIfEmpty(0).Max();
 }

@@ -39,7 +39,7 @@ internal sealed class ReportRuns(IReadOnlyList<string> annexes)
 
     private IEnumerable<TextRun> Of(TextPiece piece) => piece switch
     {
-        TextPiece.Words(var words) => Linked(words),
+        TextPiece.Words words => Linked(words.Text, mayLeave: words.IsOwn),
         TextPiece.Number(var figure) => [new TextRun(figure.Shown)],
         TextPiece.Gap gap => [new TextRun(gap.Shown) { Italic = true }],
         TextPiece.Footnote(var text) => [Reference(text)],
@@ -56,13 +56,13 @@ internal sealed class ReportRuns(IReadOnlyList<string> annexes)
         };
     }
 
-    private IEnumerable<TextRun> Linked(string words)
+    private IEnumerable<TextRun> Linked(string words, bool mayLeave)
     {
         var from = 0;
         foreach (Match match in _targets.Matches(words))
         {
             var found = match.Value.TrimEnd(FinalMarks);
-            if (Target(found) is not { } target)
+            if (Target(found, mayLeave) is not { } target)
                 continue;
             if (match.Index > from)
                 yield return new TextRun(words[from..match.Index]);
@@ -74,10 +74,10 @@ internal sealed class ReportRuns(IReadOnlyList<string> annexes)
             yield return new TextRun(words[from..]);
     }
 
-    private LinkTarget? Target(string found)
+    private LinkTarget? Target(string found, bool mayLeave)
     {
         if (annexes.Contains(found, StringComparer.Ordinal))
             return LinkTarget.To(found);
-        return Uri.TryCreate(found, UriKind.Absolute, out var address) ? LinkTarget.To(address) : null;
+        return mayLeave && Uri.TryCreate(found, UriKind.Absolute, out var address) ? LinkTarget.To(address) : null;
     }
 }

@@ -55,6 +55,15 @@ public class ReportPdfTests
     }
 
     [Fact]
+    public void Addresses_may_be_followed_in_the_office_s_own_words_alone()
+    {
+        var runs = new ReportRuns([]);
+
+        Assert.NotNull(Assert.Single(runs.Of(ReportText.Of(new TextPiece.Words("https://dti.gov.vn") { IsOwn = true }))).Link);
+        Assert.Null(Assert.Single(runs.Of("https://example.invalid")).Link);
+    }
+
+    [Fact]
     public void A_line_that_announces_a_table_stands_on_the_page_of_its_first_rows()
     {
         for (var lines = 1; lines < 45; lines++)

@@ -9,10 +9,13 @@ internal sealed record ValueAxis(decimal Start, decimal End, decimal Step)
     private const decimal Headroom = 1.08m;
     private const int Marks = 8;
 
+    // Beyond it nothing is read off an axis, and a decimal soon ends.
+    private const decimal Most = 1_000_000_000_000_000m;
+
     public static ValueAxis Of(ReportChart chart)
     {
         var values = chart.Series.SelectMany(series => series.Values).Select(figure => figure?.Value ?? 0)
-            .Concat(chart.Limits.Select(limit => limit.Value.Value ?? 0)).ToList();
+            .Concat(chart.Limits.Select(limit => limit.Value.Value ?? 0)).Select(value => Math.Clamp(value, -Most, Most)).ToList();
         var (least, largest) = (values.DefaultIfEmpty().Min(), values.DefaultIfEmpty().Max());
         var end = chart.AxisEnd ?? Math.Max(largest, 0) * Headroom;
         var start = Math.Min(least, 0) * Headroom;
