@@ -138,12 +138,21 @@ public class SelfScoringReportTests
     }
 
     [Fact]
-    public void Of_tied_units_all_are_named_as_best_or_last()
+    public void Of_tied_units_all_are_named_as_best()
+    {
+        var rubric = TheRubric with { Pillars = [] };
+        var report = Compose(With([Card("p.d.binh", 1m, 2m), Card("p.d.an", 2m, 1m), Card("p.d.cuc", 0m, 1m)], [], rubric));
+
+        Assert.Contains(Prose(report.Body), text => text.Contains("cao nhất là xã An, thị trấn Bình với 3,00 điểm, thấp nhất là ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_all_are_tied_nobody_is_best_or_last()
     {
         var report = Compose(With([Card("p.d.binh", 1m, 2m), Card("p.d.an", 2m, 1m)], []));
 
-        Assert.Contains(Prose(report.Body), text => text.Contains(
-            "cao nhất là xã An, thị trấn Bình với 3,00 điểm, thấp nhất là xã An, thị trấn Bình với 3,00 điểm.", StringComparison.Ordinal));
+        Assert.Contains(Prose(report.Body), text => text.Contains("Có 2/2 đơn vị được xếp hạng. Các đơn vị cùng đạt 3,00 điểm. Tổng điểm", StringComparison.Ordinal));
+        Assert.DoesNotContain(Prose(report.Body), text => text.Contains("cao nhất", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -90,6 +90,7 @@ public class CatalogueSchemaTests
         ["points below zero without cases"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["pointsWithoutCases"] = -1,
         ["unknown level of a component"] = sample => sample["serviceIndices"]![0]!["components"]![0]!["levels"] = new JsonArray("ward"),
         ["profile without recipients"] = sample => sample["documentProfiles"]![0]!["recipients"] = new JsonArray(),
+        ["turned signature"] = sample => sample["documentProfiles"]![0]!["signatureLines"]![0] = "GNOURT\u202E",
         ["blank signature"] = sample => sample["documentProfiles"]![0]!["signatureLines"]![0] = "",
         ["section with a number"] = sample => sample["documentProfiles"]![0]!["sections"]![0]!["section"] = "I. 1",
         ["paragraph that is null"] = sample => sample["documentProfiles"]![0]!["sections"]![0]!["paragraphs"]![0] = null,

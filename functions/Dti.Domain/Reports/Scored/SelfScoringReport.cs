@@ -71,9 +71,7 @@ internal static class SelfScoringReport
         var (most, least) = (board.Placements[0].Points, board.Placements[^1].Points);
         yield return new ReportPart.Prose(board.Placements.Count == 1 ? Alone(facts, figures) : ReportText.Of(
             $"Có {figures.Ranked()}/{figures.Expected()} đơn vị được xếp hạng. "
-            + $"Điểm trung bình của các đơn vị được xếp hạng là {figures.Mean(board)} điểm; "
-            + $"cao nhất là {UnitsWith(most)} với {Extreme(most, FormulaRule.Largest)} điểm, "
-            + $"thấp nhất là {UnitsWith(least)} với {Extreme(least, FormulaRule.Smallest)} điểm. "
+            + $"{(most == least ? AllAlike() : Between())}. "
             + $"Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:"));
         yield return new ReportPart.Grid(RankingTable.Compose(facts, figures));
         foreach (var note in OfficialForm.DisputedNotes(facts))
@@ -81,6 +79,13 @@ internal static class SelfScoringReport
 
         yield return ScoreCharts.Ranking(facts, figures);
         yield return new ReportPart.Prose("Điểm từng chỉ số, điểm theo trụ cột, nguồn số liệu và các ghi chú tại các Phụ lục kèm theo.");
+
+        ReportText AllAlike() => ReportText.Of($"Các đơn vị cùng đạt {Extreme(most, FormulaRule.Largest)} điểm");
+
+        ReportText Between() => ReportText.Of(
+            $"Điểm trung bình của các đơn vị được xếp hạng là {figures.Mean(board)} điểm; "
+            + $"cao nhất là {UnitsWith(most)} với {Extreme(most, FormulaRule.Largest)} điểm, "
+            + $"thấp nhất là {UnitsWith(least)} với {Extreme(least, FormulaRule.Smallest)} điểm");
 
         string UnitsWith(decimal points) => Wording.First(
             [.. board.Placements.Where(placement => placement.Points == points).Select(placement => Wording.WithinSentence(OfficialForm.Marked(facts, placement)))]);

@@ -42,7 +42,9 @@ internal static class CatalogueJsonValues
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     // Control characters and noncharacters have no place in a document or a spreadsheet.
-    private static bool IsPrintable(char character) => !char.IsControl(character) && character is not ('\uFFFE' or '\uFFFF');
+    // What turns the direction of writing would be read otherwise on paper than on the screen.
+    private static bool IsPrintable(char character) =>
+        !char.IsControl(character) && character is not ('\uFFFE' or '\uFFFF' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
 
     private static CatalogueFinding NoSuchWord(string place, string text, IEnumerable<string> words) => new("CATALOGUE_WORD_UNKNOWN", place,
         $"\"{text}\" không phải là giá trị được dùng ở đây. Đề nghị ghi một trong các giá trị: {string.Join(", ", words)}.",

@@ -81,9 +81,19 @@ internal sealed class BarPart
                 end = Math.Max(end, left + _scale.At(value.Number));
             }
 
+            ClearFor(texts[track], end + Gap - 1, top);
             _canvas.Text(texts[track], end + Gap - 1, top + TrackHeight / 2 + _size * 0.33, _size, HorizontalAlignment.Left,
                 _width - end - Gap);
         }
+    }
+
+    // A limit that runs where a value is written would run through it.
+    private void ClearFor(string text, double x, double top)
+    {
+        if (text.Length == 0 || _chart.Limits.Count == 0)
+            return;
+        var (right, upper, lower) = (Math.Min(_width, x + _canvas.Measure(text, _size) + 1), top + TrackHeight * 0.08, top + TrackHeight * 0.92);
+        _canvas.Shape(new ShapeLook(1, null), (x - 1, upper), (right, upper), (right, lower), (x - 1, lower));
     }
 
     private void DrawValue(ChartFill fill, double end, double zero, double top)
