@@ -81,13 +81,16 @@ internal sealed class ReportSource(
         if (read is null || read.Catalogue.FindScoring(read.Edition.Period, read.Group.Id) is not { } round)
             return null;
 
-        var (comparison, before) = await history.CompareAsync(read, isPublic, cancellationToken);
-        var submitted = await InputReading.ReadAsync(
+        var comparing = history.CompareAsync(read, isPublic, cancellationToken);
+        var scoring = InputReading.ReadAsync(
             read.Edition.Inputs, (reading, token) => scores.ReadAsync(round.Period, reading, token), cancellationToken);
+        var finding = notes.FindingsAsync(read.Edition.Inputs, round.Period, cancellationToken);
+        var changing = ChangesAsync(read, cancellationToken);
+        await Task.WhenAll(comparing, scoring, finding, changing);
+        var ((comparison, before), submitted) = (await comparing, await scoring);
         return new ScoredFacts(
-            read.Catalogue, round, read.Group, read.Rubric, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken), comparison,
-            await WithCriteriaAsync(submitted, read.Edition, unit, cancellationToken), await EarlierAsync(before, isPublic, cancellationToken),
-            await notes.FindingsAsync(read.Edition.Inputs, round.Period, cancellationToken));
+            read.Catalogue, round, read.Group, read.Rubric, read.Edition, read.Standing, await changing, comparison,
+            await WithCriteriaAsync(submitted, read.Edition, unit, cancellationToken), await EarlierAsync(before, isPublic, cancellationToken), await finding);
     }
 
     private async Task<IReadOnlyDictionary<string, UnitScores>> WithCriteriaAsync(
