@@ -24,6 +24,17 @@ public class ManyUnitsTests
     }
 
     [Fact]
+    public void Of_130_units_the_text_names_the_first_and_the_annex_all()
+    {
+        var report = Compose(With([.. Names.Select((name, at) => Card(name, at % 100, at))], []));
+
+        var table = report.Body.OfType<ReportPart.Grid>().First().Table;
+        Assert.Equal(("Bảng 1. 10 đơn vị đứng đầu", 11), (table.Caption, table.Rows.Count));
+        Assert.Contains("Thứ hạng của tất cả các đơn vị tại Phụ lục I kèm theo.", Prose(report.Body));
+        Assert.Contains("Mức xếp loại", Rows([report.Annexes[0].Parts[0]]).First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_tied_share_the_first_rank()
     {
         var report = Compose(With([.. Names.Select(name => Card(name, 10m, 20m))], []));

@@ -17,8 +17,8 @@ public class RankChangeTests
             + "điểm trung bình tăng từ 3,00 điểm lên 140,38 điểm.", Prose(report.Body));
         Assert.Contains("Tăng hạng nhiều nhất: xã An tăng 248,26 điểm, tăng 01 bậc (từ hạng 2 lên hạng 1).", Items(report.Body));
         Assert.Contains("Giảm hạng nhiều nhất: thị trấn Bình tăng 26,50 điểm nhưng giảm 01 bậc (từ hạng 1 xuống hạng 2).", Items(report.Body));
-        Assert.Equal("Xếp hạng|Tên đơn vị|Nhận thức số|Hoạt động chính quyền số|Tổng điểm|Hạng kỳ trước|Thay đổi hạng", Rows(report.Annexes[0].Parts).First());
-        Assert.Contains("1|Xã An|100,00|150,26|250,26|2|+1", Rows(report.Annexes[0].Parts));
+        Assert.Equal("Xếp hạng|Tên đơn vị|Nhận thức số|Hoạt động chính quyền số|Tổng điểm|Mức xếp loại|Hạng kỳ trước|Thay đổi hạng", Rows(report.Annexes[0].Parts).First());
+        Assert.Contains("1|Xã An|100,00|150,26|250,26|Tốt|2|+1", Rows(report.Annexes[0].Parts));
     }
 
     [Fact]

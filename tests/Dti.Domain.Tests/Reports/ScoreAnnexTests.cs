@@ -22,8 +22,8 @@ public class ScoreAnnexTests
     {
         Assert.Equal(
             [
-                "Xếp hạng|Tên đơn vị|Nhận thức số|Hoạt động chính quyền số|Tổng điểm", "|Điểm tối đa|100,00|200,00|300,00",
-                "1|Xã An|100,00|150,26|250,26", "2|Thị trấn Bình|10,50|20,00|30,50", "|Trung bình|55,25|85,13|140,38",
+                "Xếp hạng|Tên đơn vị|Nhận thức số|Hoạt động chính quyền số|Tổng điểm|Mức xếp loại", "|Điểm tối đa|100,00|200,00|300,00|",
+                "1|Xã An|100,00|150,26|250,26|Tốt", "2|Thị trấn Bình|10,50|20,00|30,50|Yếu", "|Trung bình|55,25|85,13|140,38|",
             ],
             Rows(Compose(Facts).Annexes[0].Parts));
     }

@@ -73,7 +73,8 @@ internal static class SelfScoringReport
             $"Có {figures.Ranked()}/{figures.Expected()} đơn vị được xếp hạng. "
             + $"{(most == least ? AllAlike() : Between())}. "
             + $"Tổng điểm được cộng lại từ điểm của từng chỉ số. Thứ hạng cụ thể như sau:"));
-        yield return new ReportPart.Grid(RankingTable.Compose(facts, figures));
+        foreach (var part in RankingTable.Parts(facts, figures, caption: null))
+            yield return part;
         foreach (var note in OfficialForm.DisputedNotes(facts))
             yield return new ReportPart.Prose(note);
 

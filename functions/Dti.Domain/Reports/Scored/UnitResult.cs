@@ -18,7 +18,7 @@ internal static class UnitResult
             .. Pillars(unit),
             .. Distances(unit).Select(text => new ReportPart.Prose(text)),
             .. OfficialForm.DisputedNotes(unit.Facts).Select(note => new ReportPart.Prose(note)),
-            new ReportPart.Grid(RankingTable.Compose(unit.Facts, unit.Figures) with { Caption = $"Xếp hạng chung {unit.Facts.Round.Period.VietnameseName}" }),
+            .. RankingTable.Parts(unit.Facts, unit.Figures, $"Xếp hạng chung {unit.Facts.Round.Period.VietnameseName}"),
             .. unit.Ranking.Overall.Placements.Count > 1 ? [ScoreCharts.Ranking(unit.Facts, unit.Figures)] : Enumerable.Empty<ReportPart>(),
             .. ScoreCharts.Pillars(unit.Facts, unit.Figures, unit.Unit),
             .. ScoreCharts.Movement(unit.Facts, unit.Figures, unit.Unit),
