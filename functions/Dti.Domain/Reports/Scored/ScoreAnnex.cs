@@ -10,7 +10,7 @@ internal static class ScoreAnnex
     private const int IndicesMm = 178;
     private const int WidestIndexMm = 21;
     private const int MovementMm = 16;
-    private const int ClassMm = 20;
+    private const int ClassMm = 25;
 
     /// <returns>Null where no unit is expected.</returns>
     public static AnnexDraft? Of(ScoredFacts facts, string title)
