@@ -14,13 +14,13 @@ internal sealed class GetReport(ReportSource source, ReportDelivery delivery, Re
     {
         if (!Period.TryParse(period, out var reportingPeriod))
             return Problems.BadPeriod(period);
-        var needs = ReportName.Parse(report ?? "").Kind?.Needs ?? ReportNeeds.All;
+        var name = ReportName.Parse(report ?? "");
+        var needs = name.Kind?.Needs ?? ReportNeeds.All;
         if (await source.FindAsync(reportingPeriod, unit, edition, needs, cancellationToken) is not { } facts)
             return await refusals.WithoutFactsAsync(reportingPeriod, unit, edition, cancellationToken);
         if (report is null or "")
             return Answers.Json(ReportsAnswer.Of(facts, edition), ReportsJson.Answering.ReportsAnswer);
 
-        var name = ReportName.Parse(report);
         if (name.Kind is not { } kind)
             return ReportRefusals.NoSuchReport(name, facts);
         if (ReportFormat.Find(name.Extension) is not { } format)

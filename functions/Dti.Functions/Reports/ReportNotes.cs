@@ -13,36 +13,15 @@ internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submi
 
     /// <summary>What a file says of a unit whose figures were taken from elsewhere is no concern of the report.</summary>
     public async Task<IReadOnlyList<ReportFinding>> FindingsAsync(
+        IReadOnlyList<EditionInput> inputs, Period period, CancellationToken cancellationToken) =>
+        await DescribeAsync(inputs, period, await ReadAsync(inputs, cancellationToken), cancellationToken);
+
+    /// <summary>The same, and units that files which count name in a ranking without points and rank: where, by unit id.</summary>
+    public async Task<(IReadOnlyList<ReportFinding> Findings, IReadOnlyDictionary<string, FigureOrigin.Cell> NotScored)> MeasuredAsync(
         IReadOnlyList<EditionInput> inputs, Period period, CancellationToken cancellationToken)
     {
-        var readings = UnitsByReading(inputs);
-        var files = (await submissions.ListAsync(period.ToString(), cancellationToken))
-            .ToDictionary(submission => submission.Id, submission => submission.BlobName, StringComparer.Ordinal);
-
-        var found = await findings.ReadManyAsync([.. readings.Select(reading => reading.Key)], cancellationToken);
-        var notes = new List<ReportFinding>();
-        foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
-        {
-            var file = files.GetValueOrDefault(SubmissionId.OfReading(units.Key));
-            notes.AddRange(found[units.Key].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
-                .Select(finding => new ReportFinding(file, finding)));
-        }
-
-        return notes;
-    }
-
-    /// <summary>Units that files which count name in a ranking without points and rank: where, by unit id.</summary>
-    public async Task<IReadOnlyDictionary<string, FigureOrigin.Cell>> NotScoredAsync(
-        IReadOnlyList<EditionInput> inputs, CancellationToken cancellationToken)
-    {
-        var found = await findings.ReadManyAsync([.. UnitsByReading(inputs).Select(reading => reading.Key)], cancellationToken);
-        return found.OrderBy(reading => reading.Key, StringComparer.Ordinal)
-            .SelectMany(reading => reading.Value.Select(finding => (Submission: SubmissionId.OfReading(reading.Key), Finding: finding)))
-            .Where(one => one.Finding is { Rule: NotScored, Unit: not null, Sheet: not null, Cell: not null })
-            .DistinctBy(one => one.Finding.Unit, StringComparer.Ordinal)
-            .ToDictionary(
-                one => one.Finding.Unit!,
-                one => new FigureOrigin.Cell(one.Submission, one.Finding.Sheet!, one.Finding.Cell!.Value.ToString()), StringComparer.Ordinal);
+        var found = await ReadAsync(inputs, cancellationToken);
+        return (await DescribeAsync(inputs, period, found, cancellationToken), NotScoredIn(found));
     }
 
     /// <summary>The files of all inputs of these editions, by path.</summary>
@@ -61,6 +40,38 @@ internal sealed class ReportNotes(FindingsTable findings, SubmissionsTable submi
 
         return [.. used.OrderBy(one => one.Path, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal)];
     }
+
+    private Task<IReadOnlyDictionary<string, IReadOnlyList<Finding>>> ReadAsync(
+        IReadOnlyList<EditionInput> inputs, CancellationToken cancellationToken) =>
+        findings.ReadManyAsync([.. UnitsByReading(inputs).Select(reading => reading.Key)], cancellationToken);
+
+    private async Task<IReadOnlyList<ReportFinding>> DescribeAsync(
+        IReadOnlyList<EditionInput> inputs, Period period, IReadOnlyDictionary<string, IReadOnlyList<Finding>> found,
+        CancellationToken cancellationToken)
+    {
+        var readings = UnitsByReading(inputs);
+        var files = (await submissions.ListAsync(period.ToString(), cancellationToken))
+            .ToDictionary(submission => submission.Id, submission => submission.BlobName, StringComparer.Ordinal);
+
+        var notes = new List<ReportFinding>();
+        foreach (var units in readings.OrderBy(reading => reading.Key, StringComparer.Ordinal))
+        {
+            var file = files.GetValueOrDefault(SubmissionId.OfReading(units.Key));
+            notes.AddRange(found[units.Key].Where(finding => finding.Unit is null || units.Contains(finding.Unit))
+                .Select(finding => new ReportFinding(file, finding)));
+        }
+
+        return notes;
+    }
+
+    private static Dictionary<string, FigureOrigin.Cell> NotScoredIn(IReadOnlyDictionary<string, IReadOnlyList<Finding>> found) =>
+        found.OrderBy(reading => reading.Key, StringComparer.Ordinal)
+            .SelectMany(reading => reading.Value.Select(finding => (Submission: SubmissionId.OfReading(reading.Key), Finding: finding)))
+            .Where(one => one.Finding is { Rule: NotScored, Unit: not null, Sheet: not null, Cell: not null })
+            .DistinctBy(one => one.Finding.Unit, StringComparer.Ordinal)
+            .ToDictionary(
+                one => one.Finding.Unit!,
+                one => new FigureOrigin.Cell(one.Submission, one.Finding.Sheet!, one.Finding.Cell!.Value.ToString()), StringComparer.Ordinal);
 
     private static ILookup<string, string> UnitsByReading(IEnumerable<EditionInput> inputs) =>
         inputs.Where(input => input.Reading is not null).ToLookup(input => input.Reading!, input => input.Unit, StringComparer.Ordinal);

@@ -121,14 +121,14 @@ internal sealed class ReportSource(
             return null;
 
         var printed = await PrintedAsync(results, round.Period, cancellationToken);
+        var (found, notScored) = await notes.MeasuredAsync(results.Sources.Inputs, round.Period, cancellationToken);
         return new MeasuredFacts(
             read.Catalogue, round, read.Group, read.Edition, read.Standing, await ChangesAsync(read, cancellationToken),
             await gaps.ReadAsync(read, round, unit, isPublic, cancellationToken),
-            printed.ToDictionary(one => one.Key, one => one.Value.Said, StringComparer.Ordinal),
-            await notes.FindingsAsync(results.Sources.Inputs, round.Period, cancellationToken))
+            printed.ToDictionary(one => one.Key, one => one.Value.Said, StringComparer.Ordinal), found)
         {
             PrintedIn = printed.ToDictionary(one => one.Key, one => SubmissionId.OfReading(one.Value.Reading), StringComparer.Ordinal),
-            NotScored = await notes.NotScoredAsync(results.Sources.Inputs, cancellationToken),
+            NotScored = notScored,
         };
     }
 
