@@ -70,4 +70,18 @@ internal static class SmallMeasured
         ReportPart.Drawing(var chart) => [chart.Title],
         _ => [],
     };
+
+    /// <summary>So many communes below the district, with names of 80 characters.</summary>
+    public static (ReferenceCatalogue Catalogue, IReadOnlyList<string> Communes) Many(int count)
+    {
+        var known = CatalogueWith(Target(Online, 80)).Content;
+        var units = Enumerable.Range(1, count).Select(at => Unit($"p.d.x{at}", $"1{at:D4}", UnitKind.Commune, "p.d", $"Xã {at:D3} ".PadRight(80, 'ê'))).ToList();
+        IReadOnlyList<string> ids = [.. units.Select(unit => unit.Id)];
+        var content = known with
+        {
+            Units = [.. known.Units, .. units], Groups = [known.Groups[0] with { Members = ids }],
+            Rounds = [.. known.Rounds.Select(round => round with { ExpectedUnits = ids })],
+        };
+        return (new ReferenceCatalogue("c1", content), ids);
+    }
 }
