@@ -1,6 +1,5 @@
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 
@@ -8,7 +7,7 @@ namespace Dti.Functions.Storage;
 
 /// <summary>
 /// The clients of the app's storage account: by connection string where one is set (on one machine), else by service addresses
-/// and managed identity (in Azure).
+/// and an identity (in Azure).
 /// </summary>
 internal sealed class StorageAccount
 {
@@ -24,7 +23,7 @@ internal sealed class StorageAccount
     public QueueServiceClient Queues { get; }
 
     /// <summary>Reads the setting <c>AzureWebJobsStorage</c> in either form.</summary>
-    /// <exception cref="InvalidOperationException">Neither form is complete.</exception>
+    /// <exception cref="InvalidOperationException">Neither form is complete, or the credential is unknown.</exception>
     public static StorageAccount Connect(IConfiguration configuration) => Connect(configuration, new StorageWiring());
 
     /// <inheritdoc cref="Connect(IConfiguration)"/>
@@ -52,9 +51,7 @@ internal sealed class StorageAccount
         }
 
         var section = configuration.GetSection(setting);
-        var credential = new ManagedIdentityCredential(section["clientId"] is { Length: > 0 } clientId
-            ? ManagedIdentityId.FromUserAssignedClientId(clientId)
-            : ManagedIdentityId.SystemAssigned);
+        var credential = StorageCredential.Of(section);
         return new StorageAccount(
             new BlobServiceClient(Address(section, "blobServiceUri"), credential, blobOptions),
             new TableServiceClient(Address(section, "tableServiceUri"), credential, tableOptions),
