@@ -56,6 +56,19 @@ public class StorageCallsTests
         Assert.Contains(calls, call => call.Contains("ServiceCounts", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_look_for_lost_events_lists_each_container_and_its_feedback()
+    {
+        await using var app = await StartedAsync(Samples.Catalogue);
+        await app.UploadAsync("scores", Scores, Samples.Workbook("tuachua-2023-q1.xlsx"));
+
+        await CountAsync(() => app.InvokeAsync("Reconcile", "{}"));
+        Assert.Equal(6, calls.Count(call => call.Contains("comp=list", StringComparison.Ordinal)));
+        Assert.Equal(3, calls.Count(call => call.Contains("memory.table.test", StringComparison.Ordinal)));
+        Assert.Equal(1, calls.Count(call => call.Contains("memory.queue.test", StringComparison.Ordinal)));
+        Assert.Equal(10, calls.Count);
+    }
+
     private static byte[] Reached => MeasuredCatalogue.Procedures(("Khai sinh", 150, 130), ("Chứng thực", 50, 40));
 
     private static Task<HttpResponseMessage> ComputeAsync(TestApp app) => app.Http.PostAsync("/api/computations/2023-Q1/tua-chua.communes", content: null);
