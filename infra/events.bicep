@@ -19,6 +19,7 @@ resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = {
 }
 
 var hook = 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.'
+var host = '${app.id}/host/default'
 
 // No dead letters: the timer Reconcile finds whatever upload has no feedback, whether its event was lost, refused or expired.
 resource eventSubscriptions 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = [
@@ -30,7 +31,7 @@ resource eventSubscriptions 'Microsoft.EventGrid/systemTopics/eventSubscriptions
       destination: {
         endpointType: 'WebHook'
         properties: {
-          endpointUrl: '${hook}${subscription.function}&code=${listKeys('${app.id}/host/default', app.apiVersion).systemKeys.blobs_extension}'
+          endpointUrl: '${hook}${subscription.function}&code=${listKeys(host, app.apiVersion).systemKeys.blobs_extension}'
           maxEventsPerBatch: 1
         }
       }
