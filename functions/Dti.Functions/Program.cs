@@ -60,6 +60,7 @@ internal static class Program
     internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
+        var account = connect(builder.Configuration);
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.Limits.MaxRequestBodySize = LargestRequestBytes;
@@ -68,7 +69,7 @@ internal static class Program
         if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        AddServices(builder.Services, connect(builder.Configuration), clock ?? TimeProvider.System);
+        AddServices(builder.Services, account, clock ?? TimeProvider.System);
 
         var app = builder.Build();
         app.Use(ResponseHeaders.AddAsync);
