@@ -24,7 +24,7 @@ internal sealed class ImportCatalogue(
                 return;
         }
 
-        log.CatalogueGone(blob.Name);
+        log.CatalogueGone(Names.HashOf(blob.Container, blob.Name));
     }
 
     /// <summary>Does again what an upload once led to, with the answer that was given. Its content is in the archive.</summary>
@@ -58,7 +58,7 @@ internal sealed class ImportCatalogue(
         if (answered.Version != submission.Version)
             await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
         await feedback.WriteAsync(upload, answered, cancellationToken);
-        log.CatalogueImported(upload.Name, submission.Outcome, submission.Counts.Error);
+        log.CatalogueImported(id, Names.HashOf(upload.Container, upload.Name), submission.Outcome, submission.Counts.Error);
     }
 
     private async Task<CatalogueReading> TakeAsync(Upload upload, string? hash, CancellationToken cancellationToken)

@@ -25,16 +25,16 @@ internal sealed class WorkbookIngestion(
         {
             if (await uploads.ReadAsync(blob.Container, blob.Name, WorkbookReading.Limits.FileBytes, cancellationToken) is not { } upload)
             {
-                log.UploadGone(blob.Container, blob.Name);
+                log.UploadGone(Names.Lower(kind), Names.HashOf(blob.Container, blob.Name));
                 return;
             }
 
             if (await TryIngestAsync(kind, upload, cancellationToken))
                 return;
-            log.UploadChanged(blob.Container, blob.Name);
+            log.UploadChanged(Names.Lower(kind), Names.HashOf(blob.Container, blob.Name));
         }
 
-        throw new IOException($"{blob.Container}/{blob.Name} was overwritten {MostAttempts} times while it was read.");
+        throw new IOException($"An upload was overwritten {MostAttempts} times while it was read.");
     }
 
     /// <summary>
@@ -82,7 +82,9 @@ internal sealed class WorkbookIngestion(
         if (answered.Version != submission.Version)
             await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
         await feedback.WriteAsync(upload, answered, cancellationToken);
-        log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
+        log.SubmissionIngested(
+            id, Names.Lower(kind), Names.HashOf(upload.Container, upload.Name), submission.Period ?? "-", submission.Submitter ?? "-",
+            reading.Outcome, reading.Findings.Count);
 
         // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.
         return await uploads.IsUnchangedAsync(upload, cancellationToken);

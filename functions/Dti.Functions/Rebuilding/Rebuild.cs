@@ -24,8 +24,9 @@ internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Repl
         foreach (var answer in inOrder)
         {
             var answered = await events.ReadAnsweredAsync(answer.Name, cancellationToken);
-            await ReplayOf(answer).RunAsync(answered, cancellationToken);
-            log.AnswerReplayed(answered.Container, answered.BlobName, answered.Submission);
+            var replay = ReplayOf(answer);
+            await replay.RunAsync(answered, cancellationToken);
+            log.AnswerReplayed(answered.Submission, replay.Container);
         }
 
         var known = await events.ListRoundsAsync(cancellationToken);
