@@ -4,6 +4,7 @@ using Dti.Domain.Scoring;
 using Dti.Domain.Services.Rules;
 using Dti.Domain.Submissions;
 using Dti.Domain.Submissions.Rules;
+using Dti.Functions.Hosting;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Computing;
@@ -22,6 +23,20 @@ internal sealed class RoundComputation(
     /// Id of the newest edition, or null when the round has no input at all and need not be computed yet, or is in the catalogue no more.
     /// </returns>
     public async Task<string?> ComputeAsync(Period period, string group, bool isDue, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TryComputeAsync(period, group, isDue, cancellationToken);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What somebody asked for and no catalogue knows may be anything, a name even.
+            log.RoundFailed(period, catalogues.LastRead.FindGroup(group)?.Id ?? "-", FailureText.Of(failure));
+            throw;
+        }
+    }
+
+    private async Task<string?> TryComputeAsync(Period period, string group, bool isDue, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -9,6 +9,14 @@ namespace Dti.Functions.Reconciling;
 /// </summary>
 internal sealed class PoisonReplay(PoisonQueue queue, UploadBacklog backlog, IEnumerable<BlobFunction> functions, ILogger<PoisonReplay> log)
 {
+    /// <summary>Says how much lies in the queue, for those who are to be told; before anything is done about it.</summary>
+    public async Task ReportAsync(CancellationToken cancellationToken)
+    {
+        var count = await queue.CountAsync(cancellationToken);
+        if (count > 0)
+            log.PoisonFound(count);
+    }
+
     public async Task RunAsync(Workload work, CancellationToken cancellationToken)
     {
         var foreign = 0;

@@ -14,18 +14,31 @@ internal sealed class Reconcile(
     // A younger upload's event is probably under way.
     private static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(5);
 
+    // Two runs of the timer are fifteen minutes apart: what is older, a run should have found.
+    private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(15);
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var work = new Workload(clock);
+        await work.TryAsync(() => poison.ReportAsync(cancellationToken), cancellationToken);
         foreach (var function in functions)
         {
             // Listed only now: the catalogues that came first may have changed what waits.
             var waiting = await backlog.ListAsync(function.Container, clock.GetUtcNow() - LeastAge, cancellationToken);
+            Report(function.Container, [.. waiting.Where(upload => !upload.WasTurnedAway)]);
             await ProcessAsync(function, waiting, work, cancellationToken);
         }
 
         await poison.RunAsync(work, cancellationToken);
         work.ThrowIfAnyFailed();
+        log.Reconciled();
+    }
+
+    private void Report(string container, IReadOnlyList<ListedUpload> unanswered)
+    {
+        var ages = unanswered.Select(upload => clock.GetUtcNow() - upload.LastModified).Where(age => age > Overdue).ToList();
+        if (ages.Count > 0)
+            log.FeedbackOverdue(ages.Count, container, (int)ages.Max().TotalMinutes);
     }
 
     private async Task ProcessAsync(
