@@ -2,6 +2,7 @@ using Dti.Domain.Submissions.Rules;
 using Dti.Functions.Catalogue;
 using Dti.Functions.Computing;
 using Dti.Functions.Hosting;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Ingestion;
 using Dti.Functions.Rebuilding;
 using Dti.Functions.Reconciling;
@@ -83,7 +84,7 @@ internal static class Program
 
     private static void AddServices(IServiceCollection services, StorageAccount account, TimeProvider clock)
     {
-        services.AddSingleton(account).AddSingleton(clock);
+        services.AddSingleton(account).AddSingleton(clock).AddSingleton<Instruments>();
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<IndicatorValuesTable>().AddSingleton<ServiceCountsTable>();

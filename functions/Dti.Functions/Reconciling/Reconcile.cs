@@ -1,4 +1,5 @@
 using Dti.Functions.Hosting;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Reconciling;
@@ -9,7 +10,8 @@ namespace Dti.Functions.Reconciling;
 /// that fails does not keep the others from being processed. Runs may overlap each other and the triggers: the end is the same.
 /// </summary>
 internal sealed class Reconcile(
-    UploadBacklog backlog, PoisonReplay poison, IEnumerable<BlobFunction> functions, TimeProvider clock, ILogger<Reconcile> log)
+    UploadBacklog backlog, PoisonReplay poison, IEnumerable<BlobFunction> functions, Instruments instruments, TimeProvider clock,
+    ILogger<Reconcile> log)
 {
     // A younger upload's event is probably under way.
     private static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(5);
@@ -19,6 +21,7 @@ internal sealed class Reconcile(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        using var step = instruments.Begin(TelemetryNames.Activities.Reconcile);
         var work = new Workload(clock);
         await work.TryAsync(() => poison.ReportAsync(cancellationToken), cancellationToken);
         foreach (var function in functions)
@@ -31,14 +34,17 @@ internal sealed class Reconcile(
 
         await poison.RunAsync(work, cancellationToken);
         work.ThrowIfAnyFailed();
+        step.End(TelemetryNames.Outcomes.Completed);
         log.Reconciled();
     }
 
     private void Report(string container, IReadOnlyList<ListedUpload> unanswered)
     {
-        var ages = unanswered.Select(upload => clock.GetUtcNow() - upload.LastModified).Where(age => age > Overdue).ToList();
-        if (ages.Count > 0)
-            log.FeedbackOverdue(ages.Count, container, (int)ages.Max().TotalMinutes);
+        var ages = unanswered.Select(upload => clock.GetUtcNow() - upload.LastModified).ToList();
+        var oldest = ages.DefaultIfEmpty().Max();
+        instruments.UploadsWaiting(container, ages.Count, oldest);
+        if (oldest > Overdue)
+            log.FeedbackOverdue(ages.Count(age => age > Overdue), container, (int)oldest.TotalMinutes);
     }
 
     private async Task ProcessAsync(

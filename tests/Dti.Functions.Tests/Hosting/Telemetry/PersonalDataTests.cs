@@ -1,3 +1,4 @@
+using Dti.Functions.Hosting.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Dti.Functions.Tests.Hosting.Telemetry;
@@ -16,6 +17,22 @@ public class PersonalDataTests
         Assert.All(logs.Records, record => Assert.False(NamedEverywhere.IsIn(record.Text), record.Text));
         Assert.Equal(
             [1, 2, 4, 100, 101, 102, 200, 201, 300, 302, 303, 600, 602, 603, 604, 605, 700], logs.Ours.Select(record => record.Id).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_measured_or_traced_tells_of_a_person_either()
+    {
+        using var logs = new CollectedLogs();
+        using var collected = new CollectedTelemetry();
+        await using var day = new NamedEverywhere();
+
+        await day.RunAsync(logs);
+
+        Assert.All(collected.Lines, line => Assert.False(NamedEverywhere.IsIn(line), line));
+        Assert.Superset(
+            TelemetryList.ConstantsOf(typeof(TelemetryNames.Metrics)), collected.Measurements.Select(one => one.Name).ToHashSet());
+        Assert.Superset(
+            TelemetryList.ConstantsOf(typeof(TelemetryNames.Activities)), collected.Activities.Select(one => one.OperationName).ToHashSet());
     }
 
     [Fact]
