@@ -2,6 +2,7 @@ using Dti.Domain.Submissions.Rules;
 using Dti.Functions.Catalogue;
 using Dti.Functions.Computing;
 using Dti.Functions.Hosting;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Ingestion;
 using Dti.Functions.Rebuilding;
 using Dti.Functions.Reconciling;
@@ -69,6 +70,8 @@ internal static class Program
         if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Its scope holds the path of every request, which may name people.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         AddServices(builder.Services, account, clock ?? TimeProvider.System);
 
         var app = builder.Build();
@@ -82,7 +85,7 @@ internal static class Program
 
     private static void AddServices(IServiceCollection services, StorageAccount account, TimeProvider clock)
     {
-        services.AddSingleton(account).AddSingleton(clock);
+        services.AddSingleton(account).AddSingleton(clock).AddSingleton<Instruments>();
         services.AddSingleton<Archive>().AddSingleton<EventLog>().AddSingleton<UploadBlobs>().AddSingleton<UploadLinks>().AddSingleton<FeedbackBlobs>();
         services.AddSingleton<SubmissionsTable>().AddSingleton<CurrentTable>().AddSingleton<ScoresTable>().AddSingleton<FindingsTable>();
         services.AddSingleton<IndicatorValuesTable>().AddSingleton<ServiceCountsTable>();

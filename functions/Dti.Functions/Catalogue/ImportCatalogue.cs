@@ -1,5 +1,6 @@
 using Dti.Domain.Submissions;
 using Dti.Functions.Hosting;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Storage;
 using Dti.Functions.Storage.Catalogue;
 
@@ -11,20 +12,25 @@ namespace Dti.Functions.Catalogue;
 /// </summary>
 internal sealed class ImportCatalogue(
     UploadBlobs uploads, Archive archive, EventLog events, CatalogueStore catalogues, SubmissionsTable submissions, FindingsTable findings,
-    FeedbackBlobs feedback, TimeProvider clock, ILogger<ImportCatalogue> log)
+    FeedbackBlobs feedback, Instruments instruments, TimeProvider clock, ILogger<ImportCatalogue> log)
 {
+    private const string Container = "catalogue";
+
     public async Task RunAsync(BlobEvent blob, CancellationToken cancellationToken)
     {
+        var nameHash = Names.HashOf(blob.Container, blob.Name);
+        using var step = instruments.BeginUpload(Container, nameHash);
         while (await uploads.ReadAsync(blob.Container, blob.Name, CatalogueJsonText.MostBytes, cancellationToken) is { } upload)
         {
-            await ImportAsync(upload, cancellationToken);
+            await ImportAsync(upload, step, cancellationToken);
 
             // Contents of one second cannot be told apart by time: who writes last must have read last.
             if (await uploads.IsUnchangedAsync(upload, cancellationToken))
                 return;
         }
 
-        log.CatalogueGone(blob.Name);
+        step.End(TelemetryNames.Outcomes.Gone);
+        log.CatalogueGone(nameHash);
     }
 
     /// <summary>Does again what an upload once led to, with the answer that was given. Its content is in the archive.</summary>
@@ -37,12 +43,13 @@ internal sealed class ImportCatalogue(
         await feedback.WriteAsync(upload, answered, cancellationToken);
     }
 
-    private async Task ImportAsync(Upload upload, CancellationToken cancellationToken)
+    private async Task ImportAsync(Upload upload, Step step, CancellationToken cancellationToken)
     {
         var hash = upload.Content is { } content ? Archive.HashOf(content) : null;
         if (hash is not null)
             await archive.KeepAsync(hash, upload.Content!, cancellationToken);
         var id = SubmissionId.Of(upload.Container, upload.Name, hash ?? $"etag:{upload.ETag}");
+        step.Tag(TelemetryNames.Tags.Submission, id);
         await events.NoteReceivedAsync(
             new ReceivedEvent(id, upload.Container, upload.Name, hash, upload.Length, upload.LastModified), cancellationToken);
 
@@ -57,8 +64,10 @@ internal sealed class ImportCatalogue(
         // Whose feedback was lost is answered as before, under its old number.
         if (answered.Version != submission.Version)
             await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
-        await feedback.WriteAsync(upload, answered, cancellationToken);
-        log.CatalogueImported(upload.Name, submission.Outcome, submission.Counts.Error);
+        if (await feedback.WriteAsync(upload, answered, cancellationToken))
+            instruments.FeedbackWritten(Container, upload.LastModified);
+        step.End(Names.Lower(submission.Outcome));
+        log.CatalogueImported(id, Names.HashOf(upload.Container, upload.Name), submission.Outcome, submission.Counts.Error);
     }
 
     private async Task<CatalogueReading> TakeAsync(Upload upload, string? hash, CancellationToken cancellationToken)

@@ -13,4 +13,7 @@ internal static partial class ComputingLog
 
     [LoggerMessage(302, LogLevel.Information, "Round {Period} {Group}: edition {EditionId} published with {ConfirmationCount} confirmations")]
     public static partial void EditionPublished(this ILogger log, Period period, string group, string editionId, int confirmationCount);
+
+    [LoggerMessage(303, LogLevel.Error, "Round {Period} {Group} could not be computed: {Failure}")]
+    public static partial void RoundFailed(this ILogger log, Period period, string group, string failure);
 }

@@ -4,6 +4,8 @@ using Dti.Domain.Scoring;
 using Dti.Domain.Services.Rules;
 using Dti.Domain.Submissions;
 using Dti.Domain.Submissions.Rules;
+using Dti.Functions.Hosting;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Computing;
@@ -15,7 +17,8 @@ namespace Dti.Functions.Computing;
 /// </summary>
 internal sealed class RoundComputation(
     CatalogueStore catalogues, CurrentTable current, SubmissionsTable submissions, ScoresTable scores, ServiceComputation measuring,
-    EditionsTable editions, RoundLog rounds, Archive archive, TimeProvider clock, ILogger<RoundComputation> log)
+    EditionsTable editions, RoundLog rounds, Archive archive, Instruments instruments, TimeProvider clock,
+    ILogger<RoundComputation> log)
 {
     /// <param name="group">Of a round that the catalogue has, or had a moment ago.</param>
     /// <returns>
@@ -23,25 +26,48 @@ internal sealed class RoundComputation(
     /// </returns>
     public async Task<string?> ComputeAsync(Period period, string group, bool isDue, CancellationToken cancellationToken)
     {
+        using var step = instruments.BeginComputation(period);
+        try
+        {
+            var (edition, isNew) = await TryComputeAsync(period, group, isDue, cancellationToken);
+            step.End(isNew ? TelemetryNames.Outcomes.Computed : TelemetryNames.Outcomes.Unchanged);
+            return edition;
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.RoundFailed(period, Known(group), FailureText.Of(failure));
+            throw;
+        }
+        finally
+        {
+            step.Tag(TelemetryNames.Tags.Group, Known(group));
+        }
+    }
+
+    // What somebody asked for and no catalogue knows may be anything, a name even.
+    private string Known(string group) => catalogues.LastRead.FindGroup(group)?.Id ?? "-";
+
+    private async Task<(string? Edition, bool IsNew)> TryComputeAsync(Period period, string group, bool isDue, CancellationToken cancellationToken)
+    {
         while (true)
         {
             // The state is read before catalogue and inputs: if anyone computes from newer ones meanwhile, the event's number is taken.
             var stored = await rounds.CatchUpAsync(group, period, cancellationToken);
             var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
             if (await FindBasisAsync(catalogue, period, group, cancellationToken) is not { } basis)
-                return null;
+                return (null, false);
             if (stored.State.Current is null && !isDue && basis.AllInputs.All(input => input.Reason == NotRankedReason.NoSubmission))
-                return null;
+                return (null, false);
 
             var id = Edition.IdOf(period, group, basis.Inputs, basis.Previous, catalogue.Version, basis.RulesVersion, basis.Services);
             if (stored.State.Current == id)
-                return id;
+                return (id, false);
 
             var edition = await ComputeAsync(basis, catalogue, cancellationToken);
             if (await TryKeepAsync(stored, edition, cancellationToken))
             {
                 log.RoundComputed(period, group, id, basis.AllInputs.Count(input => input.Reading is not null), basis.AllInputs.Count());
-                return id;
+                return (id, true);
             }
 
             log.RoundComputedByAnother(period, group);

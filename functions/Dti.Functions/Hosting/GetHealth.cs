@@ -34,7 +34,7 @@ internal sealed class GetHealth(IEnumerable<ReadinessCheck> checks, PoisonSource
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            log.NotReady(failure, asked);
+            log.NotReady(asked, FailureText.Of(failure));
             return Problems.NotReady(asked);
         }
     }

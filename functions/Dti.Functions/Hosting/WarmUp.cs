@@ -31,7 +31,7 @@ internal sealed class WarmUp(IEnumerable<WarmUpStep> steps, IHostApplicationLife
             }
             catch (Exception failure)
             {
-                log.NotWarm(failure, step.Name);
+                log.NotWarm(step.Name, FailureText.Of(failure));
             }
         }
     }

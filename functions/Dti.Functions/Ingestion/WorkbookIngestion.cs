@@ -3,6 +3,7 @@ using Dti.Domain.Catalogue;
 using Dti.Domain.Periods;
 using Dti.Domain.Submissions;
 using Dti.Functions.Hosting;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Ingestion;
@@ -13,7 +14,7 @@ namespace Dti.Functions.Ingestion;
 /// </summary>
 internal sealed class WorkbookIngestion(
     UploadBlobs uploads, Archive archive, EventLog events, CatalogueStore catalogues, ReadingTables tables, SubmissionsTable submissions,
-    CurrentTable current, FeedbackBlobs feedback, TimeProvider clock, ILogger<WorkbookIngestion> log)
+    CurrentTable current, FeedbackBlobs feedback, Instruments instruments, TimeProvider clock, ILogger<WorkbookIngestion> log)
 {
     private const int MostAttempts = 5;
     private const int UnitsAtOnce = 8;
@@ -21,20 +22,23 @@ internal sealed class WorkbookIngestion(
     /// <exception cref="IOException">The upload is being overwritten again and again.</exception>
     public async Task RunAsync(SubmissionKind kind, BlobEvent blob, CancellationToken cancellationToken)
     {
+        var (container, nameHash) = (Names.Lower(kind), Names.HashOf(blob.Container, blob.Name));
+        using var step = instruments.BeginUpload(container, nameHash);
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             if (await uploads.ReadAsync(blob.Container, blob.Name, WorkbookReading.Limits.FileBytes, cancellationToken) is not { } upload)
             {
-                log.UploadGone(blob.Container, blob.Name);
+                step.End(TelemetryNames.Outcomes.Gone);
+                log.UploadGone(container, nameHash);
                 return;
             }
 
-            if (await TryIngestAsync(kind, upload, cancellationToken))
+            if (await TryIngestAsync(kind, upload, step, cancellationToken))
                 return;
-            log.UploadChanged(blob.Container, blob.Name);
+            log.UploadChanged(container, nameHash);
         }
 
-        throw new IOException($"{blob.Container}/{blob.Name} was overwritten {MostAttempts} times while it was read.");
+        throw new IOException($"An upload was overwritten {MostAttempts} times while it was read.");
     }
 
     /// <summary>
@@ -55,15 +59,16 @@ internal sealed class WorkbookIngestion(
     }
 
     /// <returns>False when the upload was overwritten meanwhile: then nothing of it counts yet.</returns>
-    private async Task<bool> TryIngestAsync(SubmissionKind kind, Upload upload, CancellationToken cancellationToken)
+    private async Task<bool> TryIngestAsync(SubmissionKind kind, Upload upload, Step step, CancellationToken cancellationToken)
     {
         var hash = upload.Content is { } content ? await KeepAsync(content, cancellationToken) : null;
         var id = SubmissionId.Of(upload.Container, upload.Name, hash ?? $"etag:{upload.ETag}");
+        step.Tag(TelemetryNames.Tags.Submission, id);
         await events.NoteReceivedAsync(
             new ReceivedEvent(id, upload.Container, upload.Name, hash, upload.Length, upload.LastModified), cancellationToken);
 
         var catalogue = await catalogues.ReadCurrentAsync(cancellationToken);
-        var (path, reading) = Read(kind, upload.Name, upload.Content, catalogue, cancellationToken);
+        var (path, reading) = ReadTraced(kind, upload, catalogue, cancellationToken);
         var version = await feedback.VersionOfAsync(upload, id, cancellationToken);
         var submission = Describe(upload, id, hash, version, path, reading, catalogue.Version);
 
@@ -81,11 +86,31 @@ internal sealed class WorkbookIngestion(
         // Whose feedback was lost is answered as before, under its old number.
         if (answered.Version != submission.Version)
             await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
-        await feedback.WriteAsync(upload, answered, cancellationToken);
-        log.SubmissionIngested(upload.Container, upload.Name, id, reading.Outcome, reading.Findings.Count);
+        if (await feedback.WriteAsync(upload, answered, cancellationToken))
+            instruments.FeedbackWritten(Names.Lower(kind), upload.LastModified);
+        step.End(Names.Lower(reading.Outcome));
+        log.SubmissionIngested(
+            id, Names.Lower(kind), Names.HashOf(upload.Container, upload.Name), submission.Period ?? "-", submission.Submitter ?? "-",
+            reading.Outcome, reading.Findings.Count);
 
         // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.
         return await uploads.IsUnchangedAsync(upload, cancellationToken);
+    }
+
+    private (UploadPath Path, WorkbookReading Reading) ReadTraced(
+        SubmissionKind kind, Upload upload, ReferenceCatalogue catalogue, CancellationToken cancellationToken)
+    {
+        using var step = instruments.Begin(TelemetryNames.Activities.ReadWorkbook);
+        step.Tag(TelemetryNames.Tags.Container, Names.Lower(kind));
+        var (path, reading) = Read(kind, upload.Name, upload.Content, catalogue, cancellationToken);
+        if (path is UploadPath.Known place)
+        {
+            step.Tag(TelemetryNames.Tags.Period, place.Period.ToString());
+            step.Tag(TelemetryNames.Tags.Group, place.Round.Group);
+        }
+
+        step.End(Names.Lower(reading.Outcome));
+        return (path, reading);
     }
 
     private static (UploadPath Path, WorkbookReading Reading) Read(

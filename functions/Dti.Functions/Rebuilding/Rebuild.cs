@@ -1,3 +1,4 @@
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Rebuilding;
@@ -6,12 +7,13 @@ namespace Dti.Functions.Rebuilding;
 /// Rebuilds tables and feedback from archive and events, in an account that has nothing else: what was answered is answered again with
 /// the same words, what was computed and published is as it was. Runs again after a fault from where it was.
 /// </summary>
-internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Replay> replays, ILogger<Rebuild> log)
+internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Replay> replays, Instruments instruments, ILogger<Rebuild> log)
 {
     private readonly List<Replay> all = [.. replays];
 
     public async Task<RebuildResult> RunAsync(CancellationToken cancellationToken)
     {
+        using var step = instruments.Begin(TelemetryNames.Activities.Rebuild);
         var answers = new List<GivenAnswer>();
         await foreach (var answer in events.ListAnswersAsync(cancellationToken))
             answers.Add(answer);
@@ -24,13 +26,15 @@ internal sealed class Rebuild(EventLog events, RoundLog rounds, IEnumerable<Repl
         foreach (var answer in inOrder)
         {
             var answered = await events.ReadAnsweredAsync(answer.Name, cancellationToken);
-            await ReplayOf(answer).RunAsync(answered, cancellationToken);
-            log.AnswerReplayed(answered.Container, answered.BlobName, answered.Submission);
+            var replay = ReplayOf(answer);
+            await replay.RunAsync(answered, cancellationToken);
+            log.AnswerReplayed(answered.Submission, replay.Container);
         }
 
         var known = await events.ListRoundsAsync(cancellationToken);
         foreach (var (group, period) in known)
             await rounds.CatchUpAsync(group, period, cancellationToken);
+        step.End(TelemetryNames.Outcomes.Completed);
         return new RebuildResult(answers.Count, known.Count);
     }
 

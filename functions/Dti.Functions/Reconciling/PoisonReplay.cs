@@ -1,4 +1,5 @@
 using Dti.Functions.Hosting;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Storage;
 
 namespace Dti.Functions.Reconciling;
@@ -7,8 +8,18 @@ namespace Dti.Functions.Reconciling;
 /// Has the events done again that the host gave up. A message goes when its work ended well or is not needed any more; one that is not
 /// ours stays. Nothing that a message says is used but to name one of our functions and a blob of its container.
 /// </summary>
-internal sealed class PoisonReplay(PoisonQueue queue, UploadBacklog backlog, IEnumerable<BlobFunction> functions, ILogger<PoisonReplay> log)
+internal sealed class PoisonReplay(
+    PoisonQueue queue, UploadBacklog backlog, IEnumerable<BlobFunction> functions, Instruments instruments, ILogger<PoisonReplay> log)
 {
+    /// <summary>Says how much lies in the queue, for those who are to be told; before anything is done about it.</summary>
+    public async Task ReportAsync(CancellationToken cancellationToken)
+    {
+        var count = await queue.CountAsync(cancellationToken);
+        instruments.PoisonMessages(count);
+        if (count > 0)
+            log.PoisonFound(count);
+    }
+
     public async Task RunAsync(Workload work, CancellationToken cancellationToken)
     {
         var foreign = 0;

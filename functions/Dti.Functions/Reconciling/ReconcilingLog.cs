@@ -13,4 +13,14 @@ internal static partial class ReconcilingLog
 
     [LoggerMessage(602, LogLevel.Warning, "{MessageCount} messages on the poison queue are not of this app and stay there")]
     public static partial void PoisonNotOurs(this ILogger log, int messageCount);
+
+    [LoggerMessage(603, LogLevel.Warning, "The poison queue holds about {MessageCount} events that the host gave up; they are to be done again")]
+    public static partial void PoisonFound(this ILogger log, int messageCount);
+
+    [LoggerMessage(604, LogLevel.Warning,
+        "{WaitingCount} uploads of {Container} have had no feedback for more than 15 minutes, the oldest for {OldestMinutes} minutes")]
+    public static partial void FeedbackOverdue(this ILogger log, int waitingCount, string container, int oldestMinutes);
+
+    [LoggerMessage(605, LogLevel.Information, "Looked for what no event had got through; the run ended well")]
+    public static partial void Reconciled(this ILogger log);
 }

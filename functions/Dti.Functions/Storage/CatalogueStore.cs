@@ -17,9 +17,12 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
     private readonly StorageTable table = new(account.Tables, "Current");
     private readonly ConcurrentDictionary<string, ReferenceCatalogue> read = new(StringComparer.Ordinal);
 
+    /// <summary>The one that this process read last as the current one, for saying what went wrong when none can be read.</summary>
+    public ReferenceCatalogue LastRead { get; private set; } = ReferenceCatalogue.Empty;
+
     /// <summary>The newest accepted catalogue, or the empty one before the first import.</summary>
     public async Task<ReferenceCatalogue> ReadCurrentAsync(CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition, TableKey.Of(Current), cancellationToken) is { } row
+        LastRead = await table.FindAsync(Partition, TableKey.Of(Current), cancellationToken) is { } row
             ? await ReadAsync(row.GetString("Version"), row.GetString("ContentHash"), cancellationToken)
             : ReferenceCatalogue.Empty;
 

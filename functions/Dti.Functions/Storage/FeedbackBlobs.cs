@@ -53,7 +53,8 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         await FindAsync(container, blobName, cancellationToken) is { } found && found.Metadata.TryGetValue(ContentETag, out var tag) ? tag : null;
 
     /// <summary>Writes the feedback of an upload unless that of a newer content is there.</summary>
-    public async Task WriteAsync(Upload upload, AnsweredEvent answered, CancellationToken cancellationToken)
+    /// <returns>Whether it is the first that this content has.</returns>
+    public async Task<bool> WriteAsync(Upload upload, AnsweredEvent answered, CancellationToken cancellationToken)
     {
         var content = BinaryData.FromString(answered.Feedback);
         var time = upload.LastModified.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
@@ -73,11 +74,11 @@ internal sealed class FeedbackBlobs(StorageAccount account)
         while (true)
         {
             if (existing is not null && existing.Metadata.TryGetValue(ContentTime, out var other) && string.CompareOrdinal(other, time) > 0)
-                return;
+                return false;
 
             var condition = existing is null ? BlobStore.IfAbsent : new BlobRequestConditions { IfMatch = existing.ETag };
             if (await blobs.TryPutAsync(name, content, "application/json", metadata, condition, cancellationToken))
-                return;
+                return !IsOf(answered, existing);
 
             existing = await blobs.FindAsync(name, cancellationToken);
         }
@@ -94,6 +95,9 @@ internal sealed class FeedbackBlobs(StorageAccount account)
             ? $"{name}.json"
             : $"{name[..(LongestName - 70)]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}.json";
     }
+
+    private static bool IsOf(AnsweredEvent answered, StoredBlob? existing) =>
+        existing is not null && existing.Metadata.TryGetValue(Submission, out var submission) && submission == answered.Submission;
 
     private static string? TurnedAwayBy(IDictionary<string, string> metadata) =>
         metadata.TryGetValue(Catalogue, out var version) ? version : null;

@@ -30,6 +30,19 @@ internal sealed class PoisonQueue(StorageAccount account)
         }
     }
 
+    /// <summary>About how many messages there are, those that somebody has taken among them; 0 when there is no queue.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+        }
+        catch (RequestFailedException missing) when (missing.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>Looks at up to 32 messages without taking them.</summary>
     /// <returns>About how many there are in all, and the first of them.</returns>
     public async Task<(int Count, IReadOnlyList<PoisonMessage> First)> PeekAsync(CancellationToken cancellationToken)

@@ -24,10 +24,11 @@ internal sealed class UploadBacklog(UploadBlobs uploads, FeedbackBlobs feedback,
         return
         [
             .. from upload in newest
+               let answer = answered.GetValueOrDefault(upload.Key)
                where upload.Value.LastModified < before
-               where !IsAnswered(upload.Value, answered.GetValueOrDefault(upload.Key), catalogue)
+               where !IsAnswered(upload.Value, answer, catalogue)
                orderby upload.Value.LastModified
-               select upload.Value,
+               select upload.Value with { WasTurnedAway = answer?.ETag == upload.Value.ETag },
         ];
     }
 
@@ -44,6 +45,9 @@ internal sealed class UploadBacklog(UploadBlobs uploads, FeedbackBlobs feedback,
 /// <param name="ETag">Without quotes.</param>
 internal sealed record ListedUpload(string Container, string Name, string ETag, DateTimeOffset LastModified)
 {
+    /// <summary>Whether it waits although it has feedback: an older catalogue did not know its place.</summary>
+    public bool WasTurnedAway { get; init; }
+
     /// <summary>Newer, or of the same second and with the greater name.</summary>
     public bool IsAfter(ListedUpload other) =>
         (LastModified.CompareTo(other.LastModified) is var byTime and not 0 ? byTime : string.CompareOrdinal(Name, other.Name)) > 0;

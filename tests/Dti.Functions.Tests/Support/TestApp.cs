@@ -8,6 +8,7 @@ using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support.Memory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Dti.Functions.Tests.Support;
 
@@ -25,6 +26,8 @@ internal sealed class TestApp : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    private static TimeProvider Clock => new StoppedClock(new DateTimeOffset(2023, 4, 20, 0, 0, 0, TimeSpan.Zero));
+
     public static Task<TestApp> StartAsync(string connectionString, params IReadOnlyList<HttpPipelinePolicy> policies) =>
         StartAsync(connectionString, TimeProvider.System, policies);
 
@@ -35,17 +38,30 @@ internal sealed class TestApp : IAsyncDisposable
 
     /// <summary>On an account in memory, on 20 April 2023; the packages try again without waiting.</summary>
     /// <param name="perTry">Policies that see every try.</param>
-    public static Task<TestApp> StartAsync(MemoryAccount account, params IReadOnlyList<HttpPipelinePolicy> perTry)
-    {
-        var wiring = new StorageWiring { Transport = account, PerRetry = perTry, RetryDelay = TimeSpan.FromMilliseconds(1) };
-        return StartAsync(MemoryAccount.ConnectionString, wiring, account.Blobs, new StoppedClock(new DateTimeOffset(2023, 4, 20, 0, 0, 0, TimeSpan.Zero)));
-    }
+    public static Task<TestApp> StartAsync(MemoryAccount account, params IReadOnlyList<HttpPipelinePolicy> perTry) =>
+        StartAsync(MemoryAccount.ConnectionString, WiringOf(account, perTry), account.Blobs, Clock);
 
-    private static async Task<TestApp> StartAsync(string connectionString, StorageWiring wiring, BlobServiceClient blobs, TimeProvider clock)
+    /// <summary>The same, with everything it logs handed to a provider.</summary>
+    /// <param name="settings">Further arguments of the command line.</param>
+    public static Task<TestApp> StartAsync(
+        MemoryAccount account, ILoggerProvider logs, IReadOnlyList<string> settings, params IReadOnlyList<HttpPipelinePolicy> perTry) =>
+        StartAsync(MemoryAccount.ConnectionString, WiringOf(account, perTry), account.Blobs, Clock, logs, settings);
+
+    private static StorageWiring WiringOf(MemoryAccount account, IReadOnlyList<HttpPipelinePolicy> perTry) =>
+        new() { Transport = account, PerRetry = perTry, RetryDelay = TimeSpan.FromMilliseconds(1) };
+
+    private static async Task<TestApp> StartAsync(
+        string connectionString, StorageWiring wiring, BlobServiceClient blobs, TimeProvider clock, ILoggerProvider? logs = null,
+        params IReadOnlyList<string> settings)
     {
         var app = Program.Build(
-            ["--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString, "--Logging:LogLevel:Default", "None"],
+            [
+                "--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString,
+                "--Logging:LogLevel:Default", logs is null ? "None" : "Trace", "--Logging:Console:LogLevel:Default", "None", .. settings,
+            ],
             configuration => StorageAccount.Connect(configuration, wiring), clock);
+        if (logs is not null)
+            app.Services.GetRequiredService<ILoggerFactory>().AddProvider(logs);
         await app.StartAsync();
         return new TestApp(app, blobs);
     }
