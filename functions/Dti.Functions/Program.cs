@@ -60,7 +60,8 @@ internal static class Program
     /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>
     internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        // Of its own: the host's container names the host's folder, with the host's settings in it, in a variable that this process inherits.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var account = connect(builder.Configuration);
         builder.WebHost.ConfigureKestrel(server =>
         {

@@ -13,7 +13,9 @@ internal static class DotnetPublish
         if (!Path.Exists(project)) throw new LocalHostException($"{project} does not exist; name the app's project with --project.");
         ForgetFunctions(folder);
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
-        using var process = Start(dotnet, ["publish", project, "-c", "Release", "-o", folder, "--nologo", "-v", "quiet"]);
+        // For this machine and the runtime that it has: without saying so, a project may give what it is deployed as.
+        using var process = Start(
+            dotnet, ["publish", project, "-c", "Release", "--no-self-contained", "-o", folder, "--nologo", "-v", "quiet"]);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);

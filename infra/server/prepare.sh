@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Writes what the server needs to know and nobody else may: .env (the storage's key) and keys/host.json (the keys of the API).
+# Usage: ./prepare.sh HOST      the name by which offices reach this server
+# Never overwrites: run it as often as you like.
+set -euo pipefail
+cd "$(dirname "$0")"
+umask 077
+
+host=${1:-}
+if [[ ! $host =~ ^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$ || $host == localhost ]]; then
+  echo "prepare: name the server as offices reach it, in lower case: ./prepare.sh dti.example.vn" >&2
+  exit 2
+fi
+
+random() { # bytes: that many, as Base64 without what an address would have to escape
+  head -c "$1" /dev/urandom | base64 -w 0 | tr '+/' '-_' | tr -d '='
+}
+
+run_as=$(id -u):$(id -g)
+[[ $run_as == 0:* ]] && run_as=10001:10001
+
+if [[ -e .env ]]; then
+  echo 'prepare: .env is there already'
+else
+  cat >.env.new <<END
+STORAGE_ACCOUNT=dti
+STORAGE_KEY=$(head -c 64 /dev/urandom | base64 -w 0)
+RUN_AS=$run_as
+BLOB_ALIAS=$host
+BLOB_ENDPOINT=http://$host:10000/dti
+LISTEN_ADDRESS=127.0.0.1
+APP_PORT=8080
+BLOB_PORT=10000
+COMPUTE_SCHEDULE=0 0 18 * * *
+RECONCILE_SCHEDULE=0 */15 * * * *
+END
+  mv .env.new .env
+  echo 'prepare: wrote .env'
+fi
+
+if [[ -e keys/host.json ]]; then
+  echo 'prepare: keys/host.json is there already'
+else
+  mkdir -p keys
+  cat >keys/host.json.new <<END
+{
+  "masterKey": { "name": "master", "value": "$(random 40)", "encrypted": false },
+  "functionKeys": [ { "name": "default", "value": "$(random 40)", "encrypted": false } ],
+  "systemKeys": []
+}
+END
+  mv keys/host.json.new keys/host.json
+  [[ $(id -u) -ne 0 ]] || chown -R "$(sed -n 's/^RUN_AS=//p' .env)" keys
+  echo 'prepare: wrote keys/host.json; the function key is in it'
+fi

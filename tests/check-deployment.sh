@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Checks what a server of one's own is set up with, as far as that goes without pulling images: shell scripts (shellcheck), Dockerfile and
+# compose file (linters from npm, versions locked in tests/lint), and what prepare.sh leaves behind.
+# Usage: tests/check-deployment.sh     Last line: "N passed, N failed"; exit 0 only if none failed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+missing=()
+for tool in node npm shellcheck; do
+  command -v "$tool" >/dev/null || missing+=("$tool")
+done
+if ((${#missing[@]} > 0)); then
+  echo "check-deployment: not found: ${missing[*]} (Debian: shellcheck; Node.js 20 or later)" >&2
+  exit 2
+fi
+
+passed=0
+failed=0
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+
+check() { # NAME COMMAND...
+  local name=$1
+  shift
+  if "$@" >"$home/output" 2>&1; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "FAILED $name"
+    sed 's/^/    /' "$home/output"
+  fi
+}
+
+install_linters() {
+  cp tests/lint/package.json tests/lint/package-lock.json "$home" \
+    && npm ci --prefix "$home" --ignore-scripts --no-audit --no-fund --loglevel=error
+}
+
+lint() { # LINTER ARGUMENTS...
+  local linter=$1
+  shift
+  "$home/node_modules/.bin/$linter" "$@"
+}
+
+# Each stage that something is copied from is one of the file.
+stages_exist() {
+  awk '
+    toupper($1) == "FROM" { for (i = 2; i < NF; i++) if (toupper($i) == "AS") stages[$(i + 1)] = 1 }
+    match($0, /--from=[^ ]+/) { name = substr($0, RSTART + 7, RLENGTH - 7); if (!(name in stages)) { print "no stage " name; bad = 1 } }
+    END { exit bad }' infra/server/Dockerfile
+}
+
+# What the compose file asks for is what the sample explains, and what prepare.sh writes.
+settings_agree() {
+  grep -oE '[$][{][A-Z_]+' infra/server/compose.yaml | grep -oE '[A-Z_]+' | sort -u >"$home/asked"
+  sed -n 's/^\([A-Z_]*\)=.*/\1/p' infra/server/.env.sample | sort >"$home/explained"
+  sed -n 's/^\([A-Z_]*\)=.*/\1/p' "$home/server/.env" | sort >"$home/written"
+  diff "$home/asked" "$home/explained" && diff "$home/asked" "$home/written"
+}
+
+prepare() {
+  "$home/server/prepare.sh" dti.example.vn | tee "$home/said"
+}
+
+kept_secret() {
+  [[ $(stat -c %a "$home/server/.env" "$home/server/keys/host.json") == $'600\n600' ]] || { echo 'others may read'; return 1; }
+  [[ $(stat -c %a "$home/server/keys") == 700 ]] || { echo 'others may look'; return 1; }
+  node -e '
+    const keys = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    const values = [keys.masterKey, ...keys.functionKeys].map(key => key.value);
+    if (new Set(values).size !== 2 || values.some(value => !/^[\w-]{50,}$/.test(value))) throw new Error("weak or escaped keys");
+    const said = require("fs").readFileSync(process.argv[2], "utf8");
+    if (values.some(value => said.includes(value))) throw new Error("a key was printed");' "$home/server/keys/host.json" "$home/said"
+  [[ $(sed -n 's/^STORAGE_KEY=//p' "$home/server/.env" | base64 -d | wc -c) == 64 ]] || { echo 'no storage key'; return 1; }
+}
+
+changes_nothing() {
+  local before
+  before=$(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum)
+  "$home/server/prepare.sh" other.example.vn && [[ $(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum) == "$before" ]]
+}
+
+refused() { # COMMAND...: ends with an exit code, and writes nothing
+  ! "$@" && [[ ! -e $home/empty/.env && ! -e $home/empty/keys ]]
+}
+
+while IFS= read -r script; do
+  check "shellcheck $script" shellcheck "$script"
+done < <(git ls-files '*.sh' .ci/run)
+
+check 'linters installed' install_linters
+check 'Dockerfile' lint dockerfile-utils lint infra/server/Dockerfile
+check 'stages of the Dockerfile' stages_exist
+check 'compose file' lint dclint --max-warnings 0 infra/server/compose.yaml
+
+mkdir "$home/server" "$home/empty"
+cp infra/server/prepare.sh "$home/server"
+cp infra/server/prepare.sh "$home/empty"
+check 'prepare.sh' prepare
+check 'settings agree' settings_agree
+check 'secrets are kept' kept_secret
+check 'prepare.sh overwrites nothing' changes_nothing
+check 'prepare.sh wants a name' refused "$home/empty/prepare.sh"
+check 'prepare.sh wants a name that others know' refused "$home/empty/prepare.sh" localhost
+
+echo "$passed passed, $failed failed"
+((failed == 0))
