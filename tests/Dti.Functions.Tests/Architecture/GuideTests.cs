@@ -140,8 +140,9 @@ public class GuideTests
         {
             await app.UploadAsync(container, blob, await File.ReadAllBytesAsync(file));
             var feedback = (await app.FeedbackAsync(container, blob))!.Value;
-            said.AddRange(feedback.GetProperty("findings").EnumerateArray().Select(finding => (Of(finding, "rule"), Of(finding, "message"))));
-            said.AddRange(feedback.GetProperty("units").EnumerateArray().Select(unit => (Guide.Why, Of(unit, "why"))));
+            var (findings, units) = (feedback.GetProperty("findings"), feedback.GetProperty("units"));
+            said.AddRange(findings.EnumerateArray().Select(finding => (Of(finding, "rule"), Of(finding, "message"))));
+            said.AddRange(units.EnumerateArray().Select(unit => (Guide.Why, Of(unit, "why"))));
         }
 
         return said;
