@@ -7,7 +7,8 @@ public sealed class HookTests : IDisposable
 {
     private const string Key = "the-key-of-the-hook";
 
-    private static readonly string[] AllButTopic = ["AZURE_SUBSCRIPTION_ID", "AZURE_RESOURCE_GROUP", "FUNCTION_APP_NAME", "FUNCTION_APP_HOST"];
+    private static readonly string[] AllButTopic =
+        ["AZURE_SUBSCRIPTION_ID", "AZURE_RESOURCE_GROUP", "FUNCTION_APP_NAME", "FUNCTION_APP_HOST"];
 
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("dti-hook");
 

@@ -20,7 +20,8 @@ internal sealed record ArmScope(JsonObject Template, IReadOnlyDictionary<string,
         JsonObject members => new JsonObject(members.Select(member =>
             KeyValuePair.Create(TextOf(Evaluate(JsonValue.Create(member.Key))), Evaluate(member.Value)))),
         JsonArray elements => new JsonArray([.. elements.Select(Evaluate)]),
-        JsonValue value when value.TryGetValue<string>(out var text) && text is ['[', not '[', ..] => Evaluate(ArmExpression.Parse(text[1..^1])),
+        JsonValue value when value.TryGetValue<string>(out var text) && text is ['[', not '[', ..] =>
+            Evaluate(ArmExpression.Parse(text[1..^1])),
         _ => node?.DeepClone(),
     };
 
