@@ -36,6 +36,7 @@ Wait-Until 'the key of the blob web hook' { Test-Key }
 
 Write-Output "Deploying infra/events.bicep to $env:AZURE_RESOURCE_GROUP ..."
 az deployment group create --subscription $env:AZURE_SUBSCRIPTION_ID --resource-group $env:AZURE_RESOURCE_GROUP --name events `
-  --template-file "$PSScriptRoot/../events.bicep" --parameters "appName=$env:FUNCTION_APP_NAME" "topicName=$env:EVENT_TOPIC_NAME" --output none
+  --template-file "$PSScriptRoot/../events.bicep" --output none `
+  --parameters "appName=$env:FUNCTION_APP_NAME" "topicName=$env:EVENT_TOPIC_NAME"
 if ($LASTEXITCODE -ne 0) { throw 'The event subscriptions could not be deployed.' }
 Write-Output "Event Grid calls $env:FUNCTION_APP_NAME for every upload."

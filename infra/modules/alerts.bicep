@@ -4,8 +4,10 @@ param email string
 param location string
 param tags object
 
-// A log with an exception is a row of AppExceptions, any other one of AppTraces.
-var logs = 'union isfuzzy=true AppTraces, AppExceptions | extend EventId = tostring(Properties.EventId)'
+// A log with an exception is a row of AppExceptions, any other one of AppTraces. The Functions host numbers its own logs too,
+// each function that it starts with 1: ids count only where the app has logged.
+var ownLogs = 'tostring(Properties.CategoryName) startswith "Dti.Functions."'
+var logs = 'union isfuzzy=true AppTraces, AppExceptions | extend EventId = iff(${ownLogs}, tostring(Properties.EventId), "")'
 
 var alerts = [
   {

@@ -29,6 +29,11 @@ public partial class AlertTests(BicepFixture bicep)
     public void Rules_look_for_events_that_the_app_is_to_log() => Assert.Empty(LookedFor().Intersect(ToCome).Except(Logged().Keys));
 
     [Fact]
+    public void Rules_tell_the_apps_events_from_those_of_the_host() => Assert.All(bicep.OfType(Type), rule => Assert.Contains(
+        $"iff(tostring(Properties.CategoryName) startswith \"{typeof(Program).Namespace}.\", tostring(Properties.EventId), \"\")",
+        QueryOf(rule), StringComparison.Ordinal));
+
+    [Fact]
     public void Rules_look_into_values_that_the_events_have() => Assert.All(
         bicep.OfType(Type).SelectMany(rule => WithValue().Matches(QueryOf(rule))),
         found => Assert.Contains($"{{{found.Groups["value"].Value}}}", Logged()[found.Groups["id"].Value], StringComparison.Ordinal));
@@ -60,7 +65,8 @@ public partial class AlertTests(BicepFixture bicep)
         Assert.Equal(2, ((string)rule.Properties["displayName"]!).Split(" / ").Length);
         Assert.Equal(2, text.Split(" / ").Length);
         Assert.Equal(text.Normalize(), text);
-        Assert.Equal("""["resourceId(Microsoft.Insights/actionGroups, dti-people)"]""", rule.Properties["actions"]!["actionGroups"]!.ToJsonString());
+        Assert.Equal(
+            """["resourceId(Microsoft.Insights/actionGroups, dti-people)"]""", rule.Properties["actions"]!["actionGroups"]!.ToJsonString());
         Assert.Equal(
             ["resourceId(Microsoft.OperationalInsights/workspaces, " + bicep.One("Microsoft.OperationalInsights/workspaces").Name + ")"],
             rule.Properties["scopes"]!.AsArray().Select(scope => (string)scope!));
@@ -72,7 +78,8 @@ public partial class AlertTests(BicepFixture bicep)
         var made = bicep.MakeMain();
 
         Assert.DoesNotContain(made, resource => resource.Type == "Microsoft.Insights/actionGroups");
-        Assert.All(made.Where(resource => resource.Type == Type), rule => Assert.Empty(rule.Properties["actions"]!["actionGroups"]!.AsArray()));
+        Assert.All(made.Where(resource => resource.Type == Type), rule =>
+            Assert.Empty(rule.Properties["actions"]!["actionGroups"]!.AsArray()));
         Assert.Equal(
             BicepFixture.Email,
             (string?)bicep.One("Microsoft.Insights/actionGroups").Properties["emailReceivers"]![0]!["emailAddress"]);

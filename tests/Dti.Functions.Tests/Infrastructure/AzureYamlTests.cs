@@ -6,6 +6,8 @@ namespace Dti.Functions.Tests.Infrastructure;
 [Collection(InfrastructureTests.Name)]
 public class AzureYamlTests(BicepFixture bicep)
 {
+    private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
     [Fact]
     public void The_service_is_the_site_that_is_tagged_with_its_name_and_the_project_of_the_app()
     {
@@ -37,7 +39,7 @@ public class AzureYamlTests(BicepFixture bicep)
         Assert.Contains("../events.bicep", File.ReadAllText(script), StringComparison.Ordinal);
         Assert.StartsWith("#!", File.ReadLines(script).First(), StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
-            Assert.True(File.GetUnixFileMode(script).HasFlag(UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute));
+            Assert.True(File.GetUnixFileMode(script).HasFlag(Executable));
     }
 
     [Fact]

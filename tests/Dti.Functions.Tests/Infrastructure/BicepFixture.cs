@@ -36,8 +36,13 @@ public sealed class BicepFixture : IAsyncLifetime
     {
         Main = new ArmTemplate(await CompileAsync("main.bicep"));
         Events = new ArmTemplate(await CompileAsync("events.bicep"));
-        if (Complaints.Length == 0)
-            Resources = [.. MakeMain(("principalId", Operator), ("alertEmail", Email)), .. Events.Make(("appName", "app"), ("topicName", "topic"))];
+        if (Main.Json.Count > 0 && Events.Json.Count > 0)
+        {
+            Resources =
+            [
+                .. MakeMain(("principalId", Operator), ("alertEmail", Email)), .. Events.Make(("appName", "app"), ("topicName", "topic")),
+            ];
+        }
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -63,8 +63,10 @@ public class HardeningTests(BicepFixture bicep)
         Assert.True((bool)site.Properties["httpsOnly"]!);
         Assert.Equal(("1.2", "Disabled"),
             ((string)site.Properties["siteConfig"]!["minTlsVersion"]!, (string)site.Properties["siteConfig"]!["ftpsState"]!));
-        Assert.Equal([("ftp", false), ("scm", false)],
-            bicep.OfType("Microsoft.Web/sites/basicPublishingCredentialsPolicies").Select(way => (way.Name, (bool)way.Properties["allow"]!)).Order());
+        Assert.Equal(
+            [("ftp", false), ("scm", false)],
+            bicep.OfType("Microsoft.Web/sites/basicPublishingCredentialsPolicies")
+                .Select(way => (way.Name, (bool)way.Properties["allow"]!)).Order());
         Assert.Equal("UserAssigned", (string?)site.Json["identity"]!["type"]);
         Assert.True((bool)bicep.One("Microsoft.Insights/components").Properties["DisableLocalAuth"]!);
     }

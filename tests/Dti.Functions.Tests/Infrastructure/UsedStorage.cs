@@ -47,7 +47,8 @@ internal sealed class UsedStorage
     {
         var message = new JsonObject
         {
-            ["Type"] = "BlobTrigger", ["FunctionId"] = "Host.Functions.IngestScores", ["ContainerName"] = "scores", ["BlobName"] = "gone.xlsx",
+            ["Type"] = "BlobTrigger", ["FunctionId"] = "Host.Functions.IngestScores",
+            ["ContainerName"] = "scores", ["BlobName"] = "gone.xlsx",
         };
         var queue = account.Queues.GetQueueClient("webjobs-blobtrigger-poison");
         await queue.CreateAsync();

@@ -16,11 +16,11 @@ internal sealed record ArmScope(JsonObject Template, IReadOnlyDictionary<string,
     /// <summary>A copy with every expression replaced by what it amounts to.</summary>
     public JsonNode? Evaluate(JsonNode? node) => node switch
     {
-        JsonObject { } loop when loop["copy"] is JsonArray => throw new NotSupportedException("Loops inside a resource are not known here."),
+        JsonObject loop when loop["copy"] is JsonArray => throw new NotSupportedException("Loops inside a resource are not known here."),
         JsonObject members => new JsonObject(members.Select(member =>
             KeyValuePair.Create(TextOf(Evaluate(JsonValue.Create(member.Key))), Evaluate(member.Value)))),
         JsonArray elements => new JsonArray([.. elements.Select(Evaluate)]),
-        JsonValue value when value.TryGetValue<string>(out var text) && text.StartsWith('[') && !text.StartsWith("[[", StringComparison.Ordinal) =>
+        JsonValue value when value.TryGetValue<string>(out var text) && text is ['[', not '[', ..] =>
             Evaluate(ArmExpression.Parse(text[1..^1])),
         _ => node?.DeepClone(),
     };
@@ -51,7 +51,8 @@ internal sealed record ArmScope(JsonObject Template, IReadOnlyDictionary<string,
         ("not", [var value]) => JsonValue.Create(!IsTrue(value)),
         ("createArray", _) => new JsonArray([.. arguments.Select(one => one?.DeepClone())]),
         ("concat", [JsonArray, ..]) => new JsonArray([.. arguments.SelectMany(array => array!.AsArray()).Select(one => one?.DeepClone())]),
-        ("createObject", _) => new JsonObject(arguments.Chunk(2).Select(pair => KeyValuePair.Create(TextOf(pair[0]), pair[1]?.DeepClone()))),
+        ("createObject", _) => new JsonObject(
+            arguments.Chunk(2).Select(pair => KeyValuePair.Create(TextOf(pair[0]), pair[1]?.DeepClone()))),
         ("union", [JsonObject, ..]) => new JsonObject(arguments.SelectMany(one => one!.AsObject())
             .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))),
         ("format", [var form, ..]) => JsonValue.Create(
