@@ -67,6 +67,6 @@ public partial class SecretTests(BicepFixture bicep)
     [GeneratedRegex("list[A-Z]\\w*(?=\\()")]
     private static partial Regex AsksForKeys();
 
-    [GeneratedRegex("AccountKey=|SharedAccessSignature|[?&]sig=|[A-Za-z0-9+/]{86}==")]
+    [GeneratedRegex("AccountKey=(?![$][{])|SharedAccessSignature|[?&]sig=|[A-Za-z0-9+/]{86}==")]
     private static partial Regex Written();
 }
