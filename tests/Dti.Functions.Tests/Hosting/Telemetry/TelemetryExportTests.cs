@@ -24,6 +24,9 @@ public class TelemetryExportTests
         Assert.Contains("scores", events["604"].Select(one => one.GetProperty("Container").GetString()));
         Assert.Equal("PoisonFound", events["603"].First().GetProperty("EventName").GetString());
         Assert.Equal("Dti.Functions.Reconciling.PoisonReplay", events["603"].First().GetProperty("CategoryName").GetString());
+        Assert.Contains(
+            ("Looked for what no event had got through; the run ended well", "Information"),
+            endpoint.Of("MessageData").Select(message => (message.GetProperty("message").GetString(), message.GetProperty("severityLevel").GetString())));
         Assert.Empty(endpoint.Of("ExceptionData"));
     }
 
