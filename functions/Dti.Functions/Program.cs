@@ -73,9 +73,14 @@ internal static class Program
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // Its scope holds the path of every request, which may name people.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        var isExported = TelemetryExport.IsWanted(builder.Configuration);
+        if (isExported)
+            TelemetryExport.AddTo(builder);
         AddServices(builder.Services, account, clock ?? TimeProvider.System);
 
         var app = builder.Build();
+        if (isExported)
+            app.Use(HostTrace.FollowAsync);
         app.Use(ResponseHeaders.AddAsync);
         app.UseMiddleware<FailureHandling>();
         app.UseStatusCodePages(status => Problems.ForStatus(

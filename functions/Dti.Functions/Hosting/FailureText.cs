@@ -12,6 +12,7 @@ namespace Dti.Functions.Hosting;
 internal static class FailureText
 {
     private const int MostExceptions = 6;
+    private const int FirstFrames = 3;
     private const int MostFrames = 12;
 
     // A property of a log record that is longer is cut where it arrives.
@@ -31,9 +32,13 @@ internal static class FailureText
     private static void Append(StringBuilder text, Exception one)
     {
         text.Append(text.Length == 0 ? "" : "\n---> ").Append(one.GetType().FullName).Append(CodeOf(one));
-        foreach (var frame in (one.StackTrace ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Take(MostFrames))
-            text.Append('\n').Append(frame.TrimEnd());
+        foreach (var frame in Frames(one).Take(MostFrames))
+            text.Append('\n').Append(frame);
     }
+
+    // Where it was thrown, and which way of ours led there: between the two lie a dozen of the packages'.
+    private static IEnumerable<string> Frames(Exception one) => (one.StackTrace ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(frame => frame.TrimEnd()).Where((frame, at) => at < FirstFrames || frame.StartsWith("   at Dti.", StringComparison.Ordinal));
 
     private static IEnumerable<Exception> Inside(Exception failure)
     {

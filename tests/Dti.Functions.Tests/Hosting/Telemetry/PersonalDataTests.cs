@@ -45,7 +45,7 @@ public class PersonalDataTests
 
         Assert.All(logs.Of(1), record => Assert.Contains("Azure.RequestFailedException 403 AuthorizationFailure", record.Values["Failure"], StringComparison.Ordinal));
         Assert.All(logs.Of(1), record => Assert.Contains("---> System.IO.IOException", record.Values["Failure"], StringComparison.Ordinal));
-        Assert.All(logs.Of(1), record => Assert.Contains("   at Dti.Functions.", record.Values["Failure"], StringComparison.Ordinal));
+        Assert.All(logs.Of(1), record => Assert.Contains("   at Dti.Functions.Storage.", record.Values["Failure"], StringComparison.Ordinal));
         Assert.Equal(
             [
                 "/ComputeQuarter", "/ImportCatalogue", "/IngestScores", "/Reconcile", "/api/computations/{period}/{group}",

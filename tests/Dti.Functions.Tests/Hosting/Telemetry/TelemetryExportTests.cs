@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Dti.Functions.Hosting.Telemetry;
+
+namespace Dti.Functions.Tests.Hosting.Telemetry;
+
+/// <summary>What reaches Application Insights, as it comes over the wire.</summary>
+public class TelemetryExportTests
+{
+    private const string Setting = "--APPLICATIONINSIGHTS_CONNECTION_STRING";
+
+    [Fact]
+    public async Task Logs_arrive_as_messages_with_the_properties_that_alerts_ask_for()
+    {
+        await using var endpoint = await ADayAsync();
+
+        var events = endpoint.Of("MessageData").Select(message => message.GetProperty("properties")).ToLookup(Id);
+        Assert.Equal(
+            ["1", "100", "101", "102", "2", "200", "201", "300", "302", "303", "4", "600", "602", "603", "604", "605", "700"],
+            events.Select(one => one.Key).Order(StringComparer.Ordinal));
+        Assert.Contains("/ComputeQuarter", events["1"].Select(one => one.GetProperty("Path").GetString()));
+        Assert.Equal("2", events["603"].First().GetProperty("MessageCount").GetString());
+        Assert.Contains("dak-nong.districts", events["303"].Select(one => one.GetProperty("Group").GetString()));
+        Assert.Contains("scores", events["604"].Select(one => one.GetProperty("Container").GetString()));
+        Assert.Equal("PoisonFound", events["603"].First().GetProperty("EventName").GetString());
+        Assert.Equal("Dti.Functions.Reconciling.PoisonReplay", events["603"].First().GetProperty("CategoryName").GetString());
+        Assert.Contains(
+            ("Looked for what no event had got through; the run ended well", "Information"),
+            endpoint.Of("MessageData").Select(message => (message.GetProperty("message").GetString(), message.GetProperty("severityLevel").GetString())));
+        Assert.Empty(endpoint.Of("ExceptionData"));
+    }
+
+    [Fact]
+    public async Task Every_metric_and_every_activity_arrives()
+    {
+        await using var endpoint = await ADayAsync();
+
+        var metrics = endpoint.Of("MetricData").SelectMany(data => data.GetProperty("metrics").EnumerateArray()).Select(Name).ToHashSet();
+        var activities = endpoint.Of("RemoteDependencyData").Select(Name).ToHashSet();
+        Assert.Equal(TelemetryList.ConstantsOf(typeof(TelemetryNames.Metrics)).Order(), metrics.Order());
+        Assert.Equal(TelemetryList.ConstantsOf(typeof(TelemetryNames.Activities)).Order(), activities.Order());
+    }
+
+    [Fact]
+    public async Task Nothing_that_leaves_the_machine_tells_of_a_person()
+    {
+        await using var endpoint = await ADayAsync();
+
+        Assert.NotEmpty(endpoint.Lines);
+        Assert.All(endpoint.Lines, line => Assert.False(NamedEverywhere.IsIn(Regex.Unescape(line)) || NamedEverywhere.IsIn(Uri.UnescapeDataString(line)), line));
+        Assert.DoesNotContain(endpoint.Lines, line => line.Contains("url.path", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_request_leads_to_belongs_to_the_host_s_operation_even_where_the_host_does_not_trace_it()
+    {
+        await using var endpoint = await ADayAsync();
+
+        Assert.Contains(NamedEverywhere.Operation, endpoint.OperationsOf("MessageData"));
+        Assert.Contains(NamedEverywhere.Operation, endpoint.OperationsOf("RemoteDependencyData"));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("Authorization=AAD", true)]
+    [InlineData("authorization=aad;ClientId=00000000-0000-0000-0000-000000000002", true)]
+    public void An_identity_is_used_where_the_setting_asks_for_it(string? setting, bool isUsed) =>
+        Assert.Equal(isUsed, TelemetryExport.CredentialFrom(setting) is not null);
+
+    [Theory]
+    [InlineData("AAD")]
+    [InlineData("Authorization=Basic")]
+    public void A_setting_that_cannot_be_understood_stops_the_start(string setting) =>
+        Assert.Throws<InvalidOperationException>(() => TelemetryExport.CredentialFrom(setting));
+
+    private static async Task<IngestionEndpoint> ADayAsync()
+    {
+        var endpoint = await IngestionEndpoint.StartAsync();
+        using var logs = new CollectedLogs();
+        await using (var day = new NamedEverywhere())
+            await day.RunAsync(logs, Setting, endpoint.ConnectionString);
+        return endpoint;
+    }
+
+    private static string Id(JsonElement properties) => properties.GetProperty("EventId").GetString()!;
+
+    private static string Name(JsonElement item) => item.GetProperty("name").GetString()!;
+}
