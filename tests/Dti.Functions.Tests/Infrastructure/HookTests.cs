@@ -34,7 +34,8 @@ public sealed class HookTests : IDisposable
     [Fact]
     public async Task Nothing_is_deployed_while_a_name_is_missing()
     {
-        Put("az", "echo \"$@\" >> \"$HOME/calls\"");
+        Put("az", "echo \"$@\" >> \"$HOME/calls\"; echo true");
+        Put("curl", ":");
 
         var (code, said) = await RunAsync(AllButTopic);
 
