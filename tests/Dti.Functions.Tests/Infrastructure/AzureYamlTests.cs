@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using YamlDotNet.RepresentationModel;
 
 namespace Dti.Functions.Tests.Infrastructure;
@@ -16,6 +17,19 @@ public class AzureYamlTests(BicepFixture bicep)
         Assert.Equal((string?)bicep.One("Microsoft.Web/sites").Json["tags"]!["azd-service-name"], ((YamlScalarNode)name).Value);
         Assert.Equal(("function", "dotnet"), (Text(service["host"]), Text(service["language"])));
         Assert.True(File.Exists(BicepFixture.PathOf(Text(service["project"]), "Dti.Functions.csproj")));
+    }
+
+    [Fact]
+    public void Up_deploys_the_package_that_the_hook_has_made()
+    {
+        var yaml = Read();
+        var steps = ((YamlSequenceNode)yaml["workflows"]["up"]["steps"]).Select(step => Text(step["azd"]));
+        var made = XDocument.Load(BicepFixture.PathOf("functions", "Dti.Functions", "Package.targets"))
+            .Descendants("PackageFile").Single().Value.Split("../../")[1].TrimEnd(')', '\'');
+
+        Assert.Equal(["provision", $"deploy functions --from-package {made}"], steps);
+        Assert.All(["posix", "windows"], system =>
+            Assert.Equal("dotnet publish functions/Dti.Functions", Text(yaml["hooks"]["predeploy"][system]["run"])));
     }
 
     [Fact]
