@@ -56,6 +56,8 @@ internal static class TelemetryExport
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>(null, LogLevel.None);
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>(TelemetryNames.Source, LogLevel.Information);
         builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
+        // A rule for one provider goes before those for all: the scope with the path would be back.
+        builder.Logging.AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     // What cannot be sent is not kept: a disk that is gone with the process keeps nothing, and what lies on one is still there when it must not.
