@@ -10,21 +10,25 @@ foreach ($name in 'AZURE_SUBSCRIPTION_ID', 'AZURE_RESOURCE_GROUP', 'FUNCTION_APP
 az account show --subscription $env:AZURE_SUBSCRIPTION_ID --output none
 if ($LASTEXITCODE -ne 0) { throw "Sign in with 'az login', then run 'azd hooks run postdeploy'." }
 
+$hostUrl = "https://management.azure.com/subscriptions/$env:AZURE_SUBSCRIPTION_ID/resourceGroups/$env:AZURE_RESOURCE_GROUP/providers" +
+  "/Microsoft.Web/sites/$env:FUNCTION_APP_NAME/host/default"
+
+# Each gives nothing when all is well, else why not.
 function Test-Answer {
-  try { (Invoke-WebRequest "https://$env:FUNCTION_APP_HOST/api/health/live" -TimeoutSec 10).StatusCode -eq 200 } catch { $false }
+  try { $null = Invoke-WebRequest "https://$env:FUNCTION_APP_HOST/api/health/live" -TimeoutSec 10 } catch { $_.Exception.Message }
 }
 
-function Test-Key {
-  $found = az functionapp keys list --subscription $env:AZURE_SUBSCRIPTION_ID --resource-group $env:AZURE_RESOURCE_GROUP `
-    --name $env:FUNCTION_APP_NAME --query "contains(keys(systemKeys), 'blobs_extension')" --output tsv 2>$null
-  $found -eq 'true'
+function Test-Key { # asks whether it is there, not what it is
+  $found = az rest --method post --url "$hostUrl/listkeys?api-version=2025-03-01" `
+    --query "contains(keys(systemKeys), 'blobs_extension')" --output tsv 2>&1
+  if ("$found" -ne 'true') { "it is not there ($found)" }
 }
 
 function Wait-Until([string] $What, [scriptblock] $Condition) {
   Write-Output "Waiting for $What ..."
-  while (-not (& $Condition)) {
+  while ($why = & $Condition) {
     if ((Get-Date) -ge $deadline) {
-      throw "Waited five minutes for $What. Look at the app's log stream, then run 'azd hooks run postdeploy'."
+      throw "Waited five minutes for $What; last: $why. Look at the app's log stream, then run 'azd hooks run postdeploy'."
     }
     Start-Sleep -Seconds 5
   }

@@ -16,26 +16,29 @@ if ! az account show --subscription "$AZURE_SUBSCRIPTION_ID" --output none; then
 fi
 
 answers() {
-  curl --fail --silent --output /dev/null --max-time 10 "https://$FUNCTION_APP_HOST/api/health/live"
+  curl --fail --silent --show-error --output /dev/null --max-time 10 --globoff --proto '=https' "https://$FUNCTION_APP_HOST/api/health/live"
 }
 
-has_key() {
-  found=$(az functionapp keys list --subscription "$AZURE_SUBSCRIPTION_ID" --resource-group "$AZURE_RESOURCE_GROUP" \
-    --name "$FUNCTION_APP_NAME" --query "contains(keys(systemKeys), 'blobs_extension')" --output tsv 2>/dev/null) || return 1
-  [ "$found" = true ] || [ "$found" = True ]
+has_key() { # asks whether it is there, not what it is
+  found=$(az rest --method post --url "$host/listkeys?api-version=2025-03-01" \
+    --query "contains(keys(systemKeys), 'blobs_extension')" --output tsv) || return 1
+  case $found in [Tt]rue) ;; *) return 1 ;; esac
 }
 
 wait_for() { # what, command: tries until five minutes have passed since the script began
   echo "Waiting for $1 ..."
-  until "$2"; do
+  until why=$("$2" 2>&1); do
     if [ "$(date +%s)" -ge "$deadline" ]; then
-      echo "Waited five minutes for $1. Look at the app's log stream, then run 'azd hooks run postdeploy'." >&2
+      echo "Waited five minutes for $1; last: ${why:-it is not there}" >&2
+      echo "Look at the app's log stream, then run 'azd hooks run postdeploy'." >&2
       exit 1
     fi
     sleep 5
   done
 }
 
+host="https://management.azure.com/subscriptions/$AZURE_SUBSCRIPTION_ID/resourceGroups/$AZURE_RESOURCE_GROUP/providers"
+host="$host/Microsoft.Web/sites/$FUNCTION_APP_NAME/host/default"
 deadline=$(($(date +%s) + 300))
 wait_for "https://$FUNCTION_APP_HOST/api/health/live" answers
 wait_for "the key of the blob web hook" has_key

@@ -4,10 +4,9 @@ param email string
 param location string
 param tags object
 
-// A log with an exception is a row of AppExceptions, any other one of AppTraces. The Functions host numbers its own logs too,
-// each function that it starts with 1: ids count only where the app has logged.
+// The Functions host numbers its own logs too, each function that it starts with 1: ids count only where the app has logged.
 var ownLogs = 'tostring(Properties.CategoryName) startswith "Dti.Functions."'
-var logs = 'union isfuzzy=true AppTraces, AppExceptions | extend EventId = iff(${ownLogs}, tostring(Properties.EventId), "")'
+var logs = 'AppTraces | extend EventId = iff(${ownLogs}, tostring(Properties.EventId), "")'
 
 var alerts = [
   {
@@ -86,15 +85,15 @@ var alerts = [
     name: 'failing'
     title: 'Nhiều yêu cầu bị lỗi / Many requests fail'
     vietnamese: [
-      'Hơn 5 yêu cầu bị lỗi trong 15 phút; hãy xem nhật ký.'
+      'Hơn 5 yêu cầu bị lỗi trong 30 phút; hãy xem nhật ký.'
     ]
     english: [
-      'More than 5 requests have failed within 15 minutes; look at the logs.'
+      'More than 5 requests have failed within 30 minutes; look at the logs.'
     ]
     severity: 2
     query: 'where EventId == "1"'
     frequency: 'PT15M'
-    window: 'PT15M'
+    window: 'PT30M'
     operator: 'GreaterThan'
     threshold: 5
   }

@@ -19,7 +19,7 @@ public sealed class HookTests : IDisposable
     {
         // The second look at the app finds it; a key is given only to whoever asks for all keys.
         Put("curl", "echo x >> \"$HOME/looks\"; [ \"$(wc -l < \"$HOME/looks\")\" -ge 2 ]");
-        Put("az", $"echo \"$@\" >> \"$HOME/calls\"; case \"$*\" in *contains*) echo true ;; *keys*) echo {Key} ;; esac");
+        Put("az", $"echo \"$@\" >> \"$HOME/calls\"; case \"$*\" in *contains*) echo true ;; *listkeys*) echo {Key} ;; esac");
         Put("sleep", ":");
 
         var (code, said) = await RunAsync([.. AllButTopic, "EVENT_TOPIC_NAME"]);
@@ -29,6 +29,22 @@ public sealed class HookTests : IDisposable
         Assert.StartsWith("deployment group create --subscription value --resource-group value", last, StringComparison.Ordinal);
         Assert.Contains("events.bicep --parameters appName=value topicName=value", last, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_in_vain_is_told_why()
+    {
+        // Five minutes are over at the second look at the clock.
+        Put("date", "echo x >> \"$HOME/clock\"; echo $(($(wc -l < \"$HOME/clock\") * 200))");
+        Put("curl", ":");
+        Put("az", "case \"$*\" in *listkeys*) echo AuthorizationFailed >&2; exit 1 ;; *) echo \"$@\" >> \"$HOME/calls\" ;; esac");
+        Put("sleep", ":");
+
+        var (code, said) = await RunAsync([.. AllButTopic, "EVENT_TOPIC_NAME"]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("last: AuthorizationFailed", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("deployment", File.ReadAllText(Path.Combine(home.FullName, "calls")), StringComparison.Ordinal);
     }
 
     [Fact]
