@@ -32,10 +32,13 @@ public sealed class PackageLayoutTests(PackageFixture package)
     [Fact]
     public void Every_function_has_its_folder_and_every_folder_its_function()
     {
-        var inSource = Directory.EnumerateFiles(Path.Combine(PackageFixture.Root, "functions", "Dti.Functions"), "*.function.json", SearchOption.AllDirectories)
+        var project = Path.Combine(PackageFixture.Root, "functions", "Dti.Functions");
+        var inSource = Directory.EnumerateFiles(project, "*.function.json", SearchOption.AllDirectories)
             .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
-            .Select(file => Path.GetFileName(file).Replace(".function.json", "", StringComparison.Ordinal)).Order().ToList();
-        var mapped = Program.HttpFunctions.Select(function => function.Name).Concat(TimerFunctions).Concat(BlobFunctions).Distinct().Order();
+            .Select(file => Path.GetFileName(file).Replace(".function.json", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList();
+        var mapped = Program.HttpFunctions.Select(function => function.Name).Concat(TimerFunctions).Concat(BlobFunctions).Distinct()
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(inSource, FunctionsIn(package.Folder));
         Assert.Equal(inSource, mapped);
@@ -63,6 +66,15 @@ public sealed class PackageLayoutTests(PackageFixture package)
         Assert.Equal("Exception;Trace", (string)host["logging"]!["applicationInsights"]!["samplingSettings"]!["excludedTypes"]!);
         Assert.Equal(FunctionsIn(package.Folder), app.Functions.Select(function => function.Name));
         Assert.Equal(TimeSpan.FromMinutes(5), app.FunctionTimeout);
+    }
+
+    // What a program writes to its standard output is Information to the host, warnings of the framework too.
+    [Fact]
+    public void The_host_passes_on_what_the_app_prints()
+    {
+        var host = JsonNode.Parse(File.ReadAllText(Path.Combine(package.Folder, "host.json")))!;
+
+        Assert.Equal("""{"default":"Information"}""", host["logging"]!["logLevel"]!.ToJsonString());
     }
 
     [Fact]
