@@ -25,18 +25,19 @@ has_key() {
   [ "$found" = true ] || [ "$found" = True ]
 }
 
-wait_for() { # what, command: tries until five minutes have passed since the script began
+wait_for() { # what, command: tries until a quarter of an hour has passed since the script began
   echo "Waiting for $1 ..."
   until "$2"; do
     if [ "$(date +%s)" -ge "$deadline" ]; then
-      echo "Waited five minutes for $1. Look at the app's log stream, then run 'azd hooks run postdeploy'." >&2
+      echo "Waited a quarter of an hour for $1. Look at the app's log stream, then run 'azd hooks run postdeploy'." >&2
       exit 1
     fi
     sleep 5
   done
 }
 
-deadline=$(($(date +%s) + 300))
+# Roles that were given a moment ago take up to ten minutes, and without them the host does not start.
+deadline=$(($(date +%s) + 900))
 wait_for "https://$FUNCTION_APP_HOST/api/health/live" answers
 wait_for "the key of the blob web hook" has_key
 
