@@ -10,6 +10,8 @@ public sealed class HookTests : IDisposable
     private static readonly string[] AllButTopic =
         ["AZURE_SUBSCRIPTION_ID", "AZURE_RESOURCE_GROUP", "FUNCTION_APP_NAME", "FUNCTION_APP_HOST"];
 
+    private static readonly string[] AllNames = [.. AllButTopic, "EVENT_TOPIC_NAME"];
+
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("dti-hook");
 
     public void Dispose() => home.Delete(recursive: true);
@@ -22,7 +24,7 @@ public sealed class HookTests : IDisposable
         Put("az", $"echo \"$@\" >> \"$HOME/calls\"; case \"$*\" in *contains*) echo true ;; *keys*) echo {Key} ;; esac");
         Put("sleep", ":");
 
-        var (code, said) = await RunAsync([.. AllButTopic, "EVENT_TOPIC_NAME"]);
+        var (code, said) = await RunAsync(AllNames);
 
         var last = File.ReadLines(Path.Combine(home.FullName, "calls")).Last();
         Assert.Equal((0, 2), (code, File.ReadLines(Path.Combine(home.FullName, "looks")).Count()));
@@ -60,6 +62,8 @@ public sealed class HookTests : IDisposable
         };
         start.Environment["HOME"] = home.FullName;
         start.Environment["PATH"] = home.FullName + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        foreach (var name in AllNames)
+            start.Environment.Remove(name);
         foreach (var name in names)
             start.Environment[name] = "value";
 
