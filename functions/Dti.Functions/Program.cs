@@ -60,8 +60,9 @@ internal static class Program
     /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>
     internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
     {
-        // Of its own: the host's container names the host's folder, with the host's settings in it, in a variable that this process inherits.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // A content root of its own: this process inherits a variable that names the host's folder, with the host's settings in it.
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var account = connect(builder.Configuration);
         builder.WebHost.ConfigureKestrel(server =>
         {

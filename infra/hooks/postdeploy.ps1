@@ -28,13 +28,13 @@ function Wait-Until([string] $What, [scriptblock] $Condition) {
   Write-Output "Waiting for $What ..."
   while ($why = & $Condition) {
     if ((Get-Date) -ge $deadline) {
-      throw "Waited five minutes for $What; last: $why. Look at the app's log stream, then run 'azd hooks run postdeploy'."
+      throw "Waited a quarter of an hour for $What; last: $why. Look at the app's log stream, then run 'azd hooks run postdeploy'."
     }
     Start-Sleep -Seconds 5
   }
 }
 
-$deadline = (Get-Date).AddMinutes(5)
+$deadline = (Get-Date).AddMinutes(15)
 Wait-Until "https://$env:FUNCTION_APP_HOST/api/health/live" { Test-Answer }
 Wait-Until 'the key of the blob web hook' { Test-Key }
 

@@ -25,11 +25,11 @@ has_key() { # asks whether it is there, not what it is
   case $found in [Tt]rue) ;; *) return 1 ;; esac
 }
 
-wait_for() { # what, command: tries until five minutes have passed since the script began
+wait_for() { # what, command: tries until a quarter of an hour has passed since the script began
   echo "Waiting for $1 ..."
   until why=$("$2" 2>&1); do
     if [ "$(date +%s)" -ge "$deadline" ]; then
-      echo "Waited five minutes for $1; last: ${why:-it is not there}" >&2
+      echo "Waited a quarter of an hour for $1; last: ${why:-it is not there}" >&2
       echo "Look at the app's log stream, then run 'azd hooks run postdeploy'." >&2
       exit 1
     fi
@@ -39,7 +39,8 @@ wait_for() { # what, command: tries until five minutes have passed since the scr
 
 host="https://management.azure.com/subscriptions/$AZURE_SUBSCRIPTION_ID/resourceGroups/$AZURE_RESOURCE_GROUP/providers"
 host="$host/Microsoft.Web/sites/$FUNCTION_APP_NAME/host/default"
-deadline=$(($(date +%s) + 300))
+# Roles that were given a moment ago take up to ten minutes, and without them the host does not start.
+deadline=$(($(date +%s) + 900))
 wait_for "https://$FUNCTION_APP_HOST/api/health/live" answers
 wait_for "the key of the blob web hook" has_key
 

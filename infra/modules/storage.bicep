@@ -10,17 +10,16 @@ param previousVersionDays int
 param packageContainer string
 
 // The app makes what it lacks; made here, it is there for the people who upload before the app has run.
-var containers = ['archive', 'catalogue', 'events', 'feedback', 'reports', 'scores', 'services']
+// Everything else can be made anew from these two: no version of what they hold may ever go.
+var containersKeptForEver = ['archive', 'events']
+var otherContainers = ['catalogue', 'feedback', 'reports', 'scores', 'services']
 var tables = ['Current', 'Editions', 'Findings', 'IndicatorValues', 'Scores', 'ServiceCounts', 'Submissions']
 
 // Where events end up that the host gives up; the timer Reconcile takes them from there.
 var queues = ['webjobs-blobtrigger-poison']
 
-// Not archive and events: everything else can be made anew from these two, and no version of what they hold may ever go.
-// The host's own containers are here because it overwrites its timers' state every quarter of an hour.
-var containersWithPassingVersions = [
-  'catalogue', 'feedback', 'reports', 'scores', 'services', packageContainer, 'azure-webjobs-hosts', 'azure-webjobs-secrets'
-]
+// The host's own are among them because it overwrites its timers' state every quarter of an hour.
+var containersWithPassingVersions = concat(otherContainers, [packageContainer, 'azure-webjobs-hosts', 'azure-webjobs-secrets'])
 
 resource account 'Microsoft.Storage/storageAccounts@2025-06-01' = {
   name: name
@@ -52,7 +51,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2025-06-01' = {
 }
 
 resource blobContainers 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = [
-  for container in concat(containers, [packageContainer]): {
+  for container in concat(containersKeptForEver, otherContainers, [packageContainer]): {
     parent: blobs
     name: container
     properties: { publicAccess: 'None' }

@@ -22,11 +22,14 @@ internal sealed class ImportCatalogue(
         using var step = instruments.BeginUpload(Container, nameHash);
         while (await uploads.ReadAsync(blob.Container, blob.Name, CatalogueJsonText.MostBytes, cancellationToken) is { } upload)
         {
-            await ImportAsync(upload, step, cancellationToken);
+            var outcome = await ImportAsync(upload, step, cancellationToken);
 
             // Contents of one second cannot be told apart by time: who writes last must have read last.
             if (await uploads.IsUnchangedAsync(upload, cancellationToken))
+            {
+                step.End(Names.Lower(outcome));
                 return;
+            }
         }
 
         step.End(TelemetryNames.Outcomes.Gone);
@@ -43,7 +46,7 @@ internal sealed class ImportCatalogue(
         await feedback.WriteAsync(upload, answered, cancellationToken);
     }
 
-    private async Task ImportAsync(Upload upload, Step step, CancellationToken cancellationToken)
+    private async Task<Outcome> ImportAsync(Upload upload, Step step, CancellationToken cancellationToken)
     {
         var hash = upload.Content is { } content ? Archive.HashOf(content) : null;
         if (hash is not null)
@@ -66,8 +69,8 @@ internal sealed class ImportCatalogue(
             await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
         if (await feedback.WriteAsync(upload, answered, cancellationToken))
             instruments.FeedbackWritten(Container, upload.LastModified);
-        step.End(Names.Lower(submission.Outcome));
         log.CatalogueImported(id, Names.HashOf(upload.Container, upload.Name), submission.Outcome, submission.Counts.Error);
+        return submission.Outcome;
     }
 
     private async Task<CatalogueReading> TakeAsync(Upload upload, string? hash, CancellationToken cancellationToken)

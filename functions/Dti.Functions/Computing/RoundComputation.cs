@@ -47,7 +47,8 @@ internal sealed class RoundComputation(
     // What somebody asked for and no catalogue knows may be anything, a name even.
     private string Known(string group) => catalogues.LastRead.FindGroup(group)?.Id ?? "-";
 
-    private async Task<(string? Edition, bool IsNew)> TryComputeAsync(Period period, string group, bool isDue, CancellationToken cancellationToken)
+    private async Task<(string? Edition, bool IsNew)> TryComputeAsync(
+        Period period, string group, bool isDue, CancellationToken cancellationToken)
     {
         while (true)
         {

@@ -38,7 +38,8 @@ internal static class FailureText
 
     // Where it was thrown, and which way of ours led there: between the two lie a dozen of the packages'.
     private static IEnumerable<string> Frames(Exception one) => (one.StackTrace ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(frame => frame.TrimEnd()).Where((frame, at) => at < FirstFrames || frame.StartsWith("   at Dti.", StringComparison.Ordinal));
+        .Select(frame => frame.TrimEnd())
+        .Where((frame, at) => at < FirstFrames || frame.StartsWith("   at Dti.", StringComparison.Ordinal));
 
     private static IEnumerable<Exception> Inside(Exception failure)
     {

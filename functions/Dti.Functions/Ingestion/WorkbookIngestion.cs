@@ -33,8 +33,12 @@ internal sealed class WorkbookIngestion(
                 return;
             }
 
-            if (await TryIngestAsync(kind, upload, step, cancellationToken))
+            if (await TryIngestAsync(kind, upload, step, cancellationToken) is { } outcome)
+            {
+                step.End(Names.Lower(outcome));
                 return;
+            }
+
             log.UploadChanged(container, nameHash);
         }
 
@@ -58,8 +62,8 @@ internal sealed class WorkbookIngestion(
         await feedback.WriteAsync(upload, answered, cancellationToken);
     }
 
-    /// <returns>False when the upload was overwritten meanwhile: then nothing of it counts yet.</returns>
-    private async Task<bool> TryIngestAsync(SubmissionKind kind, Upload upload, Step step, CancellationToken cancellationToken)
+    /// <returns>Null when the upload was overwritten meanwhile: then the newer content is to be taken in.</returns>
+    private async Task<Outcome?> TryIngestAsync(SubmissionKind kind, Upload upload, Step step, CancellationToken cancellationToken)
     {
         var hash = upload.Content is { } content ? await KeepAsync(content, cancellationToken) : null;
         var id = SubmissionId.Of(upload.Container, upload.Name, hash ?? $"etag:{upload.ETag}");
@@ -74,7 +78,7 @@ internal sealed class WorkbookIngestion(
 
         await StoreAsync(submission, path, reading, cancellationToken);
         if (!await uploads.IsUnchangedAsync(upload, cancellationToken))
-            return false;
+            return null;
 
         await submissions.SaveAsync(submission, cancellationToken);
         var units = await ClaimAsync(kind, submission, path, reading, cancellationToken);
@@ -88,13 +92,12 @@ internal sealed class WorkbookIngestion(
             await submissions.SaveAsync(submission with { Version = answered.Version }, cancellationToken);
         if (await feedback.WriteAsync(upload, answered, cancellationToken))
             instruments.FeedbackWritten(Names.Lower(kind), upload.LastModified);
-        step.End(Names.Lower(reading.Outcome));
         log.SubmissionIngested(
             id, Names.Lower(kind), Names.HashOf(upload.Container, upload.Name), submission.Period ?? "-", submission.Submitter ?? "-",
             reading.Outcome, reading.Findings.Count);
 
         // Overwritten within the same second, a blob's contents cannot be told apart by time: who writes last must have read last.
-        return await uploads.IsUnchangedAsync(upload, cancellationToken);
+        return await uploads.IsUnchangedAsync(upload, cancellationToken) ? reading.Outcome : null;
     }
 
     private (UploadPath Path, WorkbookReading Reading) ReadTraced(

@@ -16,7 +16,7 @@ internal sealed class Reconcile(
     // A younger upload's event is probably under way.
     private static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(5);
 
-    // Two runs of the timer are fifteen minutes apart: what is older, a run should have found.
+    // What the operator is told of. A lost event that the run before found too young is older than this at the next one.
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(15);
 
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -14,7 +14,8 @@ internal static partial class ReconcilingLog
     [LoggerMessage(602, LogLevel.Warning, "{MessageCount} messages on the poison queue are not of this app and stay there")]
     public static partial void PoisonNotOurs(this ILogger log, int messageCount);
 
-    [LoggerMessage(603, LogLevel.Warning, "The poison queue holds about {MessageCount} events that the host gave up; they are to be done again")]
+    [LoggerMessage(603, LogLevel.Warning,
+        "The poison queue holds about {MessageCount} events that the host gave up; they are to be done again")]
     public static partial void PoisonFound(this ILogger log, int messageCount);
 
     [LoggerMessage(604, LogLevel.Warning,

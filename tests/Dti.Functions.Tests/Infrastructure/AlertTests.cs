@@ -1,8 +1,8 @@
-using System.Reflection;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Dti.Functions.Tests.Hosting.Telemetry;
 using Dti.Functions.Tests.Infrastructure.Arm;
-using Microsoft.Extensions.Logging;
 
 namespace Dti.Functions.Tests.Infrastructure;
 
@@ -90,12 +90,8 @@ public partial class AlertTests(BicepFixture bicep)
         (string)rule.Properties["criteria"]!["allOf"]![0]!["operator"]!, (int)rule.Properties["criteria"]!["allOf"]![0]!["threshold"]!);
 
     // Messages by event id, as the tables of logs hold it.
-    private static Dictionary<string, string> Logged() => (
-        from type in typeof(Program).Assembly.GetTypes()
-        from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        let log = method.GetCustomAttribute<LoggerMessageAttribute>()
-        where log is not null
-        select log).ToDictionary(log => log.EventId.ToString(System.Globalization.CultureInfo.InvariantCulture), log => log.Message);
+    private static Dictionary<string, string> Logged() =>
+        TelemetryList.Events.ToDictionary(log => log.EventId.ToString(CultureInfo.InvariantCulture), log => log.Message);
 
     [GeneratedRegex("EventId == \"(?<id>\\d+)\"")]
     private static partial Regex EventId();

@@ -55,7 +55,7 @@ public sealed class BicepFixture : IAsyncLifetime
     {
         var compiler = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(one => one.Key == "BicepCompiler").Value!;
-        if (!OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows() && !File.GetUnixFileMode(compiler).HasFlag(UnixFileMode.UserExecute))
             File.SetUnixFileMode(compiler, File.GetUnixFileMode(compiler) | UnixFileMode.UserExecute);
 
         var start = new ProcessStartInfo(compiler, ["build", PathOf("infra", file), "--stdout"])

@@ -10,6 +10,8 @@ public sealed class HookTests : IDisposable
     private static readonly string[] AllButTopic =
         ["AZURE_SUBSCRIPTION_ID", "AZURE_RESOURCE_GROUP", "FUNCTION_APP_NAME", "FUNCTION_APP_HOST"];
 
+    private static readonly string[] AllNames = [.. AllButTopic, "EVENT_TOPIC_NAME"];
+
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("dti-hook");
 
     public void Dispose() => home.Delete(recursive: true);
@@ -22,7 +24,7 @@ public sealed class HookTests : IDisposable
         Put("az", $"echo \"$@\" >> \"$HOME/calls\"; case \"$*\" in *contains*) echo true ;; *listkeys*) echo {Key} ;; esac");
         Put("sleep", ":");
 
-        var (code, said) = await RunAsync([.. AllButTopic, "EVENT_TOPIC_NAME"]);
+        var (code, said) = await RunAsync(AllNames);
 
         var last = File.ReadLines(Path.Combine(home.FullName, "calls")).Last();
         Assert.Equal((0, 2), (code, File.ReadLines(Path.Combine(home.FullName, "looks")).Count()));
@@ -34,8 +36,8 @@ public sealed class HookTests : IDisposable
     [Fact]
     public async Task Whoever_waits_in_vain_is_told_why()
     {
-        // Five minutes are over at the second look at the clock.
-        Put("date", "echo x >> \"$HOME/clock\"; echo $(($(wc -l < \"$HOME/clock\") * 200))");
+        // A quarter of an hour is over at the third look at the clock.
+        Put("date", "echo x >> \"$HOME/clock\"; echo $(($(wc -l < \"$HOME/clock\") * 600))");
         Put("curl", ":");
         Put("az", "case \"$*\" in *listkeys*) echo AuthorizationFailed >&2; exit 1 ;; *) echo \"$@\" >> \"$HOME/calls\" ;; esac");
         Put("sleep", ":");
@@ -76,6 +78,8 @@ public sealed class HookTests : IDisposable
         };
         start.Environment["HOME"] = home.FullName;
         start.Environment["PATH"] = home.FullName + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        foreach (var name in AllNames)
+            start.Environment.Remove(name);
         foreach (var name in names)
             start.Environment[name] = "value";
 

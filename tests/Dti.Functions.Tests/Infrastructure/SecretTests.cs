@@ -49,8 +49,13 @@ public partial class SecretTests(BicepFixture bicep)
 
     [Fact]
     public void No_file_of_the_infrastructure_holds_an_account_key() => Assert.All(
-        Directory.EnumerateFiles(BicepFixture.PathOf("infra"), "*", SearchOption.AllDirectories),
+        Directory.EnumerateFiles(BicepFixture.PathOf("infra"), "*", SearchOption.AllDirectories).Where(IsNoSecretOfAServer),
         file => Assert.DoesNotMatch(Written(), File.ReadAllText(file)));
+
+    // What prepare.sh and a backup leave in a checkout that serves; .gitignore keeps it out of the repository.
+    private static bool IsNoSecretOfAServer(string file) => !Array.Exists(
+        [".env", "keys", "backup"], kept => file.StartsWith(BicepFixture.PathOf("infra", "server", kept), StringComparison.Ordinal)
+            && !file.EndsWith(".sample", StringComparison.Ordinal));
 
     private IEnumerable<JsonObject> AllTemplates() => bicep.Main.Templates().Concat(bicep.Events.Templates());
 

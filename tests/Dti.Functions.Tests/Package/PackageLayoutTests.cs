@@ -32,10 +32,13 @@ public sealed class PackageLayoutTests(PackageFixture package)
     [Fact]
     public void Every_function_has_its_folder_and_every_folder_its_function()
     {
-        var inSource = Directory.EnumerateFiles(Path.Combine(PackageFixture.Root, "functions", "Dti.Functions"), "*.function.json", SearchOption.AllDirectories)
+        var project = Path.Combine(PackageFixture.Root, "functions", "Dti.Functions");
+        var inSource = Directory.EnumerateFiles(project, "*.function.json", SearchOption.AllDirectories)
             .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
-            .Select(file => Path.GetFileName(file).Replace(".function.json", "", StringComparison.Ordinal)).Order().ToList();
-        var mapped = Program.HttpFunctions.Select(function => function.Name).Concat(TimerFunctions).Concat(BlobFunctions).Distinct().Order();
+            .Select(file => Path.GetFileName(file).Replace(".function.json", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList();
+        var mapped = Program.HttpFunctions.Select(function => function.Name).Concat(TimerFunctions).Concat(BlobFunctions).Distinct()
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(inSource, FunctionsIn(package.Folder));
         Assert.Equal(inSource, mapped);
@@ -63,6 +66,17 @@ public sealed class PackageLayoutTests(PackageFixture package)
         Assert.Equal("Exception;Trace", (string)host["logging"]!["applicationInsights"]!["samplingSettings"]!["excludedTypes"]!);
         Assert.Equal(FunctionsIn(package.Folder), app.Functions.Select(function => function.Name));
         Assert.Equal(TimeSpan.FromMinutes(5), app.FunctionTimeout);
+    }
+
+    // What a program writes to its standard output is Information to the host, warnings of the framework too. Of itself the host would
+    // tell names of uploads, which may be people's: in the reason of each run, and in addresses of requests and of calls to storage.
+    [Fact]
+    public void The_host_passes_on_what_the_app_prints_and_names_no_upload()
+    {
+        var logging = JsonNode.Parse(File.ReadAllText(Path.Combine(package.Folder, "host.json")))!["logging"]!;
+
+        Assert.Equal("""{"default":"Information","Function":"Warning","Host.Results":"None"}""", logging["logLevel"]!.ToJsonString());
+        Assert.False((bool)logging["applicationInsights"]!["enableDependencyTracking"]!);
     }
 
     [Fact]

@@ -23,25 +23,19 @@ internal sealed class PackagedApp : IAsyncDisposable
     public static async Task<PackagedApp> StartAsync(string folder, string connectionString)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo(Path.Combine(folder, "Dti.Functions")) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        start.Environment.Clear();
-        foreach (var (name, value) in Vector("startup.json")["environment"]!.AsObject())
-        {
-            start.Environment[name] = ((string)value!).Replace("{port}", $"{port}", StringComparison.Ordinal)
-                .Replace("{guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal).Replace("{app root}", folder, StringComparison.Ordinal);
-        }
-
-        start.Environment["AzureWebJobsStorage"] = connectionString;
-        start.Environment["PATH"] = "";
-        start.Environment["DOTNET_ROOT"] = "";
-        // What the host is told in its container, the program inherits.
-        start.Environment["ASPNETCORE_URLS"] = "http://+:80";
-        start.Environment["ASPNETCORE_CONTENTROOT"] = "/azure-functions-host";
-        var app = new PackagedApp(Process.Start(start)!, port);
+        var app = new PackagedApp(Process.Start(StartInfo(folder, connectionString, port))!, port);
         app.process.OutputDataReceived += (_, _) => { };
         app.process.BeginOutputReadLine();
-        await app.AnsweringAsync();
-        return app;
+        try
+        {
+            await app.AnsweringAsync();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Sends the contract's event for a blob, in the shape without content.</summary>
@@ -58,6 +52,25 @@ internal sealed class PackagedApp : IAsyncDisposable
         if (!process.HasExited) process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    private static ProcessStartInfo StartInfo(string folder, string connectionString, int port)
+    {
+        var start = new ProcessStartInfo(Path.Combine(folder, "Dti.Functions")) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        start.Environment.Clear();
+        foreach (var (name, value) in Vector("startup.json")["environment"]!.AsObject())
+        {
+            start.Environment[name] = ((string)value!).Replace("{port}", $"{port}", StringComparison.Ordinal)
+                .Replace("{guid}", $"{Guid.NewGuid()}", StringComparison.Ordinal).Replace("{app root}", folder, StringComparison.Ordinal);
+        }
+
+        start.Environment["AzureWebJobsStorage"] = connectionString;
+        start.Environment["PATH"] = "";
+        start.Environment["DOTNET_ROOT"] = "";
+        // What the host is told in its container, the program inherits.
+        start.Environment["ASPNETCORE_URLS"] = "http://+:80";
+        start.Environment["ASPNETCORE_CONTENTROOT"] = "/azure-functions-host";
+        return start;
     }
 
     private async Task AnsweringAsync()

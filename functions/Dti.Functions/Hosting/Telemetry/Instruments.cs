@@ -5,7 +5,9 @@ using static Dti.Functions.Hosting.Telemetry.TelemetryNames;
 
 namespace Dti.Functions.Hosting.Telemetry;
 
-/// <summary>What the app measures and traces; it costs next to nothing where nobody listens. Tags of metrics have few values, never an id.</summary>
+/// <summary>
+/// What the app measures and traces; it costs next to nothing where nobody listens. Tags of metrics have few values, never an id.
+/// </summary>
 internal sealed class Instruments : IDisposable
 {
     private readonly TimeProvider clock;
@@ -43,7 +45,8 @@ internal sealed class Instruments : IDisposable
     /// <param name="nameHash">Stands for the blob's name.</param>
     public Step BeginUpload(string container, string nameHash)
     {
-        var step = Begin(Activities.IngestUpload, (outcome, _) => uploads.Add(1, new(Tags.Container, container), new(Tags.Outcome, outcome)));
+        var step = Begin(
+            Activities.IngestUpload, (outcome, _) => uploads.Add(1, new(Tags.Container, container), new(Tags.Outcome, outcome)));
         step.Tag(Tags.Container, container);
         step.Tag(Tags.NameHash, nameHash);
         return step;

@@ -60,7 +60,7 @@ internal static class TelemetryExport
         builder.Logging.AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
-    // What cannot be sent is not kept: a disk that is gone with the process keeps nothing, and what lies on one is still there when it must not.
+    // What cannot be sent is not kept: a disk that goes with the process keeps nothing, and one that stays keeps it for too long.
     private static AzureMonitorExporterOptions Options(string? connection, string? authentication) => new()
     {
         ConnectionString = connection,
@@ -75,10 +75,12 @@ internal static class TelemetryExport
         if (text is null or "")
             return null;
 
-        var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => part.Split('=', 2))
+        var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => part.Split('=', 2))
             .ToDictionary(part => part[0], part => part[^1], StringComparer.OrdinalIgnoreCase);
         if (!string.Equals(parts.GetValueOrDefault("Authorization"), "AAD", StringComparison.OrdinalIgnoreCase))
-            throw new InvalidOperationException($"Set {Authentication} to Authorization=AAD or Authorization=AAD;ClientId=…, or not at all.");
+            throw new InvalidOperationException(
+                $"Set {Authentication} to Authorization=AAD or Authorization=AAD;ClientId=…, or not at all.");
 
         return new ManagedIdentityCredential(parts.GetValueOrDefault("ClientId") is { Length: > 0 } clientId
             ? ManagedIdentityId.FromUserAssignedClientId(clientId)

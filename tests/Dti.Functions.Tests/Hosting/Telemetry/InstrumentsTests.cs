@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text;
+using Azure;
+using Azure.Core;
 using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Rebuilding;
 using Dti.Functions.Storage;
@@ -38,6 +41,29 @@ public class InstrumentsTests
             ],
             collected.Of(Metrics.Uploads).Select(one => one.Tags));
         Assert.All(collected.Of(Metrics.Uploads), one => Assert.Equal(1, one.Value));
+    }
+
+    [Theory]
+    [InlineData("catalogue")]
+    [InlineData("scores")]
+    public async Task An_event_that_fails_after_the_feedback_was_written_is_counted_as_failed(string container)
+    {
+        var isAnswered = false;
+        await using var app = await TestApp.StartAsync(account, new Around(async (message, pass) =>
+        {
+            var (method, address) = (message.Request.Method, message.Request.Uri.ToString());
+            if (isAnswered && method == RequestMethod.Head && address.Contains($"/{container}/", StringComparison.Ordinal))
+                throw new RequestFailedException(403, "This call is to fail.");
+            await pass();
+            isAnswered |= method == RequestMethod.Put && address.Contains("/feedback/", StringComparison.Ordinal);
+        }));
+        using var collected = new CollectedTelemetry(app.Service<Instruments>());
+        await app.PutAsync(container, "a.json", Samples.Catalogue);
+
+        using var answer = await app.DeliverAsync(container, "a.json");
+
+        Assert.Equal((HttpStatusCode.InternalServerError, true), (answer.StatusCode, isAnswered));
+        Assert.Equal([($"container={container} outcome=failed", 1)], collected.Of(Metrics.Uploads));
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public class LoadedTests
     private static async Task<IReadOnlyList<string>> LoadedAsync(string setting)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Dti.Functions.dll")])
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Dti.Functions.dll")])
         {
             Environment =
             {
