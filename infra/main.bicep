@@ -32,7 +32,7 @@ param previousVersionDays int = 90
 @description('Days that logs are kept.')
 @minValue(30)
 @maxValue(730)
-param logRetentionDays int = 30
+param logRetentionDays int = 90
 
 @description('Gigabytes of logs a day after which none are taken in until the next; -1 for no limit.')
 param logDailyCapGb int = 1

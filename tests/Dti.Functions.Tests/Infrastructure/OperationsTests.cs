@@ -7,7 +7,7 @@ namespace Dti.Functions.Tests.Infrastructure;
 public partial class OperationsTests(BicepFixture bicep)
 {
     // Set by its own commands, or by azd for every environment.
-    private static readonly string[] OwnVariables = ["API", "KEY", "ADDRESS", "MASTER", "provider"];
+    private static readonly string[] OwnVariables = ["API", "KEY", "ADDRESS", "HOST_KEYS", "MASTER", "provider", "AZURE_SUBSCRIPTION_ID"];
 
     private static readonly string Text = File.ReadAllText(BicepFixture.PathOf("docs", "operations.md"));
 
