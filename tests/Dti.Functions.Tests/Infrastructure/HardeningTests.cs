@@ -11,7 +11,7 @@ public class HardeningTests(BicepFixture bicep)
     private static readonly string[] KeptAsTheyAre = [.. KeptForEver, "catalogue/", "feedback/", "scores/", "services/"];
 
     [Fact]
-    public void Storage_takes_no_key_no_stranger_and_no_old_cipher()
+    public void Storage_takes_no_keys_shows_nothing_in_public_and_speaks_no_old_TLS()
     {
         var account = bicep.One("Microsoft.Storage/storageAccounts");
 

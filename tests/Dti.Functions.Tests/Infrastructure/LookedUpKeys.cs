@@ -8,7 +8,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Dti.Functions.Tests.Infrastructure;
 
-/// <summary>The settings that the app asks for while it is built and started, besides those of the framework itself.</summary>
+/// <summary>The settings that the app asks for while it is built and started, besides those of the framework itself: one that was read only in a
+/// request would not be heard.</summary>
 internal sealed class LookedUpKeys : ConfigurationProvider, IConfigurationSource
 {
     private static readonly string[] InAzure =

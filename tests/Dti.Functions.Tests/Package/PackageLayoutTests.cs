@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text.Json.Nodes;
 using Dti.LocalHost.App;
+using Dti.Functions.Tests.Infrastructure;
 
 namespace Dti.Functions.Tests.Package;
 
@@ -116,6 +117,7 @@ public sealed class PackageLayoutTests(PackageFixture package)
         Assert.Equal(BlobFunctions.Length, Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count());
         Assert.All(BlobFunctions, name => Assert.Equal(
             Binding(package.Folder, name).Replace("\"EventGrid\"", "\"LogsAndContainerScan\"", StringComparison.Ordinal), Binding(folder, name)));
+        Assert.All(BlobFunctions, name => Assert.Equal(SourceOf(name).TrimEnd(), Binding(package.Folder, name).TrimEnd()));
     }
 
     [Fact]
@@ -129,6 +131,9 @@ public sealed class PackageLayoutTests(PackageFixture package)
     }
 
     private static IEnumerable<string> FunctionsIn(string folder) => FunctionApp.FunctionFolders(folder).Select(path => Path.GetFileName(path));
+
+    private static string SourceOf(string function) => File.ReadAllText(Assert.Single(Directory.EnumerateFiles(
+        BicepFixture.PathOf("functions", "Dti.Functions"), $"{function}.function.json", SearchOption.AllDirectories)));
 
     private static string Binding(string folder, string function) => File.ReadAllText(Path.Combine(folder, function, "function.json"));
 

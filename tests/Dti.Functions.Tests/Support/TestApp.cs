@@ -57,7 +57,8 @@ internal sealed class TestApp : IAsyncDisposable
         var app = Program.Build(
             [
                 "--urls", "http://127.0.0.1:0", "--AzureWebJobsStorage", connectionString,
-                "--Logging:LogLevel:Default", logs is null ? "None" : "Trace", "--Logging:Console:LogLevel:Default", "None", .. settings,
+                "--Logging:LogLevel:Default", logs is null ? "None" : "Trace", "--Logging:Console:LogLevel:Default", "None",
+                "--APPLICATIONINSIGHTS_CONNECTION_STRING", "", .. settings,
             ],
             configuration => StorageAccount.Connect(configuration, wiring), clock);
         if (logs is not null)
