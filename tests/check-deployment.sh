@@ -58,20 +58,39 @@ settings_agree() {
   diff "$home/asked" "$home/explained" && diff "$home/asked" "$home/written"
 }
 
-prepare() {
-  "$home/server/prepare.sh" dti.example.vn | tee "$home/said"
+fresh() { # FOLDER: with the script alone
+  mkdir "$home/$1" && cp infra/server/prepare.sh "$home/$1"
 }
 
-kept_secret() {
-  [[ $(stat -c %a "$home/server/.env" "$home/server/keys/host.json") == $'600\n600' ]] || { echo 'others may read'; return 1; }
-  [[ $(stat -c %a "$home/server/keys") == 700 ]] || { echo 'others may look'; return 1; }
+prepare() { # FOLDER [NAME]
+  "$home/$1/prepare.sh" "${2:-dti.example.vn}" | tee "$home/said"
+}
+
+kept_secret() { # FOLDER
+  local there=$home/$1
+  [[ $(stat -c %a "$there/.env" "$there/keys/host.json") == $'600\n600' ]] || { echo 'others may read'; return 1; }
+  [[ $(stat -c %a "$there/keys") == 700 ]] || { echo 'others may look'; return 1; }
   node -e '
     const keys = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
     const values = [keys.masterKey, ...keys.functionKeys].map(key => key.value);
     if (new Set(values).size !== 2 || values.some(value => !/^[\w-]{50,}$/.test(value))) throw new Error("weak or escaped keys");
     const said = require("fs").readFileSync(process.argv[2], "utf8");
-    if (values.some(value => said.includes(value))) throw new Error("a key was printed");' "$home/server/keys/host.json" "$home/said"
-  [[ $(sed -n 's/^STORAGE_KEY=//p' "$home/server/.env" | base64 -d | wc -c) == 64 ]] || { echo 'no storage key'; return 1; }
+    if (values.some(value => said.includes(value))) throw new Error("a key was printed");' "$there/keys/host.json" "$home/said" || return 1
+  [[ $(sed -n 's/^STORAGE_KEY=//p' "$there/.env" | base64 -d | wc -c) == 64 ]] || { echo 'no storage key'; return 1; }
+}
+
+# Neither a file that lay there, open to all, nor a link that leads elsewhere is given the secrets.
+leftovers_get_nothing() {
+  local folder name
+  touch "$home/elsewhere"
+  for folder in files links; do
+    fresh "$folder" && mkdir -m 777 "$home/$folder/keys"
+    for name in .env.new keys/host.json.new; do
+      if [[ $folder == links ]]; then ln -s "$home/elsewhere" "$home/links/$name"; else install -m 666 /dev/null "$home/files/$name"; fi
+    done
+    prepare "$folder" && kept_secret "$folder" || return 1
+  done
+  [[ ! -L $home/links/.env && ! -L $home/links/keys/host.json && ! -s $home/elsewhere ]]
 }
 
 changes_nothing() {
@@ -93,12 +112,12 @@ check 'Dockerfile' lint dockerfile-utils lint infra/server/Dockerfile
 check 'stages of the Dockerfile' stages_exist
 check 'compose file' lint dclint --max-warnings 0 infra/server/compose.yaml
 
-mkdir "$home/server" "$home/empty"
-cp infra/server/prepare.sh "$home/server"
-cp infra/server/prepare.sh "$home/empty"
-check 'prepare.sh' prepare
+fresh server
+fresh empty
+check 'prepare.sh' prepare server
 check 'settings agree' settings_agree
-check 'secrets are kept' kept_secret
+check 'secrets are kept' kept_secret server
+check 'leftovers get no secrets' leftovers_get_nothing
 check 'prepare.sh overwrites nothing' changes_nothing
 check 'prepare.sh wants a name' refused "$home/empty/prepare.sh"
 check 'prepare.sh wants a name that others know' refused "$home/empty/prepare.sh" localhost

@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 umask 077
+set -o noclobber # what is written here is a new file, not one that somebody left, nor what a link leads to
 
 host=${1:-}
 if [[ ! $host =~ ^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$ || $host == localhost ]]; then
@@ -22,6 +23,7 @@ run_as=$(id -u):$(id -g)
 if [[ -e .env ]]; then
   echo 'prepare: .env is there already'
 else
+  rm -f .env.new
   cat >.env.new <<END
 STORAGE_ACCOUNT=dti
 STORAGE_KEY=$(head -c 64 /dev/urandom | base64 -w 0)
@@ -38,10 +40,12 @@ END
   echo 'prepare: wrote .env'
 fi
 
+mkdir -p keys
+chmod 700 keys
 if [[ -e keys/host.json ]]; then
   echo 'prepare: keys/host.json is there already'
 else
-  mkdir -p keys
+  rm -f keys/host.json.new
   cat >keys/host.json.new <<END
 {
   "masterKey": { "name": "master", "value": "$(random 40)", "encrypted": false },
