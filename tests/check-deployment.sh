@@ -93,6 +93,15 @@ leftovers_get_nothing() {
   [[ ! -L $home/links/.env && ! -L $home/links/keys/host.json && ! -s $home/elsewhere ]]
 }
 
+# Also after a run that root began and something ended before the keys had changed hands.
+whose_keys() {
+  local to
+  fresh owned && prepare owned || return 1
+  [[ $(id -u) -ne 0 ]] || chown -R 0:0 "$home/owned/keys"
+  prepare owned && to=$(sed -n 's/^RUN_AS=//p' "$home/owned/.env") || return 1
+  [[ $(stat -c %u:%g "$home/owned/keys" "$home/owned/keys/host.json") == "$to"$'\n'"$to" ]]
+}
+
 changes_nothing() {
   local before
   before=$(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum)
@@ -118,6 +127,7 @@ check 'prepare.sh' prepare server
 check 'settings agree' settings_agree
 check 'secrets are kept' kept_secret server
 check 'leftovers get no secrets' leftovers_get_nothing
+check 'the keys are whose the app runs as' whose_keys
 check 'prepare.sh overwrites nothing' changes_nothing
 check 'prepare.sh wants a name' refused "$home/empty/prepare.sh"
 check 'prepare.sh wants a name that others know' refused "$home/empty/prepare.sh" localhost

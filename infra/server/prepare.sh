@@ -54,6 +54,7 @@ else
 }
 END
   mv keys/host.json.new keys/host.json
-  [[ $(id -u) -ne 0 ]] || chown -R "$(sed -n 's/^RUN_AS=//p' .env)" keys
   echo 'prepare: wrote keys/host.json; the function key is in it'
 fi
+# Every time: the last run may have ended before this.
+[[ $(id -u) -ne 0 ]] || chown -R "$(sed -n 's/^RUN_AS=//p' .env)" keys
