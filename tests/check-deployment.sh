@@ -108,6 +108,13 @@ changes_nothing() {
   "$home/server/prepare.sh" other.example.vn && [[ $(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum) == "$before" ]]
 }
 
+# An .env that lacks something is neither taken for whole nor written over.
+incomplete() { # SED-EXPRESSION WHAT-IT-TAKES-AWAY
+  rm -rf "$home/part" && fresh part && sed "$1" "$home/server/.env" >"$home/part/.env" || return 1
+  ! prepare part 2>"$home/complaint" || { echo 'taken for whole'; return 1; }
+  grep -q "$2" "$home/complaint" && [[ ! -e $home/part/keys ]] && sed "$1" "$home/server/.env" | cmp - "$home/part/.env"
+}
+
 refused() { # COMMAND...: ends with an exit code, and writes nothing
   ! "$@" && [[ ! -e $home/empty/.env && ! -e $home/empty/keys ]]
 }
@@ -129,6 +136,9 @@ check 'secrets are kept' kept_secret server
 check 'leftovers get no secrets' leftovers_get_nothing
 check 'the keys are whose the app runs as' whose_keys
 check 'prepare.sh overwrites nothing' changes_nothing
+check 'an empty .env' incomplete d STORAGE_ACCOUNT
+check 'an .env without its key' incomplete 's/^STORAGE_KEY=.*/STORAGE_KEY=/' STORAGE_KEY
+check 'an .env cut short' incomplete '/^RUN_AS=/,99d' RUN_AS
 check 'prepare.sh wants a name' refused "$home/empty/prepare.sh"
 check 'prepare.sh wants a name that others know' refused "$home/empty/prepare.sh" localhost
 

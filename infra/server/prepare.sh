@@ -21,6 +21,11 @@ run_as=$(id -u):$(id -g)
 [[ $run_as == 0:* ]] && run_as=10001:10001
 
 if [[ -e .env ]]; then
+  for name in STORAGE_ACCOUNT STORAGE_KEY RUN_AS BLOB_ALIAS BLOB_ENDPOINT; do
+    grep -q "^$name=[^[:space:]]" .env && continue
+    echo "prepare: .env is there without $name: put it back from your backup; if there is no data yet, delete it and run this again" >&2
+    exit 1
+  done
   echo 'prepare: .env is there already'
 else
   rm -f .env.new
