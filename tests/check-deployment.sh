@@ -105,7 +105,9 @@ whose_keys() {
 changes_nothing() {
   local before
   before=$(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum)
-  "$home/server/prepare.sh" other.example.vn && [[ $(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum) == "$before" ]]
+  prepare server other.example.vn && grep -q 'keeps the name dti.example.vn' "$home/said" || return 1
+  prepare server && ! grep -q 'keeps the name' "$home/said" || return 1
+  [[ $(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum) == "$before" ]]
 }
 
 # An .env that lacks something is neither taken for whole nor written over.

@@ -27,6 +27,10 @@ if [[ -e .env ]]; then
     exit 1
   done
   echo 'prepare: .env is there already'
+  kept=$(sed -n 's,^BLOB_ENDPOINT=[a-z]*://\([^:/]*\).*,\1,p' .env)
+  if [[ $kept != "$host" ]]; then
+    echo "prepare: the server keeps the name $kept; to make it $host, change BLOB_ALIAS and BLOB_ENDPOINT in .env, then: docker compose up -d"
+  fi
 else
   rm -f .env.new
   cat >.env.new <<END
