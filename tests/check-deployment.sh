@@ -117,8 +117,13 @@ incomplete() { # SED-EXPRESSION WHAT-IT-TAKES-AWAY
   grep -q "$2" "$home/complaint" && [[ ! -e $home/part/keys ]] && sed "$1" "$home/server/.env" | cmp - "$home/part/.env"
 }
 
-refused() { # COMMAND...: ends with an exit code, and writes nothing
-  ! "$@" && [[ ! -e $home/empty/.env && ! -e $home/empty/keys ]]
+taken() { # NAME
+  rm -rf "$home/named" && fresh named && prepare named "$1" && grep -qx "BLOB_ALIAS=$1" "$home/named/.env"
+}
+
+refused() { # [NAME]: ends with an exit code, and writes nothing
+  rm -rf "$home/empty" && fresh empty || return 1
+  ! "$home/empty/prepare.sh" "$@" && [[ ! -e $home/empty/.env && ! -e $home/empty/keys ]]
 }
 
 while IFS= read -r script; do
@@ -131,7 +136,6 @@ check 'stages of the Dockerfile' stages_exist
 check 'compose file' lint dclint --max-warnings 0 infra/server/compose.yaml
 
 fresh server
-fresh empty
 check 'prepare.sh' prepare server
 check 'settings agree' settings_agree
 check 'secrets are kept' kept_secret server
@@ -141,8 +145,14 @@ check 'prepare.sh overwrites nothing' changes_nothing
 check 'an empty .env' incomplete d STORAGE_ACCOUNT
 check 'an .env without its key' incomplete 's/^STORAGE_KEY=.*/STORAGE_KEY=/' STORAGE_KEY
 check 'an .env cut short' incomplete '/^RUN_AS=/,99d' RUN_AS
-check 'prepare.sh wants a name' refused "$home/empty/prepare.sh"
-check 'prepare.sh wants a name that others know' refused "$home/empty/prepare.sh" localhost
+check 'prepare.sh wants a name' refused
+for name in localhost dti.localhost localhost.localdomain 127.0.0.1 10.1 0x7f.0x1 ::1 a..b a-.b .a a. -a DTI.vn a_b đti.vn 'a b' app \
+  "$(printf 'a%.0s' {1..64})" "$(printf 'abcdefghi.%.0s' {1..25})vnvn"; do
+  check "prepare.sh does not take the name $name" refused "$name"
+done
+for name in dti-server 1.example.vn xn--dti-8cd.vn a "$(printf 'a%.0s' {1..63})" "$(printf 'abcdefghi.%.0s' {1..25})vnv"; do
+  check "prepare.sh takes the name $name" taken "$name"
+done
 
 echo "$passed passed, $failed failed"
 ((failed == 0))

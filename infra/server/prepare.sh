@@ -7,9 +7,17 @@ cd "$(dirname "$0")"
 umask 077
 set -o noclobber # what is written here is a new file, not one that somebody left, nor what a link leads to
 
+is_name() { # as DNS would have it, and not an address nor this machine alone, which containers could not follow
+  local LC_ALL=C label='[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?'
+  case $1 in
+    localhost | *.localhost | localhost.localdomain | app) return 1 ;; # "app" is the other container's
+  esac
+  [[ ${#1} -le 253 && $1 =~ ^$label(\.$label)*$ && ! ${1##*.} =~ ^([0-9]+|0x[0-9a-f]*)$ ]]
+}
+
 host=${1:-}
-if [[ ! $host =~ ^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$ || $host == localhost ]]; then
-  echo "prepare: name the server as offices reach it, in lower case: ./prepare.sh dti.example.vn" >&2
+if ! is_name "$host"; then
+  echo "prepare: name the server as offices reach it, in lower case, not by a number: ./prepare.sh dti.example.vn" >&2
   exit 2
 fi
 
