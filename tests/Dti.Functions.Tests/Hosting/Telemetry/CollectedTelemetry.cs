@@ -6,7 +6,7 @@ using Dti.Functions.Hosting.Telemetry;
 
 namespace Dti.Functions.Tests.Hosting.Telemetry;
 
-/// <summary>Keeps what is measured and traced: of one app, or of every app in this process.</summary>
+/// <summary>Keeps what an app measures and traces.</summary>
 internal sealed class CollectedTelemetry : IDisposable
 {
     private readonly ConcurrentQueue<Measured> measurements = new();
@@ -14,12 +14,11 @@ internal sealed class CollectedTelemetry : IDisposable
     private readonly MeterListener meters = new();
     private readonly ActivityListener sources;
 
-    /// <param name="of">Null for every app.</param>
-    public CollectedTelemetry(Instruments? of = null)
+    public CollectedTelemetry(Instruments of)
     {
         meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (of is null ? instrument.Meter.Name == TelemetryNames.Source : instrument.Meter == of.Meter)
+            if (instrument.Meter == of.Meter)
                 listener.EnableMeasurementEvents(instrument);
         };
         meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Keep(instrument, value, tags));
@@ -27,7 +26,7 @@ internal sealed class CollectedTelemetry : IDisposable
         meters.Start();
         sources = new ActivityListener
         {
-            ShouldListenTo = source => of is null ? source.Name == TelemetryNames.Source : source == of.Traces,
+            ShouldListenTo = source => source == of.Traces,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = activities.Enqueue,
         };
@@ -58,7 +57,9 @@ internal sealed class CollectedTelemetry : IDisposable
     }
 
     private void Keep(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) => measurements.Enqueue(
-        new Measured(instrument.Name, string.Join(' ', tags.ToArray().Select(tag => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}"))), value));
+        new Measured(instrument.Name, string.Join(' ', tags.ToArray().Select(Text)), value));
+
+    private static string Text(KeyValuePair<string, object?> tag) => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}");
 
     /// <param name="Tags">As <c>name=value</c>, in order.</param>
     internal sealed record Measured(string Name, string Tags, double Value);

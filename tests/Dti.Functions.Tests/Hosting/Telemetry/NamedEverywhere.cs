@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using Azure;
 using Azure.Core;
 using Azure.Storage.Queues;
+using Dti.Functions.Hosting.Telemetry;
 using Dti.Functions.Rebuilding;
 using Dti.Functions.Storage;
 using Dti.Functions.Tests.Support;
@@ -44,9 +45,15 @@ internal sealed class NamedEverywhere : IAsyncDisposable
     public static bool IsIn(string text) =>
         Traces.Any(trace => text.Normalize(NormalizationForm.FormC).Contains(trace, StringComparison.OrdinalIgnoreCase));
 
-    public async Task RunAsync(ILoggerProvider logs, params IReadOnlyList<string> settings)
+    /// <returns>What the app measures and traces with, before it has done either.</returns>
+    public async Task<Instruments> StartAsync(ILoggerProvider logs, params IReadOnlyList<string> settings)
     {
         app = await TestApp.StartAsync(account, logs, settings, new Around(DisturbAsync));
+        return app.Service<Instruments>();
+    }
+
+    public async Task RunAsync()
+    {
         await UploadAsync();
         await PublishAsync();
         await AskAsync();

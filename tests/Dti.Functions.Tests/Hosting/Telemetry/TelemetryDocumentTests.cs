@@ -5,7 +5,8 @@ using Dti.Functions.Hosting.Telemetry;
 namespace Dti.Functions.Tests.Hosting.Telemetry;
 
 /// <summary>docs/telemetry.md lists what the code has, all of it and nothing else.</summary>
-public class TelemetryDocumentTests
+[Collection(NamedDayTests.Name)]
+public class TelemetryDocumentTests(NamedDay day)
 {
     [Fact]
     public void Every_event_is_listed_as_it_is_declared() => Assert.Equal(
@@ -24,7 +25,14 @@ public class TelemetryDocumentTests
     {
         using var instruments = new Instruments(TimeProvider.System);
         var published = new List<Instrument>();
-        using var listener = new MeterListener { InstrumentPublished = (one, _) => { if (one.Meter == instruments.Meter) published.Add(one); } };
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (one, _) =>
+            {
+                if (one.Meter == instruments.Meter)
+                    published.Add(one);
+            },
+        };
         listener.Start();
 
         Assert.Equal(
@@ -38,15 +46,12 @@ public class TelemetryDocumentTests
         TelemetryList.ConstantsOf(typeof(TelemetryNames.Activities)).Order(), Rows("Activities").Select(row => Bare(row[0])).Order());
 
     [Fact]
-    public async Task What_is_measured_and_traced_has_the_tags_that_are_listed()
+    public void What_is_measured_and_traced_has_the_tags_that_are_listed()
     {
-        using var logs = new CollectedLogs();
-        using var collected = new CollectedTelemetry();
-        await using (var day = new NamedEverywhere())
-            await day.RunAsync(logs);
-
-        var measured = collected.Measurements.Select(one => (one.Name, Names: one.Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tag => tag.Split('=')[0])));
-        var traced = collected.Activities.Select(one => (Name: one.OperationName, Names: one.TagObjects.Select(tag => tag.Key).Where(tag => tag != "outcome")));
+        var measured = day.Telemetry.Measurements.Select(one => (
+            one.Name, Names: one.Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tag => tag.Split('=')[0])));
+        var traced = day.Telemetry.Activities.Select(one => (
+            Name: one.OperationName, Names: one.TagObjects.Select(tag => tag.Key).Where(tag => tag != "outcome")));
         Assert.Equal(Listed("Metrics", column: 3), Used(measured));
         Assert.Equal(Listed("Activities", column: 1), Used(traced));
     }

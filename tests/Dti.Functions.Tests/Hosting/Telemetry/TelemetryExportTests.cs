@@ -5,16 +5,12 @@ using Dti.Functions.Hosting.Telemetry;
 namespace Dti.Functions.Tests.Hosting.Telemetry;
 
 /// <summary>What reaches Application Insights, as it comes over the wire.</summary>
-public class TelemetryExportTests
+public class TelemetryExportTests(ExportedDay day) : IClassFixture<ExportedDay>
 {
-    private const string Setting = "--APPLICATIONINSIGHTS_CONNECTION_STRING";
-
     [Fact]
-    public async Task Logs_arrive_as_messages_with_the_properties_that_alerts_ask_for()
+    public void Logs_arrive_as_messages_with_the_properties_that_alerts_ask_for()
     {
-        await using var endpoint = await ADayAsync();
-
-        var events = endpoint.Of("MessageData").Select(message => message.GetProperty("properties")).ToLookup(Id);
+        var events = day.Endpoint.Of("MessageData").Select(message => message.GetProperty("properties")).ToLookup(Id);
         Assert.Equal(
             ["1", "100", "101", "102", "2", "200", "201", "300", "302", "303", "4", "600", "602", "603", "604", "605", "700"],
             events.Select(one => one.Key).Order(StringComparer.Ordinal));
@@ -26,38 +22,32 @@ public class TelemetryExportTests
         Assert.Equal("Dti.Functions.Reconciling.PoisonReplay", events["603"].First().GetProperty("CategoryName").GetString());
         Assert.Contains(
             ("Looked for what no event had got through; the run ended well", "Information"),
-            endpoint.Of("MessageData").Select(message => (message.GetProperty("message").GetString(), message.GetProperty("severityLevel").GetString())));
-        Assert.Empty(endpoint.Of("ExceptionData"));
+            day.Endpoint.Of("MessageData").Select(message => (message.GetProperty("message").GetString(), message.GetProperty("severityLevel").GetString())));
+        Assert.Empty(day.Endpoint.Of("ExceptionData"));
     }
 
     [Fact]
-    public async Task Every_metric_and_every_activity_arrives()
+    public void Every_metric_and_every_activity_arrives()
     {
-        await using var endpoint = await ADayAsync();
-
-        var metrics = endpoint.Of("MetricData").SelectMany(data => data.GetProperty("metrics").EnumerateArray()).Select(Name).ToHashSet();
-        var activities = endpoint.Of("RemoteDependencyData").Select(Name).ToHashSet();
+        var metrics = day.Endpoint.Of("MetricData").SelectMany(data => data.GetProperty("metrics").EnumerateArray()).Select(Name).ToHashSet();
+        var activities = day.Endpoint.Of("RemoteDependencyData").Select(Name).ToHashSet();
         Assert.Equal(TelemetryList.ConstantsOf(typeof(TelemetryNames.Metrics)).Order(), metrics.Order());
         Assert.Equal(TelemetryList.ConstantsOf(typeof(TelemetryNames.Activities)).Order(), activities.Order());
     }
 
     [Fact]
-    public async Task Nothing_that_leaves_the_machine_tells_of_a_person()
+    public void Nothing_that_leaves_the_machine_tells_of_a_person()
     {
-        await using var endpoint = await ADayAsync();
-
-        Assert.NotEmpty(endpoint.Lines);
-        Assert.All(endpoint.Lines, line => Assert.False(NamedEverywhere.IsIn(Regex.Unescape(line)) || NamedEverywhere.IsIn(Uri.UnescapeDataString(line)), line));
-        Assert.DoesNotContain(endpoint.Lines, line => line.Contains("url.path", StringComparison.Ordinal));
+        Assert.NotEmpty(day.Endpoint.Lines);
+        Assert.All(day.Endpoint.Lines, line => Assert.False(NamedEverywhere.IsIn(Regex.Unescape(line)) || NamedEverywhere.IsIn(Uri.UnescapeDataString(line)), line));
+        Assert.DoesNotContain(day.Endpoint.Lines, line => line.Contains("url.path", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task What_a_request_leads_to_belongs_to_the_host_s_operation_even_where_the_host_does_not_trace_it()
+    public void What_a_request_leads_to_belongs_to_the_host_s_operation_even_where_the_host_does_not_trace_it()
     {
-        await using var endpoint = await ADayAsync();
-
-        Assert.Contains(NamedEverywhere.Operation, endpoint.OperationsOf("MessageData"));
-        Assert.Contains(NamedEverywhere.Operation, endpoint.OperationsOf("RemoteDependencyData"));
+        Assert.Contains(NamedEverywhere.Operation, day.Endpoint.OperationsOf("MessageData"));
+        Assert.Contains(NamedEverywhere.Operation, day.Endpoint.OperationsOf("RemoteDependencyData"));
     }
 
     [Theory]
@@ -73,15 +63,6 @@ public class TelemetryExportTests
     [InlineData("Authorization=Basic")]
     public void A_setting_that_cannot_be_understood_stops_the_start(string setting) =>
         Assert.Throws<InvalidOperationException>(() => TelemetryExport.CredentialFrom(setting));
-
-    private static async Task<IngestionEndpoint> ADayAsync()
-    {
-        var endpoint = await IngestionEndpoint.StartAsync();
-        using var logs = new CollectedLogs();
-        await using (var day = new NamedEverywhere())
-            await day.RunAsync(logs, Setting, endpoint.ConnectionString);
-        return endpoint;
-    }
 
     private static string Id(JsonElement properties) => properties.GetProperty("EventId").GetString()!;
 
