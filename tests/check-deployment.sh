@@ -102,6 +102,13 @@ whose_keys() {
   [[ $(stat -c %u:%g "$home/owned/keys" "$home/owned/keys/host.json") == "$to"$'\n'"$to" ]]
 }
 
+out_of_history() { # FILE...
+  local file
+  for file in "$@"; do
+    git check-ignore -q "infra/server/$file" || { echo "$file could be committed"; return 1; }
+  done
+}
+
 changes_nothing() {
   local before
   before=$(cat "$home/server/.env" "$home/server/keys/host.json" | sha256sum)
@@ -139,6 +146,7 @@ fresh server
 check 'prepare.sh' prepare server
 check 'settings agree' settings_agree
 check 'secrets are kept' kept_secret server
+check 'secrets stay out of history' out_of_history .env .env.new keys/host.json keys/host.json.new
 check 'leftovers get no secrets' leftovers_get_nothing
 check 'the keys are whose the app runs as' whose_keys
 check 'prepare.sh overwrites nothing' changes_nothing

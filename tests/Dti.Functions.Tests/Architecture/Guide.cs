@@ -36,8 +36,7 @@ internal static partial class Guide
     public static IEnumerable<(string Method, string Path)> Addresses =>
         from line in Text.Split('\n')
         from Match match in Address().Matches(line)
-        let method = line.StartsWith("curl.exe", StringComparison.Ordinal) && MethodOfCommand().Match(line) is { Success: true } stated
-            ? stated.Groups["method"].Value : "GET"
+        let method = MethodOfCommand().Match(line) is { Success: true } stated ? stated.Groups["method"].Value : "GET"
         select (method, match.Groups["path"].Value);
 
     /// <summary>Files that pictures and links name, from <c>docs</c>.</summary>
@@ -67,7 +66,7 @@ internal static partial class Guide
     [GeneratedRegex("\\b(http://127\\.0\\.0\\.1:7071/)?api/(?<path>[^\\s\"`?]+)")]
     private static partial Regex Address();
 
-    [GeneratedRegex("-X (?<method>[A-Z]+)")]
+    [GeneratedRegex("(^curl\\.exe .*-X|Invoke-RestMethod .*-Method) (?<method>[A-Z]+)")]
     private static partial Regex MethodOfCommand();
 
     [GeneratedRegex("\\]\\(#(?<name>[^)]+)\\)")]
