@@ -136,9 +136,9 @@ internal static class Program
             answer.OnCompleted(warmUp.BeginAsync);
             return TypedResults.Text("Dti.Functions");
         });
-        app.MapBlobTrigger<IngestScores>((function, blob, token) => function.RunAsync(blob, token));
-        app.MapBlobTrigger<IngestServices>((function, blob, token) => function.RunAsync(blob, token));
-        app.MapBlobTrigger<ImportCatalogue>((function, blob, token) => function.RunAsync(blob, token));
+        app.MapBlobTrigger<IngestScores>();
+        app.MapBlobTrigger<IngestServices>();
+        app.MapBlobTrigger<ImportCatalogue>();
         app.MapTimerTrigger<ComputeQuarter>((function, token) => function.RunAsync(token));
         app.MapTimerTrigger<Reconcile>((function, token) => function.RunAsync(token));
 
