@@ -38,7 +38,15 @@ internal static class Program
 
     public static async Task<int> Main(string[] args)
     {
-        UnicodeSupport.Require();
+        try
+        {
+            UnicodeSupport.Require();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            return await RefuseAsync(wrong);
+        }
+
         switch (args)
         {
             case ["rules"]:
@@ -48,13 +56,35 @@ internal static class Program
                 return await RebuildCommand.RunAsync(connect => Build([], connect), Console.Out, Console.Error, CancellationToken.None);
             case []:
             case [var first, ..] when first != "--help" && first.StartsWith("--", StringComparison.Ordinal):
-                await Build(args, StorageAccount.Connect).RunAsync();
-                return 0;
+                return await ServeAsync(args);
             default:
                 await Console.Error.WriteLineAsync(
                     $"Without arguments: serves the Functions host. {RebuildCommand.Name}: {RebuildCommand.Help} rules: prints the rules.");
                 return 2;
         }
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        WebApplication app;
+        try
+        {
+            app = Build(args, StorageAccount.Connect);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            return await RefuseAsync(wrong);
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    // The host shows a line of a handler's as an error only where it finds such a word in it.
+    private static async Task<int> RefuseAsync(InvalidOperationException wrong)
+    {
+        await Console.Error.WriteLineAsync($"error: {wrong.Message}");
+        return 1;
     }
 
     /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>
