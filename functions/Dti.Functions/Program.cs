@@ -98,8 +98,7 @@ internal static class Program
             server.Limits.MaxRequestBodySize = LargestRequestBytes;
             server.AddServerHeader = false;
         });
-        if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
-            builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        HandlerPort.ApplyTo(builder);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // Its scope holds the path of every request, which may name people.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);

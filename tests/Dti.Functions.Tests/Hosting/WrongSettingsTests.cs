@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Hosting;
 
 /// <summary>The app started as the host starts it, with settings that cannot be right.</summary>
 public class WrongSettingsTests
 {
+    private const string Port = "FUNCTIONS_CUSTOMHANDLER_PORT";
     private const string NotWhole = "AzureWebJobsStorage is not a whole connection string of a storage account: copy it again, up to the end of the key.";
 
     [Theory]
@@ -23,6 +25,17 @@ public class WrongSettingsTests
         "Unicode normalisation does not work here: install ICU (Debian: libicu) and leave DOTNET_SYSTEM_GLOBALIZATION_INVARIANT unset.")]
     public async Task The_app_ends_with_one_sentence_that_names_the_setting(string name, string value, string said) =>
         Assert.Equal((1, "", $"error: {said}\n"), await StartAsync((name, value)));
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("0")]
+    [InlineData("99999")]
+    [InlineData("-1")]
+    [InlineData(" ")]
+    [InlineData("127.0.0.1:8080")]
+    public async Task A_port_that_is_none_is_not_listened_to_from_everywhere(string port) => Assert.Equal(
+        (1, "", $"error: {Port} is not a port: set it to a number from 1 to 65535.\n"),
+        await StartAsync((Port, port), ("AzureWebJobsStorage", MemoryAccount.ConnectionString)));
 
     private static async Task<(int Code, string Output, string Errors)> StartAsync(params (string Name, string Value)[] settings)
     {
