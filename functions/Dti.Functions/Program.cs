@@ -53,7 +53,8 @@ internal static class Program
                 await Console.Out.WriteAsync(RuleBook.ToMarkdown());
                 return 0;
             case [RebuildCommand.Name]:
-                return await RebuildCommand.RunAsync(connect => Build([], connect), Console.Out, Console.Error, CancellationToken.None);
+                return await RebuildCommand.RunAsync(
+                    connect => Build([], connect, isServing: false), Console.Out, Console.Error, CancellationToken.None);
             case []:
             case [var first, ..] when first != "--help" && first.StartsWith("--", StringComparison.Ordinal):
                 return await ServeAsync(args);
@@ -88,7 +89,10 @@ internal static class Program
     }
 
     /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>
-    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
+    /// <param name="isServing">False for a command, which answers nobody and sends no telemetry.</param>
+    /// <exception cref="InvalidOperationException">A setting is wrong: the message is a sentence that names it.</exception>
+    internal static WebApplication Build(
+        string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null, bool isServing = true)
     {
         // Of its own: the host's container names the host's folder, with the host's settings in it, in a variable that this process inherits.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -98,18 +102,25 @@ internal static class Program
             server.Limits.MaxRequestBodySize = LargestRequestBytes;
             server.AddServerHeader = false;
         });
-        HandlerPort.ApplyTo(builder);
+        if (isServing)
+            HandlerPort.ApplyTo(builder);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // Its scope holds the path of every request, which may name people.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        var isExported = TelemetryExport.IsWanted(builder.Configuration);
-        if (isExported)
-            TelemetryExport.AddTo(builder);
+        var export = isServing ? ExportSettings.Of(builder.Configuration) : new ExportSettings.None();
+        if (export is ExportSettings.Usable usable && !TelemetryExport.TryAddTo(builder, usable))
+            export = ExportSettings.Refused;
         AddServices(builder.Services, account, clock ?? TimeProvider.System);
 
         var app = builder.Build();
-        if (isExported)
+        if (export is ExportSettings.Usable)
             app.Use(HostTrace.FollowAsync);
+        if (export is ExportSettings.Wrong(var setting))
+        {
+            var log = app.Services.GetRequiredService<ILogger<ExportSettings>>();
+            app.Lifetime.ApplicationStarted.Register(() => log.TelemetryNotSent(setting));
+        }
+
         app.Use(ResponseHeaders.AddAsync);
         app.UseMiddleware<FailureHandling>();
         app.UseStatusCodePages(status => Problems.ForStatus(

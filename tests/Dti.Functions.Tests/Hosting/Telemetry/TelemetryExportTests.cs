@@ -60,20 +60,6 @@ public class TelemetryExportTests
         Assert.Contains(NamedEverywhere.Operation, endpoint.OperationsOf("RemoteDependencyData"));
     }
 
-    [Theory]
-    [InlineData(null, false)]
-    [InlineData("", false)]
-    [InlineData("Authorization=AAD", true)]
-    [InlineData("authorization=aad;ClientId=00000000-0000-0000-0000-000000000002", true)]
-    public void An_identity_is_used_where_the_setting_asks_for_it(string? setting, bool isUsed) =>
-        Assert.Equal(isUsed, TelemetryExport.CredentialFrom(setting) is not null);
-
-    [Theory]
-    [InlineData("AAD")]
-    [InlineData("Authorization=Basic")]
-    public void A_setting_that_cannot_be_understood_stops_the_start(string setting) =>
-        Assert.Throws<InvalidOperationException>(() => TelemetryExport.CredentialFrom(setting));
-
     private static async Task<IngestionEndpoint> ADayAsync()
     {
         var endpoint = await IngestionEndpoint.StartAsync();
