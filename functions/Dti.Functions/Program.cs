@@ -54,7 +54,7 @@ internal static class Program
                 return 0;
             case [RebuildCommand.Name]:
                 return await RebuildCommand.RunAsync(
-                    connect => Build([], connect, isServing: false), Console.Out, Console.Error, CancellationToken.None);
+                    connect => Build([], connect, isServing: false), new StorageWiring(), Console.Out, Console.Error, CancellationToken.None);
             case []:
             case [var first, ..] when first != "--help" && first.StartsWith("--", StringComparison.Ordinal):
                 return await ServeAsync(args);

@@ -23,14 +23,12 @@ internal sealed class StorageAccount
 
     public QueueServiceClient Queues { get; }
 
+    /// <summary>The blob service's address, without a key or a signature.</summary>
+    public string Address => Blobs.Uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
+
     /// <summary>Reads the setting <c>AzureWebJobsStorage</c> in either form.</summary>
     /// <exception cref="InvalidOperationException">Neither form is right; the message is a sentence that names the setting.</exception>
     public static StorageAccount Connect(IConfiguration configuration) => Connect(configuration, new StorageWiring());
-
-    /// <inheritdoc cref="Connect(IConfiguration)"/>
-    /// <param name="setting">Another setting of the same forms.</param>
-    public static StorageAccount Connect(IConfiguration configuration, string setting) =>
-        Connect(configuration, new StorageWiring(), setting);
 
     /// <inheritdoc cref="Connect(IConfiguration)"/>
     /// <param name="policies">Added to every client's pipeline, per call.</param>
