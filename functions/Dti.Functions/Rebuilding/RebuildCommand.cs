@@ -15,7 +15,7 @@ internal static class RebuildCommand
 
     /// <param name="build">Builds the app with a way to its account; it is not started.</param>
     /// <param name="wiring">What stands between the clients and the storage.</param>
-    /// <returns>0 when it was done; else 1, and what is wrong is said.</returns>
+    /// <returns>0 when all of it was done; else 1, and what is wrong is said.</returns>
     public static async Task<int> RunAsync(
         Func<Func<IConfiguration, StorageAccount>, WebApplication> build, StorageWiring wiring, TextWriter output, TextWriter errors,
         CancellationToken cancellationToken)
@@ -25,8 +25,10 @@ internal static class RebuildCommand
         {
             await using var app = build(settings => Connect(settings, StorageAccount.Setting));
             var from = app.Configuration.GetSection(From).Exists() ? Connect(app.Configuration, From) : null;
-            await RunAsync(app.Services, from, output, cancellationToken);
-            return 0;
+            var result = await RunAsync(app.Services, from, output, cancellationToken);
+            foreach (var (name, reason) in result.LeftOut)
+                await errors.WriteLineAsync($"Left out: {name}: {reason}");
+            return result.LeftOut.Count == 0 ? 0 : 1;
         }
         catch (Exception wrong) when (StorageTrouble.Of(wrong, called) is { } said)
         {
@@ -40,7 +42,7 @@ internal static class RebuildCommand
 
     /// <param name="services">Of the app on the account that is to be rebuilt.</param>
     /// <param name="from">The account whose archive and events are brought over; null to rebuild from those that are there.</param>
-    public static async Task RunAsync(
+    public static async Task<RebuildResult> RunAsync(
         IServiceProvider services, StorageAccount? from, TextWriter output, CancellationToken cancellationToken)
     {
         var account = services.GetRequiredService<StorageAccount>();
@@ -54,5 +56,6 @@ internal static class RebuildCommand
         var result = await services.GetRequiredService<Rebuild>().RunAsync(cancellationToken);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{result.Answers} uploads answered again, {result.Rounds} rounds as they were."));
+        return result;
     }
 }
