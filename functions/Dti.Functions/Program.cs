@@ -38,18 +38,26 @@ internal static class Program
 
     public static async Task<int> Main(string[] args)
     {
-        UnicodeSupport.Require();
+        try
+        {
+            UnicodeSupport.Require();
+        }
+        catch (InvalidOperationException wrong)
+        {
+            return await RefuseAsync(wrong);
+        }
+
         switch (args)
         {
             case ["rules"]:
                 await Console.Out.WriteAsync(RuleBook.ToMarkdown());
                 return 0;
             case [RebuildCommand.Name]:
-                return await RebuildCommand.RunAsync(connect => Build([], connect), Console.Out, Console.Error, CancellationToken.None);
+                return await RebuildCommand.RunAsync(
+                    connect => Build([], connect, isServing: false), new StorageWiring(), Console.Out, Console.Error, CancellationToken.None);
             case []:
             case [var first, ..] when first != "--help" && first.StartsWith("--", StringComparison.Ordinal):
-                await Build(args, StorageAccount.Connect).RunAsync();
-                return 0;
+                return await ServeAsync(args);
             default:
                 await Console.Error.WriteLineAsync(
                     $"Without arguments: serves the Functions host. {RebuildCommand.Name}: {RebuildCommand.Help} rules: prints the rules.");
@@ -57,8 +65,34 @@ internal static class Program
         }
     }
 
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        WebApplication app;
+        try
+        {
+            app = Build(args, StorageAccount.Connect);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            return await RefuseAsync(wrong);
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    // The host shows a line of a handler's as an error only where it finds such a word in it.
+    private static async Task<int> RefuseAsync(InvalidOperationException wrong)
+    {
+        await Console.Error.WriteLineAsync($"error: {wrong.Message}");
+        return 1;
+    }
+
     /// <summary>Builds the app on a storage account; tests hand in one that fails when they want it to, and a clock that stands.</summary>
-    internal static WebApplication Build(string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null)
+    /// <param name="isServing">False for a command, which answers nobody and sends no telemetry.</param>
+    /// <exception cref="InvalidOperationException">A setting is wrong: the message is a sentence that names it.</exception>
+    internal static WebApplication Build(
+        string[] args, Func<IConfiguration, StorageAccount> connect, TimeProvider? clock = null, bool isServing = true)
     {
         // A content root of its own: this process inherits a variable that names the host's folder, with the host's settings in it.
         var builder = WebApplication.CreateSlimBuilder(
@@ -69,19 +103,25 @@ internal static class Program
             server.Limits.MaxRequestBodySize = LargestRequestBytes;
             server.AddServerHeader = false;
         });
-        if (builder.Configuration["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } port)
-            builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        if (isServing)
+            HandlerPort.ApplyTo(builder);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // Its scope holds the path of every request, which may name people.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        var isExported = TelemetryExport.IsWanted(builder.Configuration);
-        if (isExported)
-            TelemetryExport.AddTo(builder);
+        var export = isServing ? ExportSettings.Of(builder.Configuration) : new ExportSettings.None();
+        if (export is ExportSettings.Usable usable && !TelemetryExport.TryAddTo(builder, usable))
+            export = ExportSettings.Refused;
         AddServices(builder.Services, account, clock ?? TimeProvider.System);
 
         var app = builder.Build();
-        if (isExported)
+        if (export is ExportSettings.Usable)
             app.Use(HostTrace.FollowAsync);
+        if (export is ExportSettings.Wrong(var setting))
+        {
+            var log = app.Services.GetRequiredService<ILogger<ExportSettings>>();
+            app.Lifetime.ApplicationStarted.Register(() => log.TelemetryNotSent(setting));
+        }
+
         app.Use(ResponseHeaders.AddAsync);
         app.UseMiddleware<FailureHandling>();
         app.UseStatusCodePages(status => Problems.ForStatus(
@@ -137,9 +177,9 @@ internal static class Program
             answer.OnCompleted(warmUp.BeginAsync);
             return TypedResults.Text("Dti.Functions");
         });
-        app.MapBlobTrigger<IngestScores>((function, blob, token) => function.RunAsync(blob, token));
-        app.MapBlobTrigger<IngestServices>((function, blob, token) => function.RunAsync(blob, token));
-        app.MapBlobTrigger<ImportCatalogue>((function, blob, token) => function.RunAsync(blob, token));
+        app.MapBlobTrigger<IngestScores>();
+        app.MapBlobTrigger<IngestServices>();
+        app.MapBlobTrigger<ImportCatalogue>();
         app.MapTimerTrigger<ComputeQuarter>((function, token) => function.RunAsync(token));
         app.MapTimerTrigger<Reconcile>((function, token) => function.RunAsync(token));
 

@@ -17,4 +17,7 @@ internal static partial class HostingLog
 
     [LoggerMessage(5, LogLevel.Information, "Warming up {StepName} came to nothing: {Failure}")]
     public static partial void NotWarm(this ILogger log, string stepName, string failure);
+
+    [LoggerMessage(6, LogLevel.Error, "Setting {Setting} cannot be understood: no telemetry is sent")]
+    public static partial void TelemetryNotSent(this ILogger log, string setting);
 }

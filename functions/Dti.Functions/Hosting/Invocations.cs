@@ -7,13 +7,16 @@ internal static class Invocations
 {
     private static readonly byte[] Completed = Encoding.UTF8.GetBytes("{}");
 
-    /// <summary>Maps a blob trigger under its function name.</summary>
-    public static void MapBlobTrigger<TFunction>(this WebApplication app, Func<TFunction, BlobEvent, CancellationToken, Task> run)
+    /// <summary>Maps a blob trigger under its function name; an event of another container than its own is malformed.</summary>
+    public static void MapBlobTrigger<TFunction>(this WebApplication app)
         where TFunction : class =>
         app.MapPost("/" + typeof(TFunction).Name, async context =>
         {
+            var function = context.RequestServices.GetServices<BlobFunction>().First(one => one.Name == typeof(TFunction).Name);
             var blob = await BlobEvent.ReadAsync(context.Request, context.RequestAborted);
-            await run(context.RequestServices.GetRequiredService<TFunction>(), blob, context.RequestAborted);
+            if (blob.Container != function.Container)
+                throw new BadHttpRequestException($"The event is not of container {function.Container}.");
+            await function.RunAsync(blob, context.RequestAborted);
             await CompleteAsync(context);
         });
 

@@ -14,31 +14,41 @@ internal static class RebuildCommand
     private const string From = "RebuildFrom";
 
     /// <param name="build">Builds the app with a way to its account; it is not started.</param>
-    /// <returns>0 when it was done; else 1, and what is wrong is said.</returns>
+    /// <param name="wiring">What stands between the clients and the storage.</param>
+    /// <returns>0 when all of it was done; else 1, and what is wrong is said.</returns>
     public static async Task<int> RunAsync(
-        Func<Func<IConfiguration, StorageAccount>, WebApplication> build, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+        Func<Func<IConfiguration, StorageAccount>, WebApplication> build, StorageWiring wiring, TextWriter output, TextWriter errors,
+        CancellationToken cancellationToken)
     {
+        var called = new LastCalled();
         try
         {
-            await using var app = build(StorageAccount.Connect);
-            var from = app.Configuration.GetSection(From).Exists() ? StorageAccount.Connect(app.Configuration, From) : null;
-            await RunAsync(app.Services, from, output, cancellationToken);
-            return 0;
+            await using var app = build(settings => Connect(settings, StorageAccount.Setting));
+            var from = app.Configuration.GetSection(From).Exists() ? Connect(app.Configuration, From) : null;
+            var result = await RunAsync(app.Services, from, output, cancellationToken);
+            foreach (var (name, reason) in result.LeftOut)
+                await errors.WriteLineAsync($"Left out: {name}: {reason}");
+            return result.LeftOut.Count == 0 ? 0 : 1;
         }
-        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or InvalidDataException)
+        catch (Exception wrong) when (StorageTrouble.Of(wrong, called) is { } said)
         {
-            await errors.WriteLineAsync(wrong.Message);
+            await errors.WriteLineAsync(said);
             return 1;
         }
+
+        StorageAccount Connect(IConfiguration settings, string setting) =>
+            StorageAccount.Connect(settings, called.Watch(wiring, setting), setting);
     }
 
     /// <param name="services">Of the app on the account that is to be rebuilt.</param>
     /// <param name="from">The account whose archive and events are brought over; null to rebuild from those that are there.</param>
-    public static async Task RunAsync(IServiceProvider services, StorageAccount? from, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<RebuildResult> RunAsync(
+        IServiceProvider services, StorageAccount? from, TextWriter output, CancellationToken cancellationToken)
     {
+        var account = services.GetRequiredService<StorageAccount>();
+        await output.WriteLineAsync($"Rebuilding {account.Address}{(from is null ? "" : $" from {from.Address}")}");
         if (from is not null)
         {
-            var account = services.GetRequiredService<StorageAccount>();
             var count = await AccountCopy.CopyAsync(from.Blobs, account.Blobs, cancellationToken);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{count} blobs of archive and events are in place."));
         }
@@ -46,5 +56,6 @@ internal static class RebuildCommand
         var result = await services.GetRequiredService<Rebuild>().RunAsync(cancellationToken);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{result.Answers} uploads answered again, {result.Rounds} rounds as they were."));
+        return result;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
             : ReferenceCatalogue.Empty;
 
     /// <summary>A version that something was read or computed with.</summary>
+    /// <exception cref="InvalidDataException">It is not on record, or its content is not in the archive.</exception>
     public async Task<ReferenceCatalogue> ReadAsync(string version, CancellationToken cancellationToken)
     {
         if (version == ReferenceCatalogue.Empty.Version)
@@ -36,7 +37,7 @@ internal sealed class CatalogueStore(StorageAccount account, Archive archive)
 
         return await table.FindAsync(Partition, TableKey.Of(version), cancellationToken) is { } row
             ? await ReadAsync(version, row.GetString("ContentHash"), cancellationToken)
-            : throw new InvalidDataException($"Catalogue version {version} is not on record.");
+            : throw new InvalidDataException($"Catalogue version '{version}' is not on record.");
     }
 
     /// <summary>Makes a catalogue count unless a newer one does; its content must be in the archive.</summary>

@@ -41,24 +41,32 @@ internal sealed class EventLog(StorageAccount account)
         return FromJson(name, existing!.Content, EventJson.Readable.AnsweredEvent);
     }
 
-    /// <summary>Every answer that was given, in the order of their names, without what was answered.</summary>
-    public async IAsyncEnumerable<GivenAnswer> ListAnswersAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The name of every event of an answer that was given, in their order.</summary>
+    public async IAsyncEnumerable<string> ListAnswersAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var blob in blobs.ListAsync(prefix: null, cancellationToken))
         {
             if (blob.Name.Contains(Answered, StringComparison.Ordinal))
-            {
-                var answered = await ReadAnsweredAsync(blob.Name, cancellationToken);
-                yield return new GivenAnswer(blob.Name, answered.Container, answered.AnsweredAt);
-            }
+                yield return blob.Name;
         }
     }
 
     /// <param name="name">As listed.</param>
-    public async Task<AnsweredEvent> ReadAnsweredAsync(string name, CancellationToken cancellationToken) =>
-        await blobs.FindAsync(name, cancellationToken) is { } found
-            ? FromJson(name, found.Content, EventJson.Readable.AnsweredEvent)
-            : throw new InvalidDataException($"Event {name} is listed and not there.");
+    /// <exception cref="InvalidDataException">It is not there, or says nothing that this app would say.</exception>
+    public async Task<AnsweredEvent> ReadAnsweredAsync(string name, CancellationToken cancellationToken)
+    {
+        if (await blobs.FindAsync(name, cancellationToken) is not { } found)
+            throw new InvalidDataException($"Event {name} is listed and not there.");
+
+        var answered = FromJson(name, found.Content, EventJson.Readable.AnsweredEvent);
+        var isWhole = answered is
+        {
+            Submission: not null, Container: not null, BlobName: not null, ETag: not null, CatalogueVersion: not null, Feedback: not null,
+        };
+        return isWhole
+            ? answered
+            : throw new InvalidDataException($"Event {name} is not whole; it was not written by this app.");
+    }
 
     public async Task<RoundEvent?> FindRoundEventAsync(string group, Period period, int number, CancellationToken cancellationToken) =>
         await blobs.FindAsync(NameOf(group, period, number), cancellationToken) is { } found
@@ -78,14 +86,14 @@ internal sealed class EventLog(StorageAccount account)
         return existing!.Content.ToMemory().Span.SequenceEqual(content.ToMemory().Span);
     }
 
-    /// <summary>Every round that anything befell.</summary>
-    public async Task<IReadOnlyList<(string Group, Period Period)>> ListRoundsAsync(CancellationToken cancellationToken)
+    /// <summary>Every round that anything befell, its period as it stands in the names.</summary>
+    public async Task<IReadOnlyList<(string Group, string Period)>> ListRoundsAsync(CancellationToken cancellationToken)
     {
-        var rounds = new HashSet<(string Group, Period Period)>();
+        var rounds = new HashSet<(string Group, string Period)>();
         await foreach (var blob in blobs.ListAsync(Rounds, cancellationToken))
         {
             if (blob.Name.Split('/') is [_, var group, var period, _])
-                rounds.Add((group, StoredPeriod.Of(period)));
+                rounds.Add((group, period));
         }
 
         return [.. rounds];
@@ -116,10 +124,6 @@ internal sealed class EventLog(StorageAccount account)
 /// <param name="ContentHash">Name of the content in the archive; null when it was too large to be read.</param>
 internal sealed record ReceivedEvent(
     string Submission, string Container, string BlobName, string? ContentHash, long Length, DateTimeOffset ReceivedAt);
-
-/// <summary>That an answer was given, and where it stands.</summary>
-/// <param name="Container">Of the upload.</param>
-internal sealed record GivenAnswer(string Name, string Container, DateTimeOffset AnsweredAt);
 
 /// <summary>A content was read with one catalogue, and answered.</summary>
 /// <param name="ContentHash">As in <see cref="ReceivedEvent"/>.</param>

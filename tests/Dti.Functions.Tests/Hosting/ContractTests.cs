@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -70,14 +72,18 @@ public class ContractTests(StorageFixture storage)
     [Fact]
     public async Task The_handler_listens_where_the_host_says()
     {
+        var port = FreePort();
         var app = Program.Build(
-            ["--FUNCTIONS_CUSTOMHANDLER_PORT", "0", "--AzureWebJobsStorage", storage.ConnectionString, "--Logging:LogLevel:Default", "None"],
+            [
+                "--FUNCTIONS_CUSTOMHANDLER_PORT", port, "--urls", "http://+:80",
+                "--AzureWebJobsStorage", storage.ConnectionString, "--Logging:LogLevel:Default", "None",
+            ],
             StorageAccount.Connect);
         await using (app)
         {
             await app.StartAsync();
 
-            Assert.StartsWith("http://127.0.0.1:", Assert.Single(app.Urls), StringComparison.Ordinal);
+            Assert.Equal($"http://127.0.0.1:{port}", Assert.Single(app.Urls));
         }
     }
 
@@ -149,4 +155,11 @@ public class ContractTests(StorageFixture storage)
 
     private static HttpRequest RequestWith(string body) =>
         new DefaultHttpContext { Request = { Body = new MemoryStream(Encoding.UTF8.GetBytes(body)) } }.Request;
+
+    private static string FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"{((IPEndPoint)listener.LocalEndpoint).Port}";
+    }
 }

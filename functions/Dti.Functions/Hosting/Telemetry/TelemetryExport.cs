@@ -1,4 +1,3 @@
-using Azure.Core;
 using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using Microsoft.Extensions.Logging.Console;
@@ -12,15 +11,12 @@ namespace Dti.Functions.Hosting.Telemetry;
 
 /// <summary>
 /// Sends logs, traces and metrics of the app to Application Insights, where the setting <c>APPLICATIONINSIGHTS_CONNECTION_STRING</c> names
-/// one; else nothing of it is loaded. Ours alone: what the framework says goes to the console, as do our warnings, and the Functions host,
-/// which reports requests, copies it from there. The exporters are put together here one by one, because the package's own wiring brings
-/// along a sampler, live metrics, performance counters and a filter that drops logs of requests that the host does not trace.
+/// one; else nothing of it is loaded. Ours alone: what the framework says goes to the console, as do our warnings. The exporters are put
+/// together here one by one, because the package's own wiring brings along a sampler, live metrics, performance counters and a filter that
+/// drops logs of requests that the host does not trace.
 /// </summary>
 internal static class TelemetryExport
 {
-    private const string Setting = "APPLICATIONINSIGHTS_CONNECTION_STRING";
-    private const string Authentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
-
     // What the exporter tells of itself, to its makers and to us; it reads these variables alone.
     private static readonly (string Name, string Value)[] NothingOfItself =
     [
@@ -32,58 +28,56 @@ internal static class TelemetryExport
     private const int LogsAndTracesEvery = 5_000;
     private const int MetricsEvery = 15_000;
 
-    public static bool IsWanted(IConfiguration configuration) => configuration[Setting] is { Length: > 0 };
-
-    /// <exception cref="InvalidOperationException">A setting cannot be understood.</exception>
-    public static void AddTo(WebApplicationBuilder builder)
+    /// <returns>False where the exporter refuses the settings after all: then nothing is added.</returns>
+    public static bool TryAddTo(WebApplicationBuilder builder, ExportSettings.Usable settings)
     {
         foreach (var (name, value) in NothingOfItself)
             Environment.SetEnvironmentVariable(name, value);
-        var options = Options(builder.Configuration[Setting], builder.Configuration[Authentication]);
-        builder.Services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService(TelemetryNames.Source, autoGenerateServiceInstanceId: false))
-            .WithTracing(traces => traces.AddSource(TelemetryNames.Source).SetSampler(new AlwaysOnSampler()).AddProcessor(_ =>
-                new BatchActivityExportProcessor(new AzureMonitorTraceExporter(options), scheduledDelayMilliseconds: LogsAndTracesEvery)))
-            .WithMetrics(metrics => metrics.AddMeter(TelemetryNames.Source).AddReader(_ =>
-                new PeriodicExportingMetricReader(new AzureMonitorMetricExporter(options), MetricsEvery)
-                {
-                    TemporalityPreference = MetricReaderTemporalityPreference.Delta,
-                }))
-            .WithLogging(
-                logs => logs.AddProcessor(_ =>
-                    new BatchLogRecordExportProcessor(new AzureMonitorLogExporter(options), scheduledDelayMilliseconds: LogsAndTracesEvery)),
-                records => (records.IncludeFormattedMessage, records.IncludeScopes) = (true, false));
+        var options = Options(settings);
+        try
+        {
+            Add(
+                builder.Services, new AzureMonitorTraceExporter(options), new AzureMonitorMetricExporter(options),
+                new AzureMonitorLogExporter(options));
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>(null, LogLevel.None);
         builder.Logging.AddFilter<OpenTelemetryLoggerProvider>(TelemetryNames.Source, LogLevel.Information);
         builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
         // A rule for one provider goes before those for all: the scope with the path would be back.
         builder.Logging.AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        return true;
     }
 
+    private static void Add(
+        IServiceCollection services, AzureMonitorTraceExporter traces, AzureMonitorMetricExporter metrics, AzureMonitorLogExporter logs) =>
+        services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(TelemetryNames.Source, autoGenerateServiceInstanceId: false))
+            .WithTracing(tracing => tracing.AddSource(TelemetryNames.Source).SetSampler(new AlwaysOnSampler()).AddProcessor(_ =>
+                new BatchActivityExportProcessor(traces, scheduledDelayMilliseconds: LogsAndTracesEvery)))
+            .WithMetrics(measuring => measuring.AddMeter(TelemetryNames.Source).AddReader(_ =>
+                new PeriodicExportingMetricReader(metrics, MetricsEvery)
+                {
+                    TemporalityPreference = MetricReaderTemporalityPreference.Delta,
+                }))
+            .WithLogging(
+                logging => logging.AddProcessor(_ =>
+                    new BatchLogRecordExportProcessor(logs, scheduledDelayMilliseconds: LogsAndTracesEvery)),
+                records => (records.IncludeFormattedMessage, records.IncludeScopes) = (true, false));
+
     // What cannot be sent is not kept: a disk that goes with the process keeps nothing, and one that stays keeps it for too long.
-    private static AzureMonitorExporterOptions Options(string? connection, string? authentication) => new()
+    private static AzureMonitorExporterOptions Options(ExportSettings.Usable settings) => new()
     {
-        ConnectionString = connection,
-        Credential = CredentialFrom(authentication),
+        ConnectionString = settings.Connection,
+        Credential = settings.IsIdentified ? Identity(settings.ClientId) : null,
         DisableOfflineStorage = true,
         EnableLiveMetrics = false,
     };
 
-    /// <summary>Reads <c>Authorization=AAD[;ClientId=…]</c>, as the host does; null where nothing is set.</summary>
-    internal static TokenCredential? CredentialFrom(string? text)
-    {
-        if (text is null or "")
-            return null;
-
-        var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => part.Split('=', 2))
-            .ToDictionary(part => part[0], part => part[^1], StringComparer.OrdinalIgnoreCase);
-        if (!string.Equals(parts.GetValueOrDefault("Authorization"), "AAD", StringComparison.OrdinalIgnoreCase))
-            throw new InvalidOperationException(
-                $"Set {Authentication} to Authorization=AAD or Authorization=AAD;ClientId=…, or not at all.");
-
-        return new ManagedIdentityCredential(parts.GetValueOrDefault("ClientId") is { Length: > 0 } clientId
-            ? ManagedIdentityId.FromUserAssignedClientId(clientId)
-            : ManagedIdentityId.SystemAssigned);
-    }
+    private static ManagedIdentityCredential Identity(string? clientId) =>
+        new(clientId is null ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(clientId));
 }

@@ -22,7 +22,8 @@ public class TelemetryExportTests(ExportedDay day) : IClassFixture<ExportedDay>
         Assert.Equal("Dti.Functions.Reconciling.PoisonReplay", events["603"].First().GetProperty("CategoryName").GetString());
         Assert.Contains(
             ("Looked for what no event had got through; the run ended well", "Information"),
-            day.Endpoint.Of("MessageData").Select(message => (message.GetProperty("message").GetString(), message.GetProperty("severityLevel").GetString())));
+            day.Endpoint.Of("MessageData").Select(message =>
+                (message.GetProperty("message").GetString(), message.GetProperty("severityLevel").GetString())));
         Assert.Empty(day.Endpoint.Of("ExceptionData"));
     }
 
@@ -39,7 +40,8 @@ public class TelemetryExportTests(ExportedDay day) : IClassFixture<ExportedDay>
     public void Nothing_that_leaves_the_machine_tells_of_a_person()
     {
         Assert.NotEmpty(day.Endpoint.Lines);
-        Assert.All(day.Endpoint.Lines, line => Assert.False(NamedEverywhere.IsIn(Regex.Unescape(line)) || NamedEverywhere.IsIn(Uri.UnescapeDataString(line)), line));
+        Assert.All(day.Endpoint.Lines, line => Assert.False(
+            NamedEverywhere.IsIn(Regex.Unescape(line)) || NamedEverywhere.IsIn(Uri.UnescapeDataString(line)), line));
         Assert.DoesNotContain(day.Endpoint.Lines, line => line.Contains("url.path", StringComparison.Ordinal));
     }
 
@@ -49,20 +51,6 @@ public class TelemetryExportTests(ExportedDay day) : IClassFixture<ExportedDay>
         Assert.Contains(NamedEverywhere.Operation, day.Endpoint.OperationsOf("MessageData"));
         Assert.Contains(NamedEverywhere.Operation, day.Endpoint.OperationsOf("RemoteDependencyData"));
     }
-
-    [Theory]
-    [InlineData(null, false)]
-    [InlineData("", false)]
-    [InlineData("Authorization=AAD", true)]
-    [InlineData("authorization=aad;ClientId=00000000-0000-0000-0000-000000000002", true)]
-    public void An_identity_is_used_where_the_setting_asks_for_it(string? setting, bool isUsed) =>
-        Assert.Equal(isUsed, TelemetryExport.CredentialFrom(setting) is not null);
-
-    [Theory]
-    [InlineData("AAD")]
-    [InlineData("Authorization=Basic")]
-    public void A_setting_that_cannot_be_understood_stops_the_start(string setting) =>
-        Assert.Throws<InvalidOperationException>(() => TelemetryExport.CredentialFrom(setting));
 
     private static string Id(JsonElement properties) => properties.GetProperty("EventId").GetString()!;
 
