@@ -16,7 +16,7 @@ param principalId string = ''
 @description('Who is written to when something is wrong. Empty: the alert rules are there, and tell nobody.')
 param alertEmail string = ''
 
-@description('How often the storage account keeps what it holds.')
+@description('How many copies of what the storage account holds are kept, and where.')
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GRS', 'Standard_RAGRS', 'Standard_GZRS', 'Standard_RAGZRS'])
 param storageSku string = 'Standard_LRS'
 
@@ -150,6 +150,8 @@ module alerts 'modules/alerts.bicep' = {
   dependsOn: [monitoring]
 }
 
+// Given back so that another machine's environment has it, and does not take it away when it provisions.
+output ALERT_EMAIL string = alertEmail
 output AZURE_RESOURCE_GROUP string = group.name
 output FUNCTION_APP_NAME string = names.app
 output FUNCTION_APP_HOST string = app.outputs.hostName

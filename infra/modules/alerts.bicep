@@ -20,7 +20,7 @@ var alerts = [
       'The host gave up on an upload after several tries.'
       'The timer Reconcile takes it up again; if this comes back, look at the logs.'
     ]
-    severity: 1
+    severity: 2
     query: 'where EventId == "603" or Message contains "Moving message to queue \'webjobs-blobtrigger-poison\'"'
     frequency: 'PT5M'
     window: 'PT15M'
@@ -38,7 +38,7 @@ var alerts = [
       'The results of a round could not be computed.'
       'Earlier results stand; the timer ComputeQuarter tries again.'
     ]
-    severity: 1
+    severity: 2
     query: 'where EventId == "303" or (EventId == "1" and tostring(Properties.Path) has "ComputeQuarter")'
     frequency: 'PT5M'
     window: 'PT15M'

@@ -7,7 +7,10 @@ namespace Dti.Functions.Tests.Infrastructure;
 public partial class OperationsTests(BicepFixture bicep)
 {
     // Set by its own commands, or by azd for every environment.
-    private static readonly string[] OwnVariables = ["API", "KEY", "ADDRESS", "HOST_KEYS", "MASTER", "provider", "AZURE_SUBSCRIPTION_ID"];
+    private static readonly string[] OwnVariables = [
+        "API", "KEY", "ADDRESS", "HOST_KEYS", "MASTER", "NAME", "SUBSCRIPTION", "PERSON", "ACCOUNT", "HOME", "AZURE_SUBSCRIPTION_ID",
+        "provider", "role", "table", "container", "before",
+    ];
 
     private static readonly string Text = File.ReadAllText(BicepFixture.PathOf("docs", "operations.md"));
 
@@ -40,6 +43,12 @@ public partial class OperationsTests(BicepFixture bicep)
     }
 
     [Fact]
+    public void The_tables_to_delete_are_those_that_are_made() => Assert.Equal(
+        bicep.OfType("Microsoft.Storage/storageAccounts/tableServices/tables").Select(table => table.Name.Split('/')[^1])
+            .Order(StringComparer.Ordinal),
+        ToDelete().Match(Text).Groups["names"].Value.Split(' '));
+
+    [Fact]
     public void Every_file_it_links_exists() => Assert.All(
         Link().Matches(Text).Select(link => link.Groups["file"].Value),
         file => Assert.True(File.Exists(BicepFixture.PathOf("docs", file)), file));
@@ -49,6 +58,9 @@ public partial class OperationsTests(BicepFixture bicep)
 
     [GeneratedRegex("(?<=^\\|[^|]*`)[a-z]+[A-Z][A-Za-z]*(?=`[^|]*\\|)", RegexOptions.Multiline)]
     private static partial Regex ParameterName();
+
+    [GeneratedRegex("for table in (?<names>[A-Za-z ]+)\\n")]
+    private static partial Regex ToDelete();
 
     [GeneratedRegex("[$][{]?(?<name>[A-Za-z_]+)")]
     private static partial Regex Variable();

@@ -44,8 +44,8 @@ public partial class TemplateTests(BicepFixture bicep)
     }
 
     [Fact]
-    public void The_second_stage_is_told_names_that_the_first_has_given() => Assert.Equal(
-        ["AZURE_RESOURCE_GROUP", "EVENT_TOPIC_NAME", "FUNCTION_APP_HOST", "FUNCTION_APP_NAME", "STORAGE_ACCOUNT_NAME"],
+    public void The_first_stage_gives_out_names_and_whom_alerts_go_to_and_no_more() => Assert.Equal(
+        ["ALERT_EMAIL", "AZURE_RESOURCE_GROUP", "EVENT_TOPIC_NAME", "FUNCTION_APP_HOST", "FUNCTION_APP_NAME", "STORAGE_ACCOUNT_NAME"],
         bicep.Main.Json["outputs"]!.AsObject().Select(output => output.Key).Order(StringComparer.Ordinal));
 
     // Application Insights, alert rules and action groups have no version in common.
