@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Azure.Storage.Blobs;
@@ -29,7 +28,7 @@ public class EditionAcrossProcessesTests(StorageFixture storage)
     private async Task<(string Edition, string Ranking, string Report)> ComputeAsync(string language, string zone)
     {
         await storage.EmptyAsync();
-        var port = FreePort();
+        var port = LoopbackPort.FindFree();
         using var process = Start(port, language, zone);
         try
         {
@@ -85,12 +84,5 @@ public class EditionAcrossProcessesTests(StorageFixture storage)
         var envelope = JsonSerializer.Serialize(new { Data = new { }, Metadata = new { Uri = $"\"{target.GetBlobClient(name).Uri}\"" } });
         using var answer = await http.PostAsync($"/{function}", new StringContent(envelope, Encoding.UTF8, new MediaTypeHeaderValue("application/json")));
         answer.EnsureSuccessStatusCode();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -72,7 +70,7 @@ public class ContractTests(StorageFixture storage)
     [Fact]
     public async Task The_handler_listens_where_the_host_says()
     {
-        var port = FreePort();
+        var port = $"{LoopbackPort.FindFree()}";
         var app = Program.Build(
             [
                 "--FUNCTIONS_CUSTOMHANDLER_PORT", port, "--urls", "http://+:80",
@@ -155,11 +153,4 @@ public class ContractTests(StorageFixture storage)
 
     private static HttpRequest RequestWith(string body) =>
         new DefaultHttpContext { Request = { Body = new MemoryStream(Encoding.UTF8.GetBytes(body)) } }.Request;
-
-    private static string FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return $"{((IPEndPoint)listener.LocalEndpoint).Port}";
-    }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Dti.Functions.Tests.Support;
 
 namespace Dti.Functions.Tests.Package;
 
@@ -22,7 +22,7 @@ internal sealed class PackagedApp : IAsyncDisposable
 
     public static async Task<PackagedApp> StartAsync(string folder, string connectionString)
     {
-        var port = FreePort();
+        var port = LoopbackPort.FindFree();
         var app = new PackagedApp(Process.Start(StartInfo(folder, connectionString, port))!, port);
         app.process.OutputDataReceived += (_, _) => { };
         app.process.BeginOutputReadLine();
@@ -91,11 +91,4 @@ internal sealed class PackagedApp : IAsyncDisposable
 
     private static JsonNode Vector(string file) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contract", file)))!;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

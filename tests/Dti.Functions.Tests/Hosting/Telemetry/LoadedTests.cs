@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using Dti.Functions.Tests.Support;
 using Dti.Functions.Tests.Support.Memory;
 
 namespace Dti.Functions.Tests.Hosting.Telemetry;
@@ -25,7 +24,7 @@ public class LoadedTests
 
     private static async Task<IReadOnlyList<string>> LoadedAsync(string setting)
     {
-        var port = FreePort();
+        var port = LoopbackPort.FindFree();
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
         var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Dti.Functions.dll")])
         {
@@ -70,12 +69,5 @@ public class LoadedTests
                 await Task.Delay(50, limit.Token);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
