@@ -8,8 +8,6 @@ internal sealed record ArmResource(JsonObject Json, bool IsInGroup)
 {
     public string Type => (string)Json["type"]!;
 
-    public string ApiVersion => (string)Json["apiVersion"]!;
-
     /// <summary>The last segment of its name: of a table its own, without the account's.</summary>
     public string Name => ((string)Json["name"]!).Split('/')[^1];
 
